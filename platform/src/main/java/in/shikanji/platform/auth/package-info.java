@@ -1,0 +1,4 @@
+@NullMarked
+package in.shikanji.platform.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package in.shikanji.platform.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package in.shikanji.platform.database;
+
+import java.util.function.Function;
+
+/**
+ * One service's own database. Units of work are short and do no I/O but SQL through the {@link Sql} they are given;
+ * a unit may run again, so it must not change anything outside the database. Callers wait (they are virtual threads).
+ *
+ * <p>Failures: {@link DatabaseBusyException} when the queue is full or the unit's deadline passed before it started
+ * (nothing was done); {@link DatabaseException} for SQL errors and failed commits (nothing was kept). What the unit
+ * itself throws is rolled back alone and rethrown as it is. A call from inside another unit throws
+ * {@link IllegalStateException}.
+ */
+public interface Database extends AutoCloseable {
+    /** The service's name, such as {@code order}; also the file's name on SQLite. */
+    String name();
+
+    /**
+     * Runs the work in a durable transaction and returns its result once that is on disk. Works with the same key
+     * never overlap, on either engine.
+     */
+    <T> T write(String key, Function<Sql, T> work);
+
+    /** Runs the work on a consistent, read-only snapshot that includes every write acknowledged before the call. */
+    <T> T read(Function<Sql, T> work);
+
+    /** Calls the listener after each commit that wrote (on a platform thread: it must only signal). */
+    void onCommit(Runnable listener);
+
+    /** Ends after the writes already queued; later calls fail. */
+    @Override
+    void close();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package in.shikanji.platform.database;
+
+import org.jspecify.annotations.NullMarked;

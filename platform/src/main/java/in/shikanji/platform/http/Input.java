@@ -1,0 +1,55 @@
+package in.shikanji.platform.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads a JSON object field by field and gathers every error with its pointer, so that a person hears of all of them at
+ * once. Types are strict: {@code "2"} or {@code 1.5} is no whole number. A getter that finds an error returns a
+ * placeholder; {@link #check} must be called before the values are used.
+ */
+public interface Input {
+    /** Text with leading and trailing white space removed, of {@code min} to {@code max} characters; no control characters. */
+    String text(String field, int min, int max);
+
+    /** Empty when the field is absent, null or blank. */
+    Optional<String> optionalText(String field, int max);
+
+    long integer(String field, long min, long max);
+
+    Optional<Long> optionalInteger(String field, long min, long max);
+
+    Optional<Double> optionalDecimal(String field, double min, double max);
+
+    Optional<Boolean> optionalFlag(String field);
+
+    Optional<Instant> optionalInstant(String field);
+
+    /** One of the named choices. */
+    <T> T choice(String field, Map<String, T> choices);
+
+    <T> Optional<T> optionalChoice(String field, Map<String, T> choices);
+
+    boolean has(String field);
+
+    /** A nested object; errors inside carry its pointer. Absent: an error, and an input in which everything is absent. */
+    Input object(String field);
+
+    Optional<Input> optionalObject(String field);
+
+    <T> List<T> list(String field, int min, int max, Function<Input, T> element);
+
+    List<String> texts(String field, int max, int maxLength);
+
+    /** Adds an error of the domain's own at a field of this object ({@code ""} for the object itself). */
+    void error(String field, String code, String message);
+
+    /** This object's own JSON pointer, {@code ""} for the root. */
+    String pointer();
+
+    /** Throws a 422 {@code validation_failed} problem with every error found so far, if there is any. */
+    void check();
+}

@@ -1,0 +1,64 @@
+package in.shikanji.platform.http;
+
+import java.util.List;
+
+/**
+ * A refusal on its way out, as RFC 9457 problem details.
+ *
+ * @param status the HTTP status
+ * @param code stable, for programs to branch on
+ * @param detail for people: what happened and what to do
+ * @param errors every refusal with its place, may be empty
+ */
+public record Problem(int status, String code, String detail, List<FieldError> errors) {
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+
+    public static Problem of(int status, String code, String detail) {
+        return new Problem(status, code, detail, List.of());
+    }
+
+    public static Problem malformed(String detail) {
+        return of(400, "malformed_request", detail);
+    }
+
+    public static Problem notAuthenticated() {
+        return of(401, "not_authenticated", "Sign in first.");
+    }
+
+    public static Problem notAllowed() {
+        return of(403, "not_allowed", "Your role does not allow this.");
+    }
+
+    public static Problem notFound() {
+        return of(404, "not_found", "There is nothing here, or it is not yours.");
+    }
+
+    public static Problem conflict(String code, String detail) {
+        return of(409, code, detail);
+    }
+
+    public static Problem refused(String code, String detail) {
+        return of(422, code, detail);
+    }
+
+    public static Problem unavailable() {
+        return of(503, "unavailable", "This can't be answered right now. Try again in a moment.");
+    }
+
+    /** The errors as one problem; its code is the first one's own. */
+    public static Problem refused(List<FieldError> errors) {
+        FieldError first = errors.getFirst();
+        return new Problem(422, first.code(), first.message(), errors);
+    }
+
+    public static Problem invalid(List<FieldError> errors) {
+        return new Problem(422, "validation_failed", errors.getFirst().message(), errors);
+    }
+
+    /** To leave a handler from deep inside parsing; decisions of the domain are returned, not thrown. */
+    public ProblemException asException() {
+        return new ProblemException(this);
+    }
+}

@@ -1,0 +1,51 @@
+package in.shikanji.platform.http;
+
+import in.shikanji.platform.auth.Actor;
+import java.util.Optional;
+
+/** A request, with who asks already known. */
+public interface Request {
+    String method();
+
+    /** The raw path, without the query. */
+    String path();
+
+    /** The route's pattern, such as {@code /api/v1/orders/{id}}; for metrics and idempotency. */
+    String route();
+
+    /** A variable of the route's path, decoded. */
+    String variable(String name);
+
+    Optional<String> query(String name);
+
+    Optional<String> header(String name);
+
+    Optional<String> cookie(String name);
+
+    /** Taken from {@code X-Request-Id} when well-formed, or made; returned with every answer. */
+    String requestId();
+
+    /** The client's address, by the trusted-proxy rule. */
+    String remoteAddress();
+
+    boolean isSecure();
+
+    Actor actor();
+
+    /** The signed-in person; a 401 problem if there is none. */
+    default Actor.Person person() {
+        if (actor() instanceof Actor.Person person) {
+            return person;
+        }
+        throw Problem.notAuthenticated().asException();
+    }
+
+    /** The JSON object in the body, ready to be read field by field; a 400 or 415 problem if there is none. */
+    Input input();
+
+    /** SHA-256 of the raw body, lower-case hex. */
+    String bodyHash();
+
+    /** The {@code Idempotency-Key} header, checked for shape (1 to 200 visible ASCII characters). */
+    Optional<String> idempotencyKey();
+}

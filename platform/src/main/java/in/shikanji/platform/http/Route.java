@@ -1,0 +1,9 @@
+package in.shikanji.platform.http;
+
+/**
+ * One endpoint.
+ *
+ * @param path with variables in braces, such as {@code /api/v1/orders/{id}}
+ * @param requiresIdempotencyKey whether a request without {@code Idempotency-Key} is refused with 400
+ */
+public record Route(String method, String path, Access access, boolean requiresIdempotencyKey, Handler handler) {}

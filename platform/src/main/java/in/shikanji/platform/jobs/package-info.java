@@ -1,0 +1,4 @@
+@NullMarked
+package in.shikanji.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package in.shikanji.platform.objects;
+
+import org.jspecify.annotations.NullMarked;
