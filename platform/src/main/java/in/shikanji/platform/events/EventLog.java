@@ -57,6 +57,8 @@ public interface EventLog extends AutoCloseable {
     void close();
 
     /**
+     * An event that a consumer could not handle.
+     *
      * @param id {@code dlt_…}
      * @param consumer the service that could not handle it
      * @param attempts how often it was tried
