@@ -29,8 +29,8 @@ public sealed interface Access {
     /** Throws the fitting problem (401 or 403) unless the actor may pass. */
     default void check(Actor actor) {
         switch (this) {
-            case Anyone unused -> {}
-            case SignedIn unused -> requirePerson(actor);
+            case Anyone _ -> {}
+            case SignedIn _ -> requirePerson(actor);
             case Holding(Permission permission) -> {
                 requirePerson(actor);
                 if (!actor.may(permission)) {
