@@ -20,6 +20,9 @@ public record Reply(int status, List<Header> headers, Body body) {
         record Json(Object value) implements Body {}
 
         /** Bytes made before; {@code gzip} is sent instead where the client accepts it (length 0: none). */
+        @SuppressWarnings(
+                "ArrayRecordComponent") // prepared once and never changed; a copy per answer would cost more than it
+        // guards
         record Bytes(String contentType, byte[] plain, byte[] gzip, String etag) implements Body {}
 
         record Refusal(Problem problem) implements Body {}
