@@ -1,0 +1,4 @@
+@NullMarked
+package in.shikanji.contracts.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package in.shikanji.contracts.inventory;
+
+import in.shikanji.contracts.Refusal;
+import java.time.Instant;
+import java.util.List;
+
+/** What other services ask of the inventory service. */
+public interface Inventory {
+    /** Prices lines as a store sells them now, and names all that speaks against them. Holds nothing. */
+    PriceAnswer price(PriceRequest request);
+
+    /**
+     * Takes stock for an order: all lines or none. Idempotent by order id: the same order gets the same answer while its
+     * hold lives. The hold ends at {@code expiresAt} unless the order has been placed by then.
+     */
+    ReserveAnswer reserve(Reserve command);
+
+    /** Gives an order's stock back if it is still held; anything else is left as it is. Idempotent. */
+    ReleaseAnswer release(String orderId);
+
+    record PriceRequest(String storeId, List<WantedLine> lines) {
+        public PriceRequest {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Asks to hold stock.
+     *
+     * @param actor reference of who asks, for the ledger
+     * @param expiresAt business instant
+     */
+    record Reserve(String orderId, String storeId, List<WantedLine> lines, String actor, Instant expiresAt) {
+        public Reserve {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One line of a basket.
+     *
+     * @param product id or slug
+     * @param quantity 1 to 99
+     * @param options ids of chosen options; a required group without a choice gets its first option
+     */
+    record WantedLine(String product, int quantity, List<String> options) {
+        public WantedLine {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * One line with its price.
+     *
+     * @param unitPricePaise price of one with tax, without options
+     * @param optionsPaise price of the chosen options for one
+     * @param taxBps GST rate in basis points
+     * @param hsn HSN or SAC code
+     */
+    record PricedLine(
+            int line,
+            String productId,
+            String slug,
+            String name,
+            int quantity,
+            long unitPricePaise,
+            long optionsPaise,
+            List<ChosenOption> options,
+            int taxBps,
+            String hsn,
+            int prepMinutes,
+            Diet diet) {
+        public PricedLine {
+            options = List.copyOf(options);
+        }
+
+        /** Price of the whole line, tax included. */
+        public long totalPaise() {
+            return Math.multiplyExact(Math.addExact(unitPricePaise, optionsPaise), (long) quantity);
+        }
+    }
+
+    record ChosenOption(String id, String name, long pricePaise) {}
+
+    /** The answer to {@link #price}. */
+    sealed interface PriceAnswer {
+        /** Lines that could be priced, and refusals with pointers such as {@code /items/0/quantity}. */
+        record Priced(List<PricedLine> lines, List<Refusal> refusals) implements PriceAnswer {
+            public Priced {
+                lines = List.copyOf(lines);
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        record Unavailable() implements PriceAnswer {}
+    }
+
+    /** The answer to {@link #reserve}. */
+    sealed interface ReserveAnswer {
+        record Reserved() implements ReserveAnswer {}
+
+        record Refused(List<Refusal> refusals) implements ReserveAnswer {
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        record Unavailable() implements ReserveAnswer {}
+    }
+
+    /** The answer to {@link #release}. */
+    sealed interface ReleaseAnswer {
+        record Released() implements ReleaseAnswer {}
+
+        record Unavailable() implements ReleaseAnswer {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package in.shikanji.contracts.inventory;
+
+import org.jspecify.annotations.NullMarked;

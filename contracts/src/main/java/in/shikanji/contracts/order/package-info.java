@@ -1,0 +1,4 @@
+@NullMarked
+package in.shikanji.contracts.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package in.shikanji.contracts.store;
+
+import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.contracts.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What other services ask of the store service. */
+public interface Stores {
+    /** On what terms a store would take an order at an instant, and everything that speaks against it. */
+    TermsAnswer terms(TermsRequest request);
+
+    /** Whether there is such a store; the id for a slug. */
+    StoreAnswer find(String idOrSlug);
+
+    /**
+     * Asks for terms.
+     *
+     * @param store id or slug
+     * @param pincode where it goes, for a delivery; null if not known yet
+     * @param at the business instant of the order
+     */
+    record TermsRequest(
+            String store, FulfilmentType type, @Nullable String pincode, Instant at) {}
+
+    /** The answer to {@link #terms}. */
+    sealed interface TermsAnswer {
+        record Known(Terms terms, List<Refusal> refusals) implements TermsAnswer {
+            public Known {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        record NoSuchStore() implements TermsAnswer {}
+
+        record Unavailable() implements TermsAnswer {}
+    }
+
+    /** The answer to {@link #find}. */
+    sealed interface StoreAnswer {
+        record Found(String id, String name) implements StoreAnswer {}
+
+        record NoSuchStore() implements StoreAnswer {}
+
+        record Unavailable() implements StoreAnswer {}
+    }
+
+    /**
+     * The terms of one store for one way of fulfilment.
+     *
+     * @param code short name that order numbers begin with
+     * @param businessDate the trading day that the instant belongs to (it ends at the store's cut-off, not at midnight)
+     * @param acceptance how a cash or counter order is confirmed
+     * @param acceptWithin seconds the store has to accept by hand, before {@code onSilence} happens
+     * @param cancelWithin seconds in which the customer may cancel, while nothing is being prepared
+     * @param prepMinutes usual preparation time
+     * @param rideMinutes usual ride time, 0 unless delivered
+     * @param deliveryFeePaise tax included, 0 unless delivered
+     * @param freeDeliveryFromPaise basket value from which the fee falls away
+     */
+    record Terms(
+            String storeId,
+            String code,
+            String name,
+            ZoneId timeZone,
+            LocalDate businessDate,
+            Acceptance acceptance,
+            OnSilence onSilence,
+            int acceptWithin,
+            int cancelWithin,
+            int prepMinutes,
+            int rideMinutes,
+            long minOrderPaise,
+            long deliveryFeePaise,
+            long freeDeliveryFromPaise) {}
+
+    /** How cash and counter orders are confirmed. */
+    enum Acceptance {
+        AUTO,
+        MANUAL
+    }
+
+    /** What happens to an order that nobody accepted in time. */
+    enum OnSilence {
+        ACCEPT,
+        CANCEL
+    }
+}
