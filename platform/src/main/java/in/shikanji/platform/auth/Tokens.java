@@ -1,0 +1,139 @@
+package in.shikanji.platform.auth;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Access tokens: JWTs signed with ES256, 15 minutes long by the system clock. A token is checked once and remembered by
+ * its hash; whether its session has ended is looked up at every request.
+ */
+public final class Tokens {
+    public static final Duration LIFETIME = Duration.ofMinutes(15);
+    private static final String ISSUER = "shikanji";
+
+    private final SigningKeys keys;
+    private final EndedSessions ended;
+    private final Clock systemClock;
+    private final Cache<String, Checked> checked =
+            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(LIFETIME).build();
+
+    public Tokens(SigningKeys keys, EndedSessions ended, Clock systemClock) {
+        this.keys = keys;
+        this.ended = ended;
+        this.systemClock = systemClock;
+    }
+
+    /** A token for the person, good for {@link #LIFETIME}. */
+    public String issue(Actor.Person person) {
+        Instant now = systemClock.instant();
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .subject(person.id())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(LIFETIME)))
+                .claim("role", person.role().code())
+                .claim("sid", person.sessionId())
+                .claim("stores", List.copyOf(person.storeIds()))
+                .build();
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.ES256)
+                        .keyID(keys.key().getKeyID())
+                        .build(),
+                claims);
+        try {
+            token.sign(new ECDSASigner(keys.key()));
+        } catch (JOSEException cause) {
+            throw new IllegalStateException("the signing key can't sign", cause);
+        }
+        return token.serialize();
+    }
+
+    /** Who the token stands for; empty if it is malformed, not ours, expired, or its session has ended. */
+    public Optional<Actor.Person> verify(String token) {
+        Checked known = checked.getIfPresent(hash(token));
+        if (known == null) {
+            Optional<Checked> fresh = check(token);
+            fresh.ifPresent(value -> checked.put(hash(token), value));
+            known = fresh.orElse(null);
+        }
+        if (known == null
+                || !systemClock.instant().isBefore(known.expiresAt())
+                || ended.contains(known.person().sessionId())) {
+            return Optional.empty();
+        }
+        return Optional.of(known.person());
+    }
+
+    /** The value that a browser must send beside its cookies: bound to the session and not to be guessed. */
+    public String csrfToken(String sessionId) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(keys.key().getD().decode(), "HmacSHA256"));
+            byte[] value = mac.doFinal(("csrf:" + sessionId).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+        } catch (NoSuchAlgorithmException | InvalidKeyException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    /** The public key set for others to check tokens with. */
+    public String publicKeys() {
+        return keys.publicJson();
+    }
+
+    private Optional<Checked> check(String token) {
+        try {
+            SignedJWT parsed = SignedJWT.parse(token);
+            if (!JWSAlgorithm.ES256.equals(parsed.getHeader().getAlgorithm())
+                    || !parsed.verify(new ECDSAVerifier(keys.key().toPublicJWK()))) {
+                return Optional.empty();
+            }
+            JWTClaimsSet claims = parsed.getJWTClaimsSet();
+            if (!ISSUER.equals(claims.getIssuer()) || claims.getExpirationTime() == null) {
+                return Optional.empty();
+            }
+            Actor.Person person = new Actor.Person(
+                    claims.getSubject(),
+                    Role.ofCode(claims.getStringClaim("role")),
+                    claims.getStringClaim("sid"),
+                    Set.copyOf(claims.getStringListClaim("stores")));
+            return Optional.of(new Checked(person, claims.getExpirationTime().toInstant()));
+        } catch (ParseException | JOSEException | IllegalArgumentException | NullPointerException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    private record Checked(Actor.Person person, Instant expiresAt) {}
+}
