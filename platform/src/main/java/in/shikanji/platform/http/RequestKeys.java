@@ -11,10 +11,7 @@ public final class RequestKeys {
     public static Optional<RequestKey> of(Request request) {
         return request.idempotencyKey()
                 .map(key -> new RequestKey(
-                        request.actor().reference(),
-                        request.method() + ' ' + request.path(),
-                        key,
-                        request.bodyHash()));
+                        request.actor().reference(), request.method() + ' ' + request.path(), key, request.bodyHash()));
     }
 
     /** The request's key; throws the 400 problem if the client sent none. */

@@ -67,7 +67,11 @@ record Order(
     }
 
     /** Something that happened to it; {@code by} is an id or {@code system:…}, never a name. */
-    record TimelineEntry(OrderStatus status, Instant at, String by, @Nullable String note) {}
+    record TimelineEntry(
+            OrderStatus status,
+            Instant at,
+            String by,
+            @Nullable String note) {}
 
     /** Whether nothing has been made of it yet, so that its stock can go back on the shelf. */
     boolean isBeforePreparation() {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of orders. */
 final class OrderTables {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             id, number, store_id, customer_id, customer_name, channel, status, version, payment_method, payment_status,
             fulfilment, address, bill, business_date, placed_at, promised_at, cancel_until, accept_until, on_silence
             """;
@@ -69,15 +68,10 @@ final class OrderTables {
     /** Moves an order on if it still has the version; writes the timeline. False if somebody was faster. */
     static boolean move(
             Sql sql, Order before, OrderStatus to, Order.PaymentStatus paymentStatus, Order.TimelineEntry entry) {
-        int changed = sql.update(
-                """
+        int changed = sql.update("""
                 update orders set status = ?, payment_status = ?, version = version + 1, accept_until = null
                 where id = ? and version = ?
-                """,
-                to,
-                paymentStatus,
-                before.id(),
-                before.version());
+                """, to, paymentStatus, before.id(), before.version());
         if (changed == 1) {
             insertTimeline(sql, before.id(), before.timeline().size() + 1, entry);
         }
@@ -89,7 +83,8 @@ final class OrderTables {
     }
 
     static boolean exists(Sql sql, String id) {
-        return sql.find("select id from orders where id = ?", row -> row.text("id"), id).isPresent();
+        return sql.find("select id from orders where id = ?", row -> row.text("id"), id)
+                .isPresent();
     }
 
     /** A customer's orders, newest first. */
@@ -155,15 +150,11 @@ final class OrderTables {
 
     /** The next number of a store's trading day, from 1; without gaps, since it is taken in the order's transaction. */
     static long nextNumber(Sql sql, String storeId, LocalDate businessDate) {
-        return sql.get(
-                """
+        return sql.get("""
                 insert into order_numbers (store_id, business_date, last) values (?, ?, 1)
                 on conflict (store_id, business_date) do update set last = order_numbers.last + 1
                 returning last
-                """,
-                row -> row.number("last"),
-                storeId,
-                businessDate.toString());
+                """, row -> row.number("last"), storeId, businessDate.toString());
     }
 
     /** Notes that an order will never be placed. */
@@ -178,8 +169,7 @@ final class OrderTables {
 
     /** How many orders there are, and how many do not add up: lines against the total, timeline against the status. */
     static long[] drift(Sql sql) {
-        return sql.get(
-                """
+        return sql.get("""
                 with sums as (select order_id, sum(total_paise) as paise from order_lines group by order_id),
                 ends as (
                     select t.order_id, t.status, t.line from timeline t
@@ -189,12 +179,10 @@ final class OrderTables {
                     when s.paise is not null and s.paise <= o.total_paise and e.status = o.status and e.line = o.version
                     then 0 else 1 end), 0) as drift
                 from orders o left join sums s on s.order_id = o.id left join ends e on e.order_id = o.id
-                """,
-                row -> new long[] {row.number("checked"), row.number("drift")});
+                """, row -> new long[] {row.number("checked"), row.number("drift")});
     }
 
-    private static void in(
-            StringBuilder where, List<@Nullable Object> parameters, String column, List<String> values) {
+    private static void in(StringBuilder where, List<@Nullable Object> parameters, String column, List<String> values) {
         if (!values.isEmpty()) {
             where.append(" and ")
                     .append(column)

@@ -24,7 +24,11 @@ record QuoteRequest(
         items = List.copyOf(items);
     }
 
-    record Item(String product, int quantity, List<String> options, @Nullable String note) {
+    record Item(
+            String product,
+            int quantity,
+            List<String> options,
+            @Nullable String note) {
         Item {
             options = List.copyOf(options);
         }

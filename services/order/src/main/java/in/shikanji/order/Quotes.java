@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Prices baskets: asks the store for its terms and inventory for prices, and makes the bill. */
@@ -59,8 +60,7 @@ final class Quotes {
             }
         }
         String pincode = address == null ? null : address.pincode();
-        return switch (stores.terms(
-                new Stores.TermsRequest(request.store(), request.fulfilment(), pincode, now))) {
+        return switch (stores.terms(new Stores.TermsRequest(request.store(), request.fulfilment(), pincode, now))) {
             case TermsAnswer.Known known -> {
                 refusals.addAll(0, known.refusals());
                 yield price(request, known.terms(), address, refusals, now);
@@ -70,24 +70,20 @@ final class Quotes {
         };
     }
 
-    /** What speaks against a quote that was given before: closure and zone; its prices stay. */
-    List<Refusal> recheck(Quote quote, Instant now) {
+    /** What speaks against a quote that was given before: closure and zone; its prices stay. Empty if that is not known. */
+    Optional<List<Refusal>> recheck(Quote quote, Instant now) {
         String pincode = quote.address() == null ? null : quote.address().pincode();
         return switch (stores.terms(
                 new Stores.TermsRequest(quote.terms().storeId(), quote.fulfilment(), pincode, now))) {
-            case TermsAnswer.Known known -> known.refusals();
+            case TermsAnswer.Known known -> Optional.of(known.refusals());
             case TermsAnswer.NoSuchStore _ ->
-                List.of(new Refusal("store_closed", "This store is no longer there.", "/storeId"));
-            case TermsAnswer.Unavailable _ -> List.of();
+                Optional.of(List.of(new Refusal("store_closed", "This store is no longer there.", "/storeId")));
+            case TermsAnswer.Unavailable _ -> Optional.empty();
         };
     }
 
     private Answer price(
-            QuoteRequest request,
-            Terms terms,
-            @Nullable PostalAddress address,
-            List<Refusal> refusals,
-            Instant now) {
+            QuoteRequest request, Terms terms, @Nullable PostalAddress address, List<Refusal> refusals, Instant now) {
         List<WantedLine> wanted = request.items().stream()
                 .map(item -> new WantedLine(item.product(), item.quantity(), item.options()))
                 .toList();
