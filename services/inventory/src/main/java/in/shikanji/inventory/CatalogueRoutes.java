@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The HTTP of the catalogue: reads from memory, prepared once per version. */
 final class CatalogueRoutes {
-    private static final String FRESHNESS = "no-cache";
-
     private final InventoryService service;
     private final Stores stores;
     private final ResponseCache cache;
@@ -38,10 +36,8 @@ final class CatalogueRoutes {
         Page.Wanted wanted = Page.Wanted.of(request);
         String key = "products " + storeId.orElse("") + ' ' + query + ' ' + wanted;
         return cache.get(
-                request,
                 key,
                 service.shelf().version(),
-                FRESHNESS,
                 () -> query.page(service.catalogue(), wanted, product -> view(product, storeId.orElse(null))));
     }
 
@@ -52,15 +48,13 @@ final class CatalogueRoutes {
                 .orElseThrow(() -> Problem.notFound().asException());
         String key = "product " + storeId.orElse("") + ' ' + product.id();
         return cache.get(
-                request, key, service.shelf().version(), FRESHNESS, () -> view(product, storeId.orElse(null)));
+                key, service.shelf().version(), () -> view(product, storeId.orElse(null)));
     }
 
     private Reply categories(Request request) {
         return cache.get(
-                request,
                 "categories",
                 service.shelf().version(),
-                FRESHNESS,
                 () -> Page.whole(service.catalogue().categories()));
     }
 
