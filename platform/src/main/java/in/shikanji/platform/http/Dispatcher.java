@@ -114,8 +114,9 @@ final class Dispatcher {
 
     private ServedRequest.Target fileOrNothing(String method, String path) {
         boolean reading = method.equals("GET") || method.equals("HEAD");
-        if (reading && files.serves(path)) {
-            return new ServedRequest.Target(FILES, Map.of(), request -> files.get(request));
+        WebFile file = reading ? files.find(path) : null;
+        if (file != null) {
+            return new ServedRequest.Target(FILES, Map.of(), file::reply);
         }
         return new ServedRequest.Target(UNMATCHED, Map.of(), _ -> Reply.problem(Problem.notFound()));
     }
