@@ -103,7 +103,7 @@ public final class SqlEventLog implements EventLog {
 
     @Override
     public boolean replay(String id, Optional<String> editedPayload) {
-        editedPayload.ifPresent(Json.MAPPER::readTree);
+        editedPayload.ifPresent(Json::requireWellFormed);
         return consumerDatabases().anyMatch(database -> replay(database, id, editedPayload));
     }
 

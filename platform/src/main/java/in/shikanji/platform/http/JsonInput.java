@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@link Input} over a parsed object. An input without an object stands for one that is missing: it stays silent. */
 final class JsonInput implements Input {
@@ -38,6 +39,15 @@ final class JsonInput implements Input {
             throw Problem.malformed("The body must be a JSON object.").asException();
         }
         return new JsonInput(node, "", new ArrayList<>());
+    }
+
+    @Override
+    public Input withDefaults(Object before) {
+        ObjectNode merged = (ObjectNode) in.shikanji.platform.Json.treeOf(before);
+        if (object != null) {
+            object.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
+        }
+        return new JsonInput(merged, pointer, errors);
     }
 
     @Override

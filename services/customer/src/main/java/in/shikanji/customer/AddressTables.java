@@ -85,14 +85,11 @@ final class AddressTables {
 
     /** Gives the oldest address the mark, if none has it. */
     static void ensureDefault(Sql sql, String customerId) {
-        sql.update(
-                """
+        sql.update("""
                 update addresses set is_default = true
                 where id = (select min(id) from addresses where customer_id = ?)
                     and not exists (select 1 from addresses where customer_id = ? and is_default)
-                """,
-                customerId,
-                customerId);
+                """, customerId, customerId);
     }
 
     private static Address map(Sql.Row row) {

@@ -53,8 +53,8 @@ final class AuthRoutes {
         if (written.isPresent() && phone.isEmpty()) {
             input.error("phone", "invalid_phone", "Give an Indian mobile number of ten digits.");
         }
-        Registration registration = new Registration(
-                input.text("name", 1, 100), email, phone.orElse(null), input.text("password", 8, 128));
+        Registration registration =
+                new Registration(input.text("name", 1, 100), email, phone.orElse(null), input.text("password", 8, 128));
         input.check();
         return sessions.register(registration)
                 .map(session -> signedIn(request, session, 201))
@@ -69,8 +69,8 @@ final class AuthRoutes {
         input.check();
         return sessions.signIn(email, password)
                 .map(session -> signedIn(request, session, 200))
-                .orElseGet(() -> Reply.problem(Problem.of(
-                        401, "wrong_credentials", "E-mail address or password is wrong. Try again.")));
+                .orElseGet(() -> Reply.problem(
+                        Problem.of(401, "wrong_credentials", "E-mail address or password is wrong. Try again.")));
     }
 
     private Reply refresh(Request request) {

@@ -21,8 +21,7 @@ final class CustomerService implements Customers {
     @Override
     public CustomerAnswer customer(String customerId) {
         return find(customerId)
-                .<CustomerAnswer>map(
-                        account -> new CustomerAnswer.Found(account.id(), account.name(), account.phone()))
+                .<CustomerAnswer>map(account -> new CustomerAnswer.Found(account.id(), account.name(), account.phone()))
                 .orElseGet(CustomerAnswer.NoSuchCustomer::new);
     }
 

@@ -29,8 +29,7 @@ final class Passwords {
 
     /** A quick hash for passwords that are printed on the screen anyway. */
     static String demoHash(String password) {
-        return BCrypt.with(VERSION, LongPasswordStrategies.hashSha512(VERSION))
-                .hashToString(4, password.toCharArray());
+        return BCrypt.with(VERSION, LongPasswordStrategies.hashSha512(VERSION)).hashToString(4, password.toCharArray());
     }
 
     boolean matches(String password, String hash) {

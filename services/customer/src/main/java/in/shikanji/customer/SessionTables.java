@@ -11,7 +11,8 @@ final class SessionTables {
     private SessionTables() {}
 
     /** A refresh token with the session it belongs to. */
-    record Refresh(String sessionId, String accountId, @Nullable Instant usedAt, boolean live) {}
+    record Refresh(
+            String sessionId, String accountId, @Nullable Instant usedAt, boolean live) {}
 
     static void insert(Sql sql, String id, String accountId, Instant now, Instant expiresAt) {
         sql.update(
@@ -23,8 +24,7 @@ final class SessionTables {
     }
 
     static void insertToken(Sql sql, String hash, String sessionId, Instant now) {
-        sql.update(
-                "insert into refresh_tokens (hash, session_id, created_at) values (?, ?, ?)", hash, sessionId, now);
+        sql.update("insert into refresh_tokens (hash, session_id, created_at) values (?, ?, ?)", hash, sessionId, now);
     }
 
     static Optional<Refresh> findToken(Sql sql, String hash, Instant now) {

@@ -162,8 +162,7 @@ final class Sessions {
     private void end(Sql sql, String sessionId, String accountId) {
         Instant now = systemClock.instant();
         if (SessionTables.end(sql, sessionId, now)) {
-            events.append(
-                    sql, SessionEnded.TYPE, sessionId, new SessionEnded(sessionId, accountId, now), now);
+            events.append(sql, SessionEnded.TYPE, sessionId, new SessionEnded(sessionId, accountId, now), now);
             sql.afterCommit(() -> ended.add(sessionId));
         }
     }

@@ -47,8 +47,7 @@ final class CatalogueRoutes {
                 .find(request.variable("id"))
                 .orElseThrow(() -> Problem.notFound().asException());
         String key = "product " + storeId.orElse("") + ' ' + product.id();
-        return cache.get(
-                key, service.shelf().version(), () -> view(product, storeId.orElse(null)));
+        return cache.get(key, service.shelf().version(), () -> view(product, storeId.orElse(null)));
     }
 
     private Reply categories(Request request) {

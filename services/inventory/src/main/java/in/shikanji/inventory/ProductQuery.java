@@ -46,7 +46,8 @@ record ProductQuery(
                 paise(request, "maxPricePaise"),
                 request.query("sort"));
         if (query.diet().filter(diet -> !DIETS.containsKey(diet)).isPresent()) {
-            throw Problem.malformed("diet is one of " + String.join(", ", DIETS.keySet().stream().sorted().toList()) + ".")
+            throw Problem.malformed("diet is one of "
+                            + String.join(", ", DIETS.keySet().stream().sorted().toList()) + ".")
                     .asException();
         }
         if (query.sort().filter(sort -> !SORTS.containsKey(sort)).isPresent()) {
@@ -57,10 +58,11 @@ record ProductQuery(
 
     Page<ProductView> page(Catalogue catalogue, Page.Wanted wanted, Function<Product, ProductView> view) {
         Stream<Product> matching = catalogue.products().stream().filter(this::matches);
-        List<Product> sorted = sort().map(code -> matching.sorted(comparator(code)).toList())
-                .orElseGet(matching::toList);
+        List<Product> sorted =
+                sort().map(code -> matching.sorted(comparator(code)).toList()).orElseGet(matching::toList);
         int start = start(sorted, wanted.afterKey());
-        List<Product> fetched = sorted.stream().skip(start).limit(wanted.limit() + 1L).toList();
+        List<Product> fetched =
+                sorted.stream().skip(start).limit(wanted.limit() + 1L).toList();
         return Page.ofFetched(wanted, fetched, Product::id, view);
     }
 
@@ -93,9 +95,12 @@ record ProductQuery(
     }
 
     private static boolean mentions(Product product, String words) {
-        String haystack = (product.name() + ' '
-                        + String.join(" ", product.facts().tags()) + ' '
-                        + product.category().name() + ' '
+        String haystack = (product.name()
+                        + ' '
+                        + String.join(" ", product.facts().tags())
+                        + ' '
+                        + product.category().name()
+                        + ' '
                         + String.join(
                                 " ",
                                 product.ingredients().stream()

@@ -20,15 +20,7 @@ final class StockDemo {
             for (Product product : catalogue.products()) {
                 StockTables.open(sql, storeId, product.id(), LOW_AT);
                 Movement opening = new Movement(
-                        Ids.next("mov"),
-                        Kind.RECEIVE,
-                        OPENING,
-                        0,
-                        "opening stock",
-                        null,
-                        null,
-                        "system:demo",
-                        now);
+                        Ids.next("mov"), Kind.RECEIVE, OPENING, 0, "opening stock", null, null, "system:demo", now);
                 StockTables.move(sql, storeId, product.id(), opening);
             }
         }

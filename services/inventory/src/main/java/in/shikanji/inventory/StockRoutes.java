@@ -100,24 +100,24 @@ final class StockRoutes {
                 key);
         return switch (service.adjust(command)) {
             case Adjusted.Done(Level level, boolean replayed) ->
-                replayed
-                        ? Reply.ok(view(level)).withHeader("Idempotent-Replayed", "true")
-                        : Reply.ok(view(level));
-            case Adjusted.BelowReserved(Level level) -> Reply.problem(new Problem(
-                    422,
-                    "below_reserved",
-                    level.reserved() + " are held for orders, so at least that many must stay.",
-                    List.of(new FieldError(
-                            difference.isPresent() ? "/quantity" : "/setTo",
-                            "below_reserved",
-                            level.onHand() + " on hand, " + level.reserved() + " held for orders."))));
+                replayed ? Reply.ok(view(level)).withHeader("Idempotent-Replayed", "true") : Reply.ok(view(level));
+            case Adjusted.BelowReserved(Level level) ->
+                Reply.problem(new Problem(
+                        422,
+                        "below_reserved",
+                        level.reserved() + " are held for orders, so at least that many must stay.",
+                        List.of(new FieldError(
+                                difference.isPresent() ? "/quantity" : "/setTo",
+                                "below_reserved",
+                                level.onHand() + " on hand, " + level.reserved() + " held for orders."))));
             case Adjusted.NotKept _ -> Reply.problem(Problem.notFound());
             case Adjusted.KeyReused _ -> Reply.problem(RequestKeys.reused());
         };
     }
 
     private LevelView view(Level level) {
-        String name = inventory.catalogue().find(level.productId()).map(Product::name).orElse(level.productId());
+        String name =
+                inventory.catalogue().find(level.productId()).map(Product::name).orElse(level.productId());
         return new LevelView(
                 level.productId(),
                 name,
@@ -129,7 +129,8 @@ final class StockRoutes {
     }
 
     private Product product(Request request) {
-        return inventory.catalogue()
+        return inventory
+                .catalogue()
                 .find(request.variable("productId"))
                 .orElseThrow(() -> Problem.notFound().asException());
     }

@@ -24,7 +24,7 @@ public final class StoreModule implements Module {
         return service;
     }
 
-    /** Loads the demo stores into an empty database; answers the ids of all stores. */
+    /** Loads the demo stores into an empty database; answers the ids of all stores, the oldest first. */
     public List<String> loadDemo() {
         database.write("demo", sql -> {
             if (StoreTables.isEmpty(sql)) {
@@ -33,7 +33,7 @@ public final class StoreModule implements Module {
             return true;
         });
         service.reload();
-        return service.list().stream().map(Store::id).toList();
+        return service.list().stream().map(Store::id).sorted().toList();
     }
 
     @Override

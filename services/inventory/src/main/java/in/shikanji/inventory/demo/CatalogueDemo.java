@@ -107,17 +107,10 @@ public final class CatalogueDemo {
     private static void group(
             Sql sql, String productId, int position, DemoDish.Group group, Map<String, String> ingredients) {
         String id = Ids.next("grp");
-        sql.update(
-                """
+        sql.update("""
                 insert into option_groups (id, product_id, position, name, min_choices, max_choices)
                 values (?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                productId,
-                position,
-                group.name(),
-                group.min(),
-                group.max());
+                """, id, productId, position, group.name(), group.min(), group.max());
         for (int index = 0; index < group.choices().size(); index++) {
             DemoDish.Choice choice = group.choices().get(index);
             String optionId = Ids.next("opt");

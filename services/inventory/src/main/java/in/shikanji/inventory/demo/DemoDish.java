@@ -14,11 +14,16 @@ final class DemoDish {
     String description = "";
     String station = "bar";
     int prepMinutes = 4;
+
     @Nullable Integer spice;
+
     @Nullable String serving;
+
     List<String> ingredients = List.of();
     List<String> tags = List.of();
+
     @Nullable Pack pack;
+
     final List<Group> groups = new ArrayList<>();
 
     record Pack(int mrpRupees, String hsn, String netQuantity, int servings, int shelfLifeMonths) {}

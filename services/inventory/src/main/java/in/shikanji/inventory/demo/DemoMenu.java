@@ -14,8 +14,18 @@ final class DemoMenu {
 
     static List<DemoDish> dishes() {
         return List.of(
-                shikanji(), chaas(), sweetLassi(), mangoLassi(), chai(), samosa(), dhokla(), kachori(), masalaMix(),
-                chaiMasala(), instantPowder(), jaggeryMix());
+                shikanji(),
+                chaas(),
+                sweetLassi(),
+                mangoLassi(),
+                chai(),
+                samosa(),
+                dhokla(),
+                kachori(),
+                masalaMix(),
+                chaiMasala(),
+                instantPowder(),
+                jaggeryMix());
     }
 
     private static DemoDish shikanji() {
@@ -37,10 +47,7 @@ final class DemoMenu {
                 .at("bar", 4)
                 .served("300 ml", 1)
                 .one("Size", usual("Regular, 300 ml"), choice("Large, 450 ml", 20))
-                .one(
-                        "Preparation",
-                        usual("With ginger"),
-                        without("Jain preparation, without ginger", "fresh-ginger"))
+                .one("Preparation", usual("With ginger"), without("Jain preparation, without ginger", "fresh-ginger"))
                 .one("Spice", usual("As we make it"), without("Without chilli", "green-chilli"));
     }
 
@@ -99,13 +106,7 @@ final class DemoMenu {
     private static DemoDish dhokla() {
         return new DemoDish("dhokla", "snacks", "Dhokla", 70, 160)
                 .says("Four soft squares of steamed gram flour under mustard and curry leaf.", "steamed", "khaman")
-                .of(
-                        "gram-flour",
-                        "curd",
-                        "ginger-chilli-paste",
-                        "turmeric",
-                        "mustard-seed",
-                        "curry-leaf")
+                .of("gram-flour", "curd", "ginger-chilli-paste", "turmeric", "mustard-seed", "curry-leaf")
                 .at("steamer", 6)
                 .served("4 pieces", 1)
                 .one(
