@@ -18,18 +18,30 @@ public final class SessionCookies {
         return app + "_refresh";
     }
 
-    /** Header values that sign a browser in. */
+    public static String csrfName(String app) {
+        return app + "_csrf";
+    }
+
+    /**
+     * Header values that sign a browser in.
+     *
+     * @param lives how long the session lives; the access token's cookie goes with the token
+     */
     public static List<String> begin(
             String app, String accessToken, String refreshToken, String csrfToken, Duration lives, boolean secure) {
         return List.of(
-                cookie(accessName(app), accessToken, "/api/v1", lives, true, secure),
+                cookie(accessName(app), accessToken, "/api/v1", shorter(Tokens.LIFETIME, lives), true, secure),
                 cookie(refreshName(app), refreshToken, "/api/v1/auth", lives, true, secure),
-                cookie(app + "_csrf", csrfToken, "/", lives, false, secure));
+                cookie(csrfName(app), csrfToken, "/", lives, false, secure));
     }
 
     /** Header values that sign a browser out. */
     public static List<String> end(String app, boolean secure) {
         return begin(app, "", "", "", Duration.ZERO, secure);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static String cookie(

@@ -90,6 +90,11 @@ public final class Tokens {
         return csrf.signature(sessionId);
     }
 
+    /** Whether the session was ended while tokens of it may still live. */
+    public boolean isEnded(String sessionId) {
+        return ended.contains(sessionId);
+    }
+
     /** The public key set for others to check tokens with. */
     public String publicKeys() {
         return keys.publicJson();
