@@ -20,7 +20,11 @@ final class Greeting {
         line(
                 text,
                 "Data         "
-                        + configuration.path(Key.DATA).orElse(Path.of("data")).toAbsolutePath().normalize());
+                        + configuration
+                                .path(Key.DATA)
+                                .orElse(Path.of("data"))
+                                .toAbsolutePath()
+                                .normalize());
         if (configuration.flag(Key.DEMO)) {
             text.append('\n');
             line(text, "Demo accounts (this machine only):");

@@ -38,12 +38,13 @@ public final class Main {
         long begun = System.nanoTime();
         Shikanji shikanji = Shikanji.start(configuration);
         CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    shikanji.close();
-                    stopped.countDown();
-                },
-                "shutdown"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            shikanji.close();
+                            stopped.countDown();
+                        },
+                        "shutdown"));
         out.print(Greeting.text(configuration, shikanji, System.nanoTime() - begun));
         out.flush();
         stopped.await();

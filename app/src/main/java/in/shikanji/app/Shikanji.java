@@ -15,11 +15,8 @@ import in.shikanji.platform.config.Configuration;
 import in.shikanji.platform.config.Key;
 import in.shikanji.platform.database.CommitTrace;
 import in.shikanji.platform.events.SqlEventLog;
-import in.shikanji.platform.http.Authenticator;
-import in.shikanji.platform.http.HttpServer;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.http.Route;
-import in.shikanji.platform.http.StaticFiles;
 import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.objects.FolderObjects;
 import in.shikanji.platform.telemetry.Health;
@@ -57,15 +54,12 @@ public final class Shikanji implements AutoCloseable {
         Tokens tokens = new Tokens(keys, ended, Clock.systemUTC());
         ResponseCache responses = new ResponseCache(RESPONSE_CACHE_BYTES, "no-cache");
         CommitTrace trace = storage.trace();
-        Platform platform =
-                new Platform(clock, storage::open, events, jobs, keys, tokens, responses, trace);
+        Platform platform = new Platform(clock, storage::open, events, jobs, keys, tokens, responses, trace);
 
         StoreModule store = new StoreModule(platform);
-        CustomerModule customer =
-                new CustomerModule(platform, ended, (int) configuration.number(Key.BCRYPT_COST));
+        CustomerModule customer = new CustomerModule(platform, ended, (int) configuration.number(Key.BCRYPT_COST));
         InventoryModule inventory = new InventoryModule(platform, store.stores());
-        OrderModule order =
-                new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
+        OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
         inventory.follow(platform, order.orders());
         modules = List.of(store, customer, inventory, order);
 
@@ -79,8 +73,10 @@ public final class Shikanji implements AutoCloseable {
         jobs.upkeep("event archive", Duration.ofHours(1), events::archive);
 
         health = new Health(HEALTH_PATIENCE);
-        storage.databases().forEach(database -> health.check(database.name(), () -> database.read(sql ->
-                sql.get("select 1 as one", row -> row.number("one")))));
+        storage.databases()
+                .forEach(database -> health.check(
+                        database.name(),
+                        () -> database.read(sql -> sql.get("select 1 as one", row -> row.number("one")))));
         metrics = new Metrics();
         OperatorRoutes operators = new OperatorRoutes(health, metrics);
         List<Route> routes = routes(configuration, clock);

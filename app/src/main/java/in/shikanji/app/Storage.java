@@ -29,8 +29,10 @@ final class Storage implements AutoCloseable {
 
     static Storage open(Configuration configuration) {
         DataFolder folder = DataFolder.open(configuration.path(Key.DATA).orElse(Path.of("data")));
-        CommitTrace trace =
-                configuration.path(Key.TRACE_FILE).<CommitTrace>map(FileCommitTrace::new).orElseGet(CommitTrace::none);
+        CommitTrace trace = configuration
+                .path(Key.TRACE_FILE)
+                .<CommitTrace>map(FileCommitTrace::new)
+                .orElseGet(CommitTrace::none);
         SqliteOptions options = SqliteOptions.defaults()
                 .withQueueLimit((int) configuration.number(Key.DATABASE_QUEUE))
                 .withDeadline(configuration.time(Key.DATABASE_DEADLINE))

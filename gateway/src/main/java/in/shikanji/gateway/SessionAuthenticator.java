@@ -33,9 +33,8 @@ public final class SessionAuthenticator implements Authenticator {
             return tokens.verify(bearer.get())
                     .orElseThrow(() -> Problem.notAuthenticated().asException());
         }
-        Optional<Actor.Person> person = credentials
-                .cookie(SessionCookies.accessName(credentials.app()))
-                .flatMap(tokens::verify);
+        Optional<Actor.Person> person =
+                credentials.cookie(SessionCookies.accessName(credentials.app())).flatMap(tokens::verify);
         boolean changes = !SAFE.contains(credentials.method());
         if (person.isPresent()) {
             if (changes && !credentials.path().equals(REFRESH)) {
