@@ -1,0 +1,32 @@
+import type { Order } from '@shikanji/api/types';
+import type { ReactNode } from 'react';
+import { classNames } from '@shikanji/ui/format/class-names';
+import type { Column } from './columns';
+import { words } from './words';
+
+interface BoardColumnProps {
+  column: Column;
+  orders: readonly Order[];
+  /** The one that a phone shows. */
+  shown: boolean;
+  ticket: (order: Order) => ReactNode;
+}
+
+export function BoardColumn({ column, orders, shown, ticket }: BoardColumnProps) {
+  return (
+    <section
+      aria-label={words.ordersIn(column, orders.length)}
+      className={classNames('min-w-0 flex-col gap-3 md:flex', shown ? 'flex' : 'hidden')}
+    >
+      <h2 className="sticky top-14 z-10 hidden items-baseline justify-between border-b-2 border-ink bg-paper py-2 text-xl md:flex">
+        {words.column(column)}
+        <span className="tabular-nums">{orders.length}</span>
+      </h2>
+      {orders.length === 0 ? (
+        <p className="py-4 text-lg text-cumin">{words.nothing(column)}</p>
+      ) : (
+        orders.map(ticket)
+      )}
+    </section>
+  );
+}

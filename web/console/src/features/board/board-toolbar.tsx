@@ -1,0 +1,59 @@
+import { Bell, BellOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '@shikanji/ui/button';
+import type { Link } from './use-live-board';
+import { words } from './words';
+
+interface BoardToolbarProps {
+  storePicker: ReactNode;
+  link: Link;
+  bell: { wanted: boolean; toggle: () => void };
+}
+
+export function BoardToolbar({ storePicker, link, bell }: BoardToolbarProps) {
+  const Icon = bell.wanted ? Bell : BellOff;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <h1 className="sr-only">{words.title}</h1>
+      {storePicker}
+      {link.state === 'live' && (
+        <p className="flex items-center gap-2 text-lg font-semibold text-leaf">
+          <span aria-hidden className="size-3 rounded-full bg-leaf" />
+          {words.live}
+        </p>
+      )}
+      <KeysHint />
+      <Button
+        look={bell.wanted ? 'outline' : 'lemon'}
+        size="kitchen"
+        className="ml-auto px-4!"
+        aria-pressed={bell.wanted}
+        aria-label={words.bellName}
+        onClick={bell.toggle}
+      >
+        <Icon aria-hidden size={24} strokeWidth={1.75} />
+        {bell.wanted ? words.bellOn : words.bellOff}
+      </Button>
+    </div>
+  );
+}
+
+function KeysHint() {
+  const hints = [
+    ['← ↑ ↓ →', words.keys.move],
+    ['Enter', words.keys.enter],
+    ['M', words.keys.more],
+  ] as const;
+  return (
+    <p className="hidden items-center gap-4 text-cumin lg:pointer-fine:flex">
+      {hints.map(([key, meaning]) => (
+        <span key={key}>
+          <kbd className="mr-1.5 rounded-[4px] border border-cumin px-1.5 py-0.5 font-sans text-sm font-semibold text-ink">
+            {key}
+          </kbd>
+          {meaning}
+        </span>
+      ))}
+    </p>
+  );
+}
