@@ -10,3 +10,6 @@ api.use({
     noteServerTime(response.headers.get('Date'), Date.now());
   },
 });
+
+/** The contract writes lists in an address as `a,b`. */
+export const commaSeparated = { array: { style: 'form', explode: false } } as const;

@@ -24,15 +24,15 @@ export function BoardToolbar({ storePicker, link, bell }: BoardToolbarProps) {
       )}
       <KeysHint />
       <Button
-        look={bell.wanted ? 'outline' : 'lemon'}
+        look="outline"
         size="kitchen"
-        className="ml-auto px-4!"
+        className="ml-auto min-w-16 px-4!"
         aria-pressed={bell.wanted}
         aria-label={words.bellName}
         onClick={bell.toggle}
       >
         <Icon aria-hidden size={24} strokeWidth={1.75} />
-        {bell.wanted ? words.bellOn : words.bellOff}
+        <span className="hidden sm:inline">{bell.wanted ? words.bellOn : words.bellOff}</span>
       </Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { answer } from '@shikanji/api/client';
 import type { Order } from '@shikanji/api/types';
-import { api } from '../../lib/api';
+import { api, commaSeparated } from '../../lib/api';
 import { openStatuses } from './columns';
 
 /** All open orders of a store, page by page. */
@@ -9,7 +9,9 @@ export async function loadOpenOrders(storeId: string, signal: AbortSignal): Prom
   let cursor: string | undefined;
   do {
     const query = { storeId, status: [...openStatuses], limit: 100, ...(cursor && { cursor }) };
-    const page = await answer(api.GET('/orders', { params: { query }, signal }));
+    const page = await answer(
+      api.GET('/orders', { params: { query }, querySerializer: commaSeparated, signal }),
+    );
     orders.push(...page.items);
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);

@@ -11,7 +11,7 @@ export function TicketLines({ lines }: { lines: readonly OrderLine[] }) {
           <span className="min-w-0 flex-1">
             {line.name}
             {line.diet.jain && (
-              <strong className="ml-2 inline-block rounded-full bg-leaf px-2.5 text-base leading-6 font-bold text-on-leaf">
+              <strong className="ml-2 inline-block rounded-full border-2 border-leaf px-2.5 text-base leading-5.5 font-bold text-leaf">
                 {words.jain}
               </strong>
             )}

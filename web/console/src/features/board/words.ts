@@ -72,7 +72,7 @@ export const words = {
   refused: (since: string) => `Not live since ${since}. Reload the page or sign in again.`,
   live: 'Live',
   bellOn: 'Bell on',
-  bellOff: 'Bell off',
+  bellOff: 'Turn the bell on',
   bellName: 'Ring for new orders',
   keys: { move: 'next ticket', enter: 'next step', more: 'details' },
   cancelledTitle: (number: string) => `${number} was cancelled`,

@@ -1,6 +1,6 @@
 import { answer } from '@shikanji/api/client';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api } from '../../lib/api';
+import { api, commaSeparated } from '../../lib/api';
 import { type OrdersSearch, statusesOf } from './orders-search';
 
 export const ordersQuery = (storeId: string, { status, q, cursor }: OrdersSearch) =>
@@ -15,7 +15,9 @@ export const ordersQuery = (storeId: string, { status, q, cursor }: OrdersSearch
         ...(q && { q }),
         ...(cursor && { cursor }),
       };
-      return answer(api.GET('/orders', { params: { query }, signal }));
+      return answer(
+        api.GET('/orders', { params: { query }, querySerializer: commaSeparated, signal }),
+      );
     },
     placeholderData: keepPreviousData,
     refetchInterval: 30_000,
