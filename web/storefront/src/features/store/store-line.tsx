@@ -1,0 +1,44 @@
+import type { Store } from '@shikanji/api/types';
+import { ChevronDown, Circle, CircleSlash } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useSpeech } from '../../lib/i18n';
+import { openSentence, shortName, takesOrders } from '../../lib/store';
+
+const StoreSheet = lazy(() => import('./store-sheet'));
+
+/** Which store, whether it is open, how long it takes: one line, and the way to another store. */
+export function StoreLine({ store }: { store: Store }) {
+  const { t, language } = useSpeech();
+  const [choosing, setChoosing] = useState(false);
+  const open = takesOrders(store);
+  const Sign = open ? Circle : CircleSlash;
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setChoosing(true)}
+        aria-label={`${t('changeStore')}: ${shortName(store)}`}
+        className="flex min-h-11 max-w-full items-center gap-2 rounded-control text-left"
+      >
+        <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+          <span className="font-display text-xl font-bold">{shortName(store)}</span>
+          <span
+            className={`inline-flex items-center gap-1.5 font-semibold ${open ? 'text-leaf' : 'text-clay'}`}
+          >
+            <Sign aria-hidden size={12} strokeWidth={3} fill={open ? 'currentColor' : 'none'} />
+            {openSentence(store, t, language)}
+          </span>
+          {open && (
+            <span className="text-cumin">· {t('wait', { minutes: store.prepMinutes })}</span>
+          )}
+        </span>
+        <ChevronDown aria-hidden size={20} className="shrink-0" />
+      </button>
+      {choosing && (
+        <Suspense>
+          <StoreSheet chosen={store} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
