@@ -12,7 +12,7 @@ interface StorePickerProps {
 /** Chooses among the person's stores; with one there is nothing to choose, only its name. */
 export function StorePicker({ stores, store, onPick, tall = false }: StorePickerProps) {
   if (stores.length < 2) {
-    return <p className="font-display text-xl font-bold">{store.name}</p>;
+    return <p className="min-w-0 font-display text-xl leading-6 font-bold">{store.name}</p>;
   }
   const pick = (id: string) => {
     const picked = stores.find((candidate) => candidate.id === id);

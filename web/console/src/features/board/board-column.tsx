@@ -1,6 +1,7 @@
 import type { Order } from '@shikanji/api/types';
 import type { ReactNode } from 'react';
 import { classNames } from '@shikanji/ui/format/class-names';
+import { CancelledTicket } from './cancelled-ticket';
 import type { Column } from './columns';
 import { words } from './words';
 
@@ -10,9 +11,13 @@ interface BoardColumnProps {
   /** The one that a phone shows. */
   shown: boolean;
   ticket: (order: Order) => ReactNode;
+  /** Cancelled out of this column and not yet seen. */
+  cancelled: readonly Order[];
+  onDismiss: (id: string) => void;
 }
 
-export function BoardColumn({ column, orders, shown, ticket }: BoardColumnProps) {
+export function BoardColumn(props: BoardColumnProps) {
+  const { column, orders, shown, ticket, cancelled, onDismiss } = props;
   return (
     <section
       aria-label={words.ordersIn(column, orders.length)}
@@ -22,10 +27,12 @@ export function BoardColumn({ column, orders, shown, ticket }: BoardColumnProps)
         {words.column(column)}
         <span className="tabular-nums">{orders.length}</span>
       </h2>
-      {orders.length === 0 ? (
+      {cancelled.map((order) => (
+        <CancelledTicket key={order.id} order={order} onDismiss={onDismiss} />
+      ))}
+      {orders.map(ticket)}
+      {orders.length + cancelled.length === 0 && (
         <p className="py-4 text-lg text-cumin">{words.nothing(column)}</p>
-      ) : (
-        orders.map(ticket)
       )}
     </section>
   );

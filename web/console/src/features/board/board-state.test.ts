@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { anOrder } from './board-fixtures';
-import { type BoardAction, type BoardState, boardReducer, emptyBoard } from './board-state';
+import {
+  type BoardAction,
+  type BoardState,
+  boardReducer,
+  columnBefore,
+  emptyBoard,
+} from './board-state';
 
 const after = (...actions: BoardAction[]): BoardState => actions.reduce(boardReducer, emptyBoard);
 const statusOf = (state: BoardState, id = 'order_1') => state.orders.get(id)?.status;
@@ -80,5 +86,22 @@ describe('the state of the board', () => {
 
   it('says nothing of a cancelled order that was never on it', () => {
     expect(after({ type: 'changed', order: cancelled }).cancelled).toEqual([]);
+  });
+});
+
+describe('a cancelled order', () => {
+  it('stays in the column it was cancelled out of', () => {
+    const at = '2026-11-23T10:10:00Z';
+    const timeline = (['pending', 'confirmed', 'preparing', 'cancelled'] as const).map(
+      (status) => ({
+        status,
+        at,
+        by: null,
+        note: null,
+      }),
+    );
+
+    expect(columnBefore({ ...cancelled, timeline })).toBe('making');
+    expect(columnBefore({ ...cancelled, timeline: [] })).toBe('new');
   });
 });

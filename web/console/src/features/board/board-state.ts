@@ -1,5 +1,5 @@
 import type { Order } from '@shikanji/api/types';
-import { columnOf } from './columns';
+import { type Column, columnOf } from './columns';
 
 export interface BoardState {
   orders: ReadonlyMap<string, Order>;
@@ -72,3 +72,12 @@ function withOrder(state: BoardState, order: Order): BoardState {
 /** Why an order was cancelled, as whoever did it wrote. */
 export const cancelReason = (order: Order): string | null =>
   order.timeline.findLast((entry) => entry.status === 'cancelled')?.note ?? null;
+
+/** The column an order was cancelled out of. */
+export function columnBefore(order: Order): Column {
+  for (const { status } of order.timeline.toReversed()) {
+    const column = columnOf(status);
+    if (column !== null) return column;
+  }
+  return 'new';
+}

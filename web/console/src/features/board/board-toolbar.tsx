@@ -13,7 +13,7 @@ interface BoardToolbarProps {
 export function BoardToolbar({ storePicker, link, bell }: BoardToolbarProps) {
   const Icon = bell.wanted ? Bell : BellOff;
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="flex items-center gap-3 sm:gap-4">
       <h1 className="sr-only">{words.title}</h1>
       {storePicker}
       {link.state === 'live' && (
@@ -26,7 +26,7 @@ export function BoardToolbar({ storePicker, link, bell }: BoardToolbarProps) {
       <Button
         look="outline"
         size="kitchen"
-        className="ml-auto min-w-16 px-4!"
+        className="ml-auto min-w-16 shrink-0 px-4!"
         aria-pressed={bell.wanted}
         aria-label={words.bellName}
         onClick={bell.toggle}

@@ -1,10 +1,11 @@
 import type { Customer, Order, Store } from '@shikanji/api/types';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useServerNow } from '../../lib/use-server-now';
+import { useTitle } from '../../lib/use-title';
 import { BoardColumn } from './board-column';
+import { columnBefore } from './board-state';
 import { BoardEmpty, BoardFailed, BoardLoading } from './board-states';
 import { BoardToolbar } from './board-toolbar';
-import { CancelledNotices } from './cancelled-notices';
 import { ColumnTabs } from './column-tabs';
 import { type Column, columns, inColumns } from './columns';
 import { LinkBand } from './link-band';
@@ -16,6 +17,7 @@ import { useBoardKeys } from './use-board-keys';
 import { useLiveBoard } from './use-live-board';
 import { useMoves } from './use-moves';
 import { useTicketMotion } from './use-ticket-motion';
+import { words } from './words';
 
 interface BoardProps {
   person: Customer;
@@ -25,6 +27,7 @@ interface BoardProps {
 
 /** The kitchen's open orders in three columns. Give it a key per store. */
 export function Board({ person, store, storePicker }: BoardProps) {
+  useTitle(words.title);
   const { board, link, fault, dispatch } = useLiveBoard(store.id);
   const { move, busy } = useMoves((order) => dispatch({ type: 'changed', order }));
   const [shown, setShown] = useState<Column>('new');
@@ -55,6 +58,7 @@ export function Board({ person, store, storePicker }: BoardProps) {
       onMore={more}
     />
   );
+  const isEmpty = board.orders.size + board.cancelled.length === 0;
   const open = openId === null ? undefined : board.orders.get(openId);
   const counts = {
     new: sorted.new.length,
@@ -62,17 +66,13 @@ export function Board({ person, store, storePicker }: BoardProps) {
     ready: sorted.ready.length,
   };
   return (
-    <div ref={area} className="flex flex-col gap-3 px-4 py-3">
+    <div ref={area} className="flex flex-col gap-3 px-4 pt-3 pb-24">
       <BoardToolbar storePicker={storePicker} link={link} bell={bell} />
       <LinkBand link={link} zone={store.timeZone} />
-      <CancelledNotices
-        orders={board.cancelled}
-        onDismiss={(id) => dispatch({ type: 'dismissed', id })}
-      />
       {fault !== null && <BoardFailed fault={fault} />}
       {!board.loaded && fault === null && <BoardLoading />}
-      {board.loaded && board.orders.size === 0 && <BoardEmpty store={store} />}
-      {board.orders.size > 0 && (
+      {board.loaded && isEmpty && <BoardEmpty store={store} />}
+      {!isEmpty && (
         <>
           <ColumnTabs counts={counts} shown={shown} onShow={setShown} />
           <div className="grid items-start gap-4 md:grid-cols-3">
@@ -83,6 +83,8 @@ export function Board({ person, store, storePicker }: BoardProps) {
                 orders={sorted[column]}
                 shown={column === shown}
                 ticket={ticket}
+                cancelled={board.cancelled.filter((order) => columnBefore(order) === column)}
+                onDismiss={(id) => dispatch({ type: 'dismissed', id })}
               />
             ))}
           </div>

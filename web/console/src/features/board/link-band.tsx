@@ -10,7 +10,7 @@ export function LinkBand({ link, zone }: { link: Link; zone: string }) {
   return (
     <p
       role="alert"
-      className="flex items-center gap-3 rounded-control bg-clay px-4 py-3 text-lg font-semibold text-on-clay"
+      className="fixed inset-x-0 bottom-0 z-30 flex items-center gap-3 bg-clay px-4 py-3 text-lg font-semibold text-on-clay"
     >
       <WifiOff aria-hidden size={24} strokeWidth={1.75} className="shrink-0" />
       {link.state === 'refused' ? words.refused(since) : words.notLive(since)}

@@ -40,7 +40,7 @@ export function TicketSheet({ order, role, zone, onStep, onClose }: TicketSheetP
   const actions = (forward ?? back ?? cancel) !== null && (
     <div className="flex flex-wrap gap-2">
       {forward !== null && (
-        <Button size="kitchen" className="flex-1" onClick={() => take(forward)}>
+        <Button size="kitchen" className="basis-full" onClick={() => take(forward)}>
           {words.step(forward.name)}
         </Button>
       )}

@@ -27,7 +27,7 @@ export function Ticket({ order, role, now, zone, busy, onStep, onMore }: TicketP
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={words.ticket(order.number)}
-      className="rounded-sheet border-2 border-line bg-salt select-none [-webkit-touch-callout:none]"
+      className="relative scroll-mt-28 scroll-mb-20 rounded-sheet border-2 border-line bg-salt select-none [-webkit-touch-callout:none]"
       {...press}
     >
       <TicketHead order={order} now={now} zone={zone} />

@@ -47,7 +47,11 @@ function travel(ticket: HTMLElement, from: Place | undefined, to: Place): void {
   const x = from.x - to.x;
   const y = from.y - to.y;
   if (x === 0 && y === 0) return;
-  ticket.animate([{ transform: `translate(${x}px, ${y}px)` }, { transform: 'none' }], {
+  const path = [
+    { transform: `translate(${x}px, ${y}px)`, zIndex: 5 },
+    { transform: 'none', zIndex: 5 },
+  ];
+  ticket.animate(path, {
     duration: 200,
     easing: 'cubic-bezier(0.2, 0.8, 0.3, 1)',
   });

@@ -9,7 +9,7 @@ const steps: Readonly<Record<StepName, string>> = {
   'send-out': 'Out for delivery',
   deliver: 'Delivered',
   'hand-over': 'Handed over',
-  recall: 'Recall to the kitchen',
+  recall: 'Recall',
   'came-back': 'Came back',
   cancel: 'Cancel order',
 };
@@ -77,7 +77,6 @@ export const words = {
   keys: { move: 'next ticket', enter: 'next step', more: 'details' },
   cancelledTitle: (number: string) => `${number} was cancelled`,
   cancelledWhy: (reason: string | null) => reason ?? 'No reason was given.',
-  stopMaking: 'Stop making it.',
   dismiss: 'Seen',
   dismissFor: (number: string) => `Seen, order ${number}`,
   cancelTitle: (number: string) => `Cancel order ${number}?`,

@@ -1,8 +1,10 @@
+import { useTitle } from '../../lib/use-title';
 import { DeadLetters } from './dead-letters';
 import { Ledgers } from './ledgers';
 import { words } from './words';
 
 export function Integrity() {
+  useTitle(words.title);
   return (
     <div className="mx-auto flex max-w-[56rem] flex-col gap-8 px-4 py-4">
       <section>

@@ -5,6 +5,7 @@ import { EmptyState } from '@shikanji/ui/empty-state';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Failed, LoadingRows } from '../../lib/query-state';
+import { useTitle } from '../../lib/use-title';
 import { OrderSheet } from './order-sheet';
 import { OrdersFilter } from './orders-filter';
 import type { OrdersSearch } from './orders-search';
@@ -20,6 +21,7 @@ interface OrdersProps {
 }
 
 export function Orders({ store, storePicker, search, onSearch }: OrdersProps) {
+  useTitle(words.title);
   const query = useQuery(ordersQuery(store.id, search));
   const here = { store: search.store };
   const open = ({ id }: Order) => onSearch({ ...search, order: id });

@@ -1,10 +1,12 @@
 import type { Customer } from '@shikanji/api/types';
 import logo from '@shikanji/ui/drawings/logo.svg';
 import tumbler from '@shikanji/ui/drawings/products/traditional-shikanji.svg';
+import { useTitle } from '../../lib/use-title';
 import { SignInForm } from './sign-in-form';
 import { words } from './words';
 
 export function SignIn({ onSignedIn }: { onSignedIn: (person: Customer) => void }) {
+  useTitle(words.title);
   return (
     <main className="grid min-h-dvh bg-lemon lg:grid-cols-2" data-theme="light">
       <div className="flex flex-col items-center justify-center gap-4 px-6 pt-8 pb-4 lg:gap-10 lg:py-8">

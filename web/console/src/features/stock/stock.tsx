@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
+import { useTitle } from '../../lib/use-title';
 import { stockQuery } from './queries';
 import { StockSheet } from './stock-sheet';
 import { StockTable } from './stock-table';
@@ -20,6 +21,7 @@ interface StockPageProps {
 }
 
 export function StockOfStore({ person, store, storePicker, productId, onOpen }: StockPageProps) {
+  useTitle(words.title);
   const query = useQuery(stockQuery(store.id));
   const open = query.data?.find((row) => row.stock.productId === productId);
   return (
