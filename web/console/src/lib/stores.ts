@@ -11,7 +11,9 @@ export const storesQuery = queryOptions({
     const list = await answer(api.GET('/stores', { params: { query: { limit: 100 } }, signal }));
     return list.items;
   },
-  staleTime: 5 * 60_000,
+  // a board stays open all day, and the store opens and closes meanwhile
+  refetchInterval: 60_000,
+  staleTime: 60_000,
 });
 
 /** The stores a person works with; an empty `storeIds` is somebody who sees all. */

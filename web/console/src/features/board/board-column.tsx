@@ -23,7 +23,7 @@ export function BoardColumn(props: BoardColumnProps) {
       aria-label={words.ordersIn(column, orders.length)}
       className={classNames('min-w-0 flex-col gap-3 md:flex', shown ? 'flex' : 'hidden')}
     >
-      <h2 className="sticky top-14 z-10 hidden items-baseline justify-between border-b-2 border-ink bg-paper py-2 text-xl md:flex">
+      <h2 className="sticky top-14 z-10 flex items-baseline justify-between border-b-2 border-ink bg-paper py-2 text-xl max-md:sr-only">
         {words.column(column)}
         <span className="tabular-nums">{orders.length}</span>
       </h2>

@@ -27,12 +27,11 @@ export function BoardToolbar({ storePicker, link, bell }: BoardToolbarProps) {
         look="outline"
         size="kitchen"
         className="ml-auto min-w-16 shrink-0 px-4!"
-        aria-pressed={bell.wanted}
-        aria-label={words.bellName}
+        {...(bell.wanted && { 'aria-label': words.bellIsOn })}
         onClick={bell.toggle}
       >
         <Icon aria-hidden size={24} strokeWidth={1.75} />
-        <span className="hidden sm:inline">{bell.wanted ? words.bellOn : words.bellOff}</span>
+        <span className="max-sm:sr-only">{bell.wanted ? words.bellOn : words.bellOff}</span>
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Customer, Order, Store } from '@shikanji/api/types';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useSignedOut } from '../../lib/use-signed-out';
 import { useServerNow } from '../../lib/use-server-now';
 import { useTitle } from '../../lib/use-title';
 import { BoardColumn } from './board-column';
@@ -29,6 +30,7 @@ interface BoardProps {
 export function Board({ person, store, storePicker }: BoardProps) {
   useTitle(words.title);
   const { board, link, fault, dispatch } = useLiveBoard(store.id);
+  useSignedOut(fault);
   const { move, busy } = useMoves((order) => dispatch({ type: 'changed', order }));
   const [shown, setShown] = useState<Column>('new');
   const [openId, setOpenId] = useState<string | null>(null);

@@ -73,7 +73,7 @@ export const words = {
   live: 'Live',
   bellOn: 'Bell on',
   bellOff: 'Turn the bell on',
-  bellName: 'Ring for new orders',
+  bellIsOn: 'Bell on, turn it off',
   keys: { move: 'next ticket', enter: 'next step', more: 'details' },
   cancelledTitle: (number: string) => `${number} was cancelled`,
   cancelledWhy: (reason: string | null) => reason ?? 'No reason was given.',

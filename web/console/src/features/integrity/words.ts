@@ -23,7 +23,7 @@ export const words = {
   error: 'Error',
   noError: 'No message.',
   replay: 'Send again',
-  replayFor: (eventType: string, subscriber: string) => `Send ${eventType} to ${subscriber} again`,
+  replayFor: (eventType: string, subscriber: string) => `Send again: ${eventType} to ${subscriber}`,
   replayed: (eventType: string) => `${eventType} was sent again.`,
   more: 'More dead letters',
 } as const;
