@@ -1,4 +1,4 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import board from './routes/board';
 import home from './routes/home';
@@ -15,7 +15,14 @@ const routeTree = root.addChildren([
 ]);
 
 export const createConsoleRouter = (queries: QueryClient) =>
-  createRouter({ routeTree, basepath: '/console', context: { queries } });
+  createRouter({
+    routeTree,
+    basepath: '/console',
+    context: { queries },
+    // all we keep in an address is text; it reads better without quotation marks
+    parseSearch: parseSearchWith((text) => text),
+    stringifySearch: stringifySearchWith(String),
+  });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,7 +1,6 @@
 /** Reads the query part of an address: only what is text and not empty. */
 export function textOf(search: Record<string, unknown>, name: string): string | undefined {
   const value = search[name];
-  if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

@@ -38,7 +38,8 @@ export function useMoves(onChanged: (order: Order) => void) {
 
 async function explain(order: Order, fault: unknown, onChanged: (order: Order) => void) {
   if (!(fault instanceof ApiProblem) || fault.status !== 409) {
-    toast(`${order.number}: ${wordsFor(fault, 'en')}`, 'clay');
+    const unsent = fault instanceof ApiProblem && fault.code === 'offline';
+    toast(`${order.number}: ${unsent ? words.notSent : wordsFor(fault, 'en')}`, 'clay');
     return;
   }
   try {

@@ -47,6 +47,7 @@ export const words = {
   step: (name: StepName) => steps[name],
   stepFor: (name: StepName, number: string) => `${steps[name]}, order ${number}`,
   already: (status: OrderStatus) => already[status],
+  notSent: 'not sent, there is no connection. Tap again when it is back.',
   minutes: 'min',
   late: 'late',
   noPromise: 'No time promised',

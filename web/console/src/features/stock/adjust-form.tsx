@@ -60,10 +60,10 @@ export function AdjustForm({ row, onSaved }: { row: StockRow; onSaved: () => voi
         />
       </div>
       <TextField label={words.note} hint={words.noteHint} maxLength={500} {...register('note')} />
-      {save.isError && <Notice tone="clay">{wordsFor(save.error, 'en')}</Notice>}
       <Button type="submit" size="large" busy={save.isPending}>
         {words.save}
       </Button>
+      {save.isError && <Notice tone="clay">{wordsFor(save.error, 'en')}</Notice>}
     </form>
   );
 }

@@ -45,7 +45,7 @@ export const words = {
   setTo: 'Set to a counted number',
   difference: 'Difference',
   differenceHint: 'For instance 12 or -3.',
-  counted: 'Counted number',
+  counted: 'How many there are',
   reason: 'Reason',
   reasonWord: (reason: Reason) => reasonWords[reason],
   note: 'Note',
