@@ -1,6 +1,6 @@
 import { Toaster } from '@shikanji/ui/toast';
 import type { QueryClient } from '@tanstack/react-query';
-import { Outlet, createRootRouteWithContext, redirect } from '@tanstack/react-router';
+import { Navigate, Outlet, createRootRouteWithContext } from '@tanstack/react-router';
 import { OfflineBand } from '../lib/offline-band';
 
 export interface RouterContext {
@@ -19,7 +19,5 @@ function Root() {
 
 export default createRootRouteWithContext<RouterContext>()({
   component: Root,
-  notFoundComponent: () => {
-    throw redirect({ to: '/' });
-  },
+  notFoundComponent: () => <Navigate to="/" replace />,
 });
