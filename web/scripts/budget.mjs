@@ -23,11 +23,11 @@ add(menu);
 let total = 0;
 for (const file of files) {
   const path = join(root, file);
-  const { size } = await stat(`${path}.gz`).catch(() => stat(path));
+  const { size } = await stat(`${path}.br`).catch(() => stat(path));
   total += size;
   console.log(`${(size / 1024).toFixed(1).padStart(8)} KB  ${file}`);
 }
 console.log(
-  `${(total / 1024).toFixed(1).padStart(8)} KB  gzip before the menu can be used (budget ${budget / 1024} KB)`,
+  `${(total / 1024).toFixed(1).padStart(8)} KB  brotli before the menu can be used (budget ${budget / 1024} KB)`,
 );
 if (total > budget) process.exit(1);

@@ -16,7 +16,23 @@ const productImages = (): Plugin => ({
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), productImages()],
-  build: { manifest: true, assetsInlineLimit: 0, target: 'es2022', reportCompressedSize: false },
+  build: {
+    manifest: true,
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // few files compress better than many; the libraries change less often than our own code
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'data', test: /node_modules[\\/](@tanstack|openapi-fetch)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
   server: {
     port: 5173,
     proxy: {

@@ -20,6 +20,8 @@ function dressed(request: Request, app: AppName): Request {
   return new Request(request, { headers, credentials: 'same-origin' });
 }
 
+const underWay = new Map<AppName, Promise<boolean>>();
+
 const refreshedKey = (app: AppName) => `shikanji.${app}.refreshed`;
 
 /**
@@ -28,7 +30,7 @@ const refreshedKey = (app: AppName) => `shikanji.${app}.refreshed`;
  */
 async function refreshOnce(app: AppName, failedSince: number, baseUrl: string): Promise<boolean> {
   const refresh = async (): Promise<boolean> => {
-    if (Number(localStorage.getItem(refreshedKey(app)) ?? 0) > failedSince) return true;
+    if (Number(localStorage.getItem(refreshedKey(app)) ?? 0) >= failedSince) return true;
     const request = new Request(`${baseUrl}/auth/refresh`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -39,9 +41,10 @@ async function refreshOnce(app: AppName, failedSince: number, baseUrl: string): 
     return response.ok;
   };
   // navigator.locks is missing outside secure contexts, for instance on a plain-http address in a LAN
-  return 'locks' in navigator
-    ? navigator.locks.request(`shikanji.${app}.refresh`, refresh)
-    : refresh();
+  if ('locks' in navigator) return navigator.locks.request(`shikanji.${app}.refresh`, refresh);
+  const running = underWay.get(app) ?? refresh().finally(() => underWay.delete(app));
+  underWay.set(app, running);
+  return running;
 }
 
 /** `fetch` that sends the session of this app and renews it once, silently, when it has run out. */

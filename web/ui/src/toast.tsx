@@ -19,10 +19,10 @@ function change(next: readonly Message[]) {
 /** Says something in passing; read out politely, gone after a few seconds. */
 export function toast(text: string, tone: Message['tone'] = 'plain'): void {
   const message = { id: nextId++, text, tone };
-  change([...messages.slice(-1), message]);
+  change([message]);
   setTimeout(
     () => change(messages.filter((shown) => shown.id !== message.id)),
-    tone === 'clay' ? 7_000 : 3_500,
+    tone === 'clay' ? 7_000 : 2_800,
   );
 }
 

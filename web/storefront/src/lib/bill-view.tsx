@@ -13,7 +13,7 @@ export function BillView({ bill }: BillViewProps) {
   const delivery = bill.charges.some((charge) => charge.kind === 'delivery');
   return (
     <div className="flex flex-col gap-2">
-      <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
+      <dl className="grid grid-cols-[1fr_auto] gap-y-1">
         <Row name={t('subtotal')} paise={bill.subtotalPaise} />
         {bill.discountPaise > 0 && <Row name={t('discount')} paise={-bill.discountPaise} />}
         {delivery && <Row name={t('deliveryFee')} paise={bill.deliveryFeePaise} />}

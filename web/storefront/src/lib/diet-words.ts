@@ -7,7 +7,7 @@ export const shownBadges = ['jain', 'satvik', 'vegan', 'glutenFree', 'nutFree'] 
 export const badgeName = (badge: DietBadge, t: Translate): string => t(`badge_${badge}`);
 
 const list = (names: readonly string[], language: 'en' | 'hi') =>
-  new Intl.ListFormat(language === 'hi' ? 'hi' : 'en-IN', { type: 'conjunction' }).format(names);
+  new Intl.ListFormat(language === 'hi' ? 'hi' : 'en-IN', { type: 'disjunction' }).format(names);
 
 /** The names of the shown badges that a reason breaks; the strict form is left out where the plain one is named. */
 export function brokenNames(reason: DietReason, t: Translate, language: 'en' | 'hi'): string {

@@ -21,7 +21,7 @@ export function Awning({ className }: { className?: string }) {
   return (
     <svg
       aria-hidden
-      className={classNames('block h-6 w-full', className)}
+      className={classNames('relative z-10 block h-6 w-full', className)}
       preserveAspectRatio="xMinYMin slice"
     >
       <defs>

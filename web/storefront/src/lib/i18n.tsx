@@ -24,7 +24,7 @@ interface Speech {
   language: Language;
   t: Translate;
   /** `items` with 1 takes `items_one`, otherwise `items_other`. */
-  plural: (word: 'items' | 'minutes', count: number) => string;
+  plural: (word: 'items', count: number) => string;
   change: (language: Language) => void;
 }
 

@@ -12,6 +12,7 @@ import { useSpeech } from '../../lib/i18n';
 import { addressesQuery } from '../../lib/queries';
 import { AddressForm } from './address-form';
 import { useSaveAddress } from './use-save-address';
+import { phoneWords } from '../../lib/phone-words';
 
 export function AddressBook() {
   const { t } = useSpeech();
@@ -69,7 +70,7 @@ function Entry({ address, onEdit }: { address: Address; onEdit: () => void }) {
         {name} {address.isDefault && <Badge>{t('defaultAddress')}</Badge>}
       </p>
       <p className="text-cumin">
-        {address.name}, {address.phone}
+        {address.name}, {phoneWords(address.phone)}
         <br />
         {addressLine(address)}
       </p>

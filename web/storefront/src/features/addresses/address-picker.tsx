@@ -30,7 +30,9 @@ export function AddressPicker({ chosen, onChoose }: AddressPickerProps) {
   return (
     <div className="flex flex-col gap-2">
       <fieldset className="flex flex-col gap-2">
-        <legend className="sr-only">{t('addressTitle')}</legend>
+        <legend className={none ? 'sr-only' : 'mt-2 mb-2 font-display text-xl font-bold'}>
+          {t('addressTitle')}
+        </legend>
         {addresses.data.map((address) => (
           <ChoiceRow
             key={address.id}

@@ -1,6 +1,7 @@
 import { wordsAt } from '@shikanji/api/errors';
 import type { PricedLine, Product, Quote } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
+import { DietBadge } from '@shikanji/ui/diet-badge';
 import { money } from '@shikanji/ui/format/money';
 import { Notice } from '@shikanji/ui/notice';
 import { Stepper } from '@shikanji/ui/stepper';
@@ -89,10 +90,13 @@ function Line({ line, product, priced, onQuantity, onEdit }: LineProps) {
         className="size-14 shrink-0 rounded-control bg-mint p-0.5 dark:bg-lemon"
       />
       <div className="min-w-0 flex-1">
-        <p className="leading-6 font-semibold">{product?.name ?? line.name}</p>
+        <p className="flex flex-wrap items-center gap-x-2 leading-6 font-semibold">
+          {product?.name ?? line.name}
+          {priced?.diet.jain && <DietBadge label={t('badge_jain')} holds />}
+        </p>
         {choices !== '' && <p className="text-sm text-cumin">{choices}</p>}
         {line.note !== null && <p className="text-sm text-cumin">“{line.note}”</p>}
-        <div className="mt-2 flex flex-wrap items-center gap-2">
+        <div className="mt-2 flex items-center gap-1">
           <Stepper
             value={line.quantity}
             min={0}
@@ -103,7 +107,7 @@ function Line({ line, product, priced, onQuantity, onEdit }: LineProps) {
           {onEdit !== undefined && (product?.customizations.length ?? 0) > 0 && (
             <Button
               look="plain"
-              className="px-2"
+              className="px-2 text-sm"
               aria-label={`${t('change')}: ${line.name}`}
               onClick={onEdit}
             >

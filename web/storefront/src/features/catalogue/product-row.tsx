@@ -32,11 +32,11 @@ export function ProductRow({ product, filter, inCart, onOpen, onAdd }: ProductRo
   return (
     <li className="relative grid grid-cols-[1fr_auto] gap-x-4 border-b py-4">
       <div className={product.available ? undefined : 'opacity-60'}>
-        <h3 id={`${id}-name`} className="flex items-start gap-2 text-lg leading-6">
+        <h3 className="flex items-start gap-2 text-lg leading-6">
           <span className="pt-1">
             <VegMark label={t('badge_veg')} />
           </span>
-          {product.name}
+          <span id={`${id}-name`}>{product.name}</span>
         </h3>
         <div id={`${id}-text`}>
           <p className="mt-1 line-clamp-2 text-cumin">{product.description}</p>

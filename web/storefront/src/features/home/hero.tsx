@@ -27,7 +27,7 @@ export function Hero() {
             alt=""
             width={240}
             height={240}
-            className="-mr-4 size-32 sm:size-56 lg:mr-8 lg:size-80"
+            className="-mr-4 size-36 sm:size-56 lg:mr-8 lg:size-80"
           />
         </div>
       </EnamelBoard>

@@ -3,6 +3,7 @@ import { Button } from '@shikanji/ui/button';
 import { storeChoice } from '../../lib/choices';
 import { useSpeech } from '../../lib/i18n';
 import { openSentence, shortName, takesOrders } from '../../lib/store';
+import { phoneWords } from '../../lib/phone-words';
 
 interface StoreCardsProps {
   stores: readonly Store[];
@@ -33,7 +34,7 @@ export function StoreCards({ stores, chosen }: StoreCardsProps) {
                 href={`tel:${store.phone.replace(/\s/g, '')}`}
                 className="inline-flex min-h-11 items-center underline underline-offset-4"
               >
-                {store.phone}
+                {phoneWords(store.phone)}
               </a>
             </address>
             {store.id === chosen ? (

@@ -11,6 +11,7 @@ import { api } from '../../lib/api';
 import { Failure } from '../../lib/failure';
 import { type Word, useSpeech } from '../../lib/i18n';
 import { orderQuery } from '../../lib/queries';
+import { english } from '../../lib/words-en';
 
 const reasons = ['mistake', 'late', 'address', 'other'] as const;
 const wordOf = (reason: (typeof reasons)[number]): Word => `cancelReason_${reason}`;
@@ -32,7 +33,8 @@ export function CancelOrder({ order, store, now }: CancelOrderProps) {
       answer(
         api.POST('/orders/{id}/cancel', {
           params: { path: { id: order.id } },
-          body: { reason: t(wordOf(reason)) },
+          // read by the store's staff, whatever language the customer reads
+          body: { reason: english[wordOf(reason)] },
         }),
       ),
     onSuccess: (cancelled) => {

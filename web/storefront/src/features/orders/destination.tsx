@@ -2,6 +2,7 @@ import type { Order, Store } from '@shikanji/api/types';
 import { addressLine } from '../../lib/address-words';
 import { useSpeech } from '../../lib/i18n';
 import { shortName } from '../../lib/store';
+import { phoneWords } from '../../lib/phone-words';
 
 export function Destination({ order, store }: { order: Order; store: Store | undefined }) {
   const { t } = useSpeech();
@@ -14,7 +15,7 @@ export function Destination({ order, store }: { order: Order; store: Store | und
         <dt className="text-sm text-cumin">{t(type === 'delivery' ? 'broughtTo' : 'collectAt')}</dt>
         {type === 'delivery' && address && (
           <dd>
-            <span className="font-semibold">{address.name}</span>, {address.phone}
+            <span className="font-semibold">{address.name}</span>, {phoneWords(address.phone)}
             <br />
             {addressLine(address)}
           </dd>

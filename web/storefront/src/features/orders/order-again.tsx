@@ -31,6 +31,7 @@ export function OrderAgain({ order }: { order: Order }) {
   return (
     <Button
       look="outline"
+      className="self-start"
       aria-label={`${t('orderAgain')}: ${t('orderNumber', { number: order.number })}`}
       onClick={again}
     >

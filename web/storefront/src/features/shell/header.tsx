@@ -30,7 +30,7 @@ export function Header() {
           {other === 'hi' ? 'हिन्दी' : 'English'}
         </button>
         <nav aria-label={t('mainNavigation')} className="flex items-center gap-1">
-          <Link to="/menu" className={`${linkClass} hidden sm:inline-flex`}>
+          <Link to="/menu" className={linkClass}>
             {t('menu')}
           </Link>
           {me ? (

@@ -5,6 +5,7 @@ import { Phone } from 'lucide-react';
 import { useSpeech } from '../../lib/i18n';
 import { hoursQuery } from '../../lib/queries';
 import { shortName } from '../../lib/store';
+import { phoneWords } from '../../lib/phone-words';
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -42,7 +43,7 @@ export function StoreHours({ store }: { store: Store }) {
         className="inline-flex min-h-11 items-center gap-2 font-semibold text-leaf underline underline-offset-4"
       >
         <Phone aria-hidden size={18} strokeWidth={1.75} />
-        {t('callStore')} {store.phone}
+        {t('callStore')} {phoneWords(store.phone)}
       </a>
     </section>
   );

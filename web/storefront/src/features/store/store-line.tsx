@@ -20,16 +20,20 @@ export function StoreLine({ store }: { store: Store }) {
         aria-label={`${t('changeStore')}: ${shortName(store)}`}
         className="flex min-h-11 max-w-full items-center gap-2 rounded-control text-left"
       >
-        <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
-          <span className="font-display text-xl font-bold">{shortName(store)}</span>
+        <span className="flex min-w-0 items-baseline gap-x-2 whitespace-nowrap">
+          <span className="truncate font-display text-lg font-bold sm:text-xl">
+            {shortName(store)}
+          </span>
           <span
-            className={`inline-flex items-center gap-1.5 font-semibold ${open ? 'text-leaf' : 'text-clay'}`}
+            className={`inline-flex items-center gap-1.5 text-sm font-semibold sm:text-base ${open ? 'text-leaf' : 'text-clay'}`}
           >
             <Sign aria-hidden size={12} strokeWidth={3} fill={open ? 'currentColor' : 'none'} />
             {openSentence(store, t, language)}
           </span>
           {open && (
-            <span className="text-cumin">· {t('wait', { minutes: store.prepMinutes })}</span>
+            <span className="text-sm text-cumin sm:text-base">
+              · {t('wait', { minutes: store.prepMinutes })}
+            </span>
           )}
         </span>
         <ChevronDown aria-hidden size={20} className="shrink-0" />
