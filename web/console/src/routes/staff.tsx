@@ -1,8 +1,6 @@
-import { wordsFor } from '@shikanji/api/errors';
-import { Button } from '@shikanji/ui/button';
-import { Notice } from '@shikanji/ui/notice';
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, createRoute, redirect, useNavigate, useRouter } from '@tanstack/react-router';
+import { NotReached } from '../features/shell/not-reached';
 import { Shell } from '../features/shell/shell';
 import { personQuery, signOut } from '../lib/session';
 import rootRoute from './root';
@@ -26,14 +24,7 @@ function Staff() {
 
 function Unreachable({ error }: { error: unknown }) {
   const router = useRouter();
-  return (
-    <main className="mx-auto flex max-w-120 flex-col items-start gap-3 p-4">
-      <Notice tone="clay">{wordsFor(error, 'en')}</Notice>
-      <Button look="outline" onClick={() => void router.invalidate()}>
-        Try again
-      </Button>
-    </main>
-  );
+  return <NotReached fault={error} onAgain={() => void router.invalidate()} />;
 }
 
 /** Everything behind the sign-in. */

@@ -1,14 +1,16 @@
 import type { Customer } from '@shikanji/api/types';
 import logo from '@shikanji/ui/drawings/logo.svg';
 import tumbler from '@shikanji/ui/drawings/products/traditional-shikanji.svg';
+import { useTheme } from '../../lib/use-theme';
 import { useTitle } from '../../lib/use-title';
 import { SignInForm } from './sign-in-form';
 import { words } from './words';
 
 export function SignIn({ onSignedIn }: { onSignedIn: (person: Customer) => void }) {
   useTitle(words.title);
+  useTheme('light');
   return (
-    <main className="grid min-h-dvh bg-lemon lg:grid-cols-2" data-theme="light">
+    <main className="grid min-h-dvh bg-lemon lg:grid-cols-2">
       <div className="flex flex-col items-center justify-center gap-4 px-6 pt-8 pb-4 lg:gap-10 lg:py-8">
         <img src={logo} alt="Shikanji" className="h-14 lg:h-20" />
         <img src={tumbler} alt="" className="h-36 lg:h-90" />

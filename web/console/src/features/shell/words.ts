@@ -20,6 +20,8 @@ export const words = {
   integrity: 'Integrity',
   signOut: 'Sign out',
   skip: 'Skip to the content',
+  notReached: 'The console cannot be reached',
+  again: 'Try again',
   nothingForYou: 'Nothing here for your role yet',
   nothingForRiders: 'Deliveries are not handed out here yet. Ask at the counter for the next one.',
 } as const;
