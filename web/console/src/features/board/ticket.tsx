@@ -44,7 +44,8 @@ export function Ticket({ order, role, now, zone, busy, onStep, onMore }: TicketP
             className="flex-1 px-3!"
             busy={busy}
             aria-label={words.stepFor(step.name, order.number)}
-            onClick={() => onStep(order, step)}
+            // the second half of a double tap is not meant for the button that came under the finger
+            onClick={({ detail }) => detail < 2 && onStep(order, step)}
           >
             {words.step(step.name)}
           </Button>

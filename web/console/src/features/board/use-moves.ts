@@ -9,6 +9,9 @@ import { loadOrder } from './load-open-orders';
 import type { Step } from './steps';
 import { words } from './words';
 
+/** A step shows for this long before the next can be taken: wet fingers tap twice. */
+const breath = 500;
+
 export type Move = (order: Order, step: Step, reason?: string) => Promise<void>;
 
 const put = (order: Order, step: Step, reason: string | undefined): Promise<Order> =>
@@ -25,11 +28,13 @@ export function useMoves(onChanged: (order: Order) => void) {
 
   const move: Move = async (order, step, reason) => {
     setBusy((ids) => new Set(ids).add(order.id));
+    const rest = new Promise((resolve) => setTimeout(resolve, breath));
     try {
       onChanged(await put(order, step, reason));
     } catch (fault) {
       await explain(order, fault, onChanged);
     } finally {
+      await rest;
       setBusy((ids) => new Set([...ids].filter((id) => id !== order.id)));
     }
   };
