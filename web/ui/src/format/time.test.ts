@@ -26,6 +26,7 @@ describe("the store's clock", () => {
   });
 
   it('speaks Hindi with Latin figures', () => {
+    expect(timeIn(kolkata, '2026-11-23T08:12:00Z', 'hi')).toBe('दोपहर 1:42');
     expect(dayIn(kolkata, '2026-11-23T08:12:00Z', 'hi')).toContain('23');
   });
 });

@@ -13,9 +13,15 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
   return made;
 }
 
+const clock: Record<Language, Intl.DateTimeFormatOptions> = {
+  en: { hour: 'numeric', minute: '2-digit', hour12: true },
+  // दोपहर 1:42, as people say it
+  hi: { hour: 'numeric', minute: '2-digit', dayPeriod: 'short' },
+};
+
 /** `1:42 pm` on the clock of the store, wherever the reader is. */
 export function timeIn(zone: string, instant: string | Date, language: Language = 'en'): string {
-  return formatter(language, { timeZone: zone, hour: 'numeric', minute: '2-digit', hour12: true })
+  return formatter(language, { timeZone: zone, ...clock[language] })
     .format(new Date(instant))
     .replace('\u202f', ' ');
 }
@@ -54,8 +60,8 @@ export function isSameDay(zone: string, first: Date, second: Date): boolean {
 }
 
 /** A time of day as the API gives it (`23:00`) as people say it (`11:00 pm`). */
-export function timeOfDay(clock: string, language: Language = 'en'): string {
-  return timeIn('UTC', `1970-01-01T${clock.padStart(5, '0')}:00Z`, language);
+export function timeOfDay(hourAndMinute: string, language: Language = 'en'): string {
+  return timeIn('UTC', `1970-01-01T${hourAndMinute.padStart(5, '0')}:00Z`, language);
 }
 
 /** Whole minutes from now, rounded up; negative once it has passed. */

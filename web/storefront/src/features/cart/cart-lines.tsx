@@ -1,6 +1,7 @@
 import { wordsAt } from '@shikanji/api/errors';
 import type { PricedLine, Product, Quote } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
+import logoMark from '@shikanji/ui/drawings/logo-mark.svg';
 import { DietBadge } from '@shikanji/ui/diet-badge';
 import { money } from '@shikanji/ui/format/money';
 import { Notice } from '@shikanji/ui/notice';
@@ -83,7 +84,7 @@ function Line({ line, product, priced, onQuantity, onEdit }: LineProps) {
   return (
     <div className="flex items-start gap-3">
       <img
-        src={product === undefined ? `/images/products/${line.slug}.svg` : imageOf(product)}
+        src={product === undefined ? logoMark : imageOf(product)}
         alt=""
         width={56}
         height={56}

@@ -52,9 +52,6 @@ export function ProductBody({ product, configuration, heading: Heading }: Produc
           )}
           <DietPanel product={product} diet={diet} onRemedy={takeRemedy} />
         </div>
-        {!product.available && (
-          <Notice tone="clay">{wordsForCode('out_of_stock', language)}</Notice>
-        )}
         {product.available &&
           missing === undefined &&
           problems.map((problem) => (

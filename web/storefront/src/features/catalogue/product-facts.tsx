@@ -19,7 +19,7 @@ export function ProductFacts({ product }: { product: Product }) {
   ];
   return (
     <section>
-      <h3 className="mb-2 text-xl">{t('inside')}</h3>
+      <h2 className="mb-2 text-xl">{t('inside')}</h2>
       <dl className="flex flex-col gap-2">
         {facts.map(([name, value]) =>
           value ? (

@@ -44,7 +44,12 @@ export function ProductFooter({ product, configuration, editing, onDone }: Produ
           quantity: t('quantity'),
         }}
       />
-      <Button size="large" className="flex-1" onClick={press} aria-disabled={missing !== undefined}>
+      <Button
+        size="large"
+        look={missing === undefined ? 'primary' : 'outline'}
+        className="flex-1"
+        onClick={press}
+      >
         {missing === undefined ? (
           <>
             {t(editing ? 'saveFor' : 'addFor')}

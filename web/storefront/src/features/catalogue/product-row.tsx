@@ -79,12 +79,15 @@ export function ProductRow({ product, filter, inCart, onOpen, onAdd }: ProductRo
           onClick={() => (needsChoice ? onOpen() : onAdd(options))}
         >
           <Plus aria-hidden size={22} strokeWidth={2.25} />
-          {inCart > 0 && (
-            <span className="money absolute -top-2 -left-3 grid h-6 min-w-6 place-items-center rounded-full bg-ink px-1.5 text-sm text-paper">
-              {inCart}
-            </span>
-          )}
         </button>
+      )}
+      {inCart > 0 && (
+        <span
+          aria-hidden
+          className="money pointer-events-none absolute right-6 bottom-10 grid h-6 min-w-6 place-items-center rounded-full bg-ink px-1.5 text-sm text-paper"
+        >
+          {inCart}
+        </span>
       )}
     </li>
   );

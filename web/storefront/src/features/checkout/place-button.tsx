@@ -26,7 +26,8 @@ export function PlaceButton({ checkout, store }: PlaceButtonProps) {
     if (problems.length > 0 || !quote?.quoteToken) {
       const first = document.querySelector('#checkout [role=alert], #checkout form');
       first?.scrollIntoView({ block: 'center' });
-      first?.querySelector('input')?.focus();
+      const fields = [...(first?.querySelectorAll('input') ?? [])];
+      (fields.find((field) => field.value === '') ?? fields[0])?.focus();
       return;
     }
     place.mutate({ quoteToken: quote.quoteToken, paymentMethod });

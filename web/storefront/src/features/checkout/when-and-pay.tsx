@@ -3,6 +3,7 @@ import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { money } from '@shikanji/ui/format/money';
 import { whenIn } from '@shikanji/ui/format/time';
 import { useSpeech } from '../../lib/i18n';
+import { openSentence } from '../../lib/store';
 import type { Checkout } from './use-checkout';
 
 interface SectionProps {
@@ -12,7 +13,10 @@ interface SectionProps {
 
 export function When({ checkout, store }: SectionProps) {
   const { t, language } = useSpeech();
-  const promised = checkout.quote?.promisedAt;
+  const shut = checkout.problems.some(
+    ({ code }) => code === 'store_closed' || code === 'store_paused',
+  );
+  const promised = shut ? null : checkout.quote?.promisedAt;
   return (
     <section aria-labelledby="when">
       <h2 id="when" className="text-2xl">
@@ -23,11 +27,10 @@ export function When({ checkout, store }: SectionProps) {
           <strong className="font-semibold">
             {t(checkout.type === 'delivery' ? 'promiseDelivery' : 'promisePickup', {
               time: whenIn(store.timeZone, promised, language),
-            })}
-            .{' '}
+            })}{' '}
           </strong>
         )}
-        <span className="text-cumin">{t('asap')}</span>
+        <span className="text-cumin">{shut ? openSentence(store, t, language) : t('asap')}</span>
       </p>
     </section>
   );

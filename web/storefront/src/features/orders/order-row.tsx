@@ -15,12 +15,7 @@ export function OrderRow({ order }: { order: Order }) {
   const tone = isRunning(order) ? 'lemon' : order.status === 'cancelled' ? 'clay' : 'quiet';
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 border-b py-4">
-      <Link
-        to="/orders/$id"
-        params={{ id: order.id }}
-        className="min-w-60 flex-1 rounded-control"
-        aria-label={`${t('orderNumber', { number: order.number })}, ${statusWord(order, t)}`}
-      >
+      <Link to="/orders/$id" params={{ id: order.id }} className="min-w-60 flex-1 rounded-control">
         <span className="flex flex-wrap items-center gap-2">
           <span className="font-display text-xl font-bold">{order.number}</span>
           <Badge tone={tone}>{statusWord(order, t)}</Badge>

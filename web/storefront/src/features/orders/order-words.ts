@@ -58,7 +58,7 @@ export function bigSentence({ order, store, t, language, now }: Telling): string
   const promise = t(isPickup(order) ? 'readyBy' : 'withYouBy', {
     time: whenIn(zone, order.promisedAt, language, now),
   });
-  return `${sentence} ${promise}.`;
+  return `${sentence} ${promise}`;
 }
 
 function sentenceWord(order: Order, single: boolean): Word {

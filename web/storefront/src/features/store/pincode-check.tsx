@@ -54,11 +54,11 @@ export function PincodeCheck({ onChoose }: { onChoose: (storeId: string) => void
             <p className="flex-1">
               <span className="font-semibold">{shortName(store)}</span>
               <br />
-              {t('servesYou', { pincode, minutes: store.etaMinutes })}.{' '}
+              {t('servesYou', { pincode, minutes: store.etaMinutes })}
+              <br />
               {t('deliveryFrom', { fee: money(store.deliveryFeePaise) })}
               {store.freeDeliveryAbovePaise !== null &&
                 `, ${t('freeFrom', { amount: money(store.freeDeliveryAbovePaise) })}`}
-              .
             </p>
             <Button look="plain" onClick={() => onChoose(store.id)}>
               {t('orderFrom')}

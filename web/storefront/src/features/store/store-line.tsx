@@ -17,13 +17,11 @@ export function StoreLine({ store }: { store: Store }) {
       <button
         type="button"
         onClick={() => setChoosing(true)}
-        aria-label={`${t('changeStore')}: ${shortName(store)}`}
-        className="flex min-h-11 max-w-full items-center gap-2 rounded-control text-left"
+        className="flex min-h-11 max-w-full items-center gap-1.5 rounded-control text-left"
       >
-        <span className="flex min-w-0 items-baseline gap-x-2 whitespace-nowrap">
-          <span className="truncate font-display text-lg font-bold sm:text-xl">
-            {shortName(store)}
-          </span>
+        <span className="sr-only">{t('changeStore')}: </span>
+        <span className="flex min-w-0 flex-wrap items-baseline gap-x-1.5 whitespace-nowrap sm:gap-x-2">
+          <span className="font-display text-lg font-bold sm:text-xl">{shortName(store)}</span>
           <span
             className={`inline-flex items-center gap-1.5 text-sm font-semibold sm:text-base ${open ? 'text-leaf' : 'text-clay'}`}
           >
