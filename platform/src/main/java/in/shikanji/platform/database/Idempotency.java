@@ -100,6 +100,26 @@ public final class Idempotency {
         } while (deleted == CLEANED_AT_ONCE);
     }
 
+    /** Begins the request in a transaction of its own; {@code newResourceId} is used if it is fresh. */
+    public Begin begin(Database database, RequestKey request, String newResourceId) {
+        return begin(database, request.caller(), request.route(), request.key(), request.bodyHash(), newResourceId);
+    }
+
+    /** Begins a request whose whole effect follows in the same transaction. */
+    public Begin begin(Sql sql, RequestKey request, String newResourceId) {
+        return begin(sql, request.caller(), request.route(), request.key(), request.bodyHash(), newResourceId);
+    }
+
+    /** Notes the answer, in the transaction of the effect. */
+    public void complete(Sql sql, RequestKey request, int status) {
+        complete(sql, request.caller(), request.route(), request.key(), status);
+    }
+
+    /** Forgets a request that was refused. */
+    public void forget(Database database, RequestKey request) {
+        forget(database, request.caller(), request.route(), request.key());
+    }
+
     private Begin seenBefore(Sql sql, String caller, String route, String key, String bodyHash) {
         Seen seen = sql.get(
                 """

@@ -37,7 +37,7 @@ final class DeadLetters {
 
     /** Makes the event due now; one that waits behind another keeps its place, with the edited payload. */
     boolean replay(String id, Optional<String> editedPayload) {
-        editedPayload.ifPresent(Json.MAPPER::readTree);
+        editedPayload.ifPresent(Json::requireWellFormed);
         return databases().anyMatch(database -> replay(database, id, editedPayload));
     }
 

@@ -44,6 +44,9 @@ public interface Input {
 
     List<String> texts(String field, int max, int maxLength);
 
+    /** This object with what it leaves out filled in from a record: a PUT changes only what it mentions. */
+    Input withDefaults(Object before);
+
     /** Adds an error of the domain's own at a field of this object ({@code ""} for the object itself). */
     void error(String field, String code, String message);
 

@@ -43,6 +43,12 @@ public interface Request {
     /** The JSON object in the body, ready to be read field by field; a 400 or 415 problem if there is none. */
     Input input();
 
+    /** Like {@link #input}, but no body at all is an object without fields. */
+    Input inputOrEmpty();
+
+    /** The raw body of an upload, whatever its type; a 413 problem if it is longer than {@code limit} bytes. */
+    byte[] body(int limit);
+
     /** SHA-256 of the raw body, lower-case hex. */
     String bodyHash();
 

@@ -28,6 +28,15 @@ final class Shelf {
         return available.getOrDefault(new Place(storeId, productId), 0L);
     }
 
+    /** What the best stocked store has. */
+    long bestAvailable(String productId) {
+        return available.entrySet().stream()
+                .filter(entry -> entry.getKey().productId().equals(productId))
+                .mapToLong(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
     /** Grows with every change that a menu shows. */
     long version() {
         return version.get();

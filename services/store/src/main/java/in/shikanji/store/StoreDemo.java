@@ -28,8 +28,7 @@ final class StoreDemo {
                         "mg-road",
                         "MGR",
                         "Jain Shikanji MG Road",
-                        new Store.Address(
-                                "123 MG Road", null, "Bengaluru", "Karnataka", "560001", 12.9716, 77.5946),
+                        new Store.Address("123 MG Road", null, "Bengaluru", "Karnataka", "560001", 12.9716, 77.5946),
                         new Store.Contact("+919876543210", "mgroad@jainshikanji.com"),
                         "11226999000101",
                         ranks(
@@ -95,7 +94,8 @@ final class StoreDemo {
         List<WeeklyHours.Range> week = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             boolean weekend = day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
-            week.add(new WeeklyHours.Range(day, LocalTime.of(11, 0), weekend ? LocalTime.of(23, 30) : LocalTime.of(23, 0)));
+            week.add(new WeeklyHours.Range(
+                    day, LocalTime.of(11, 0), weekend ? LocalTime.of(23, 30) : LocalTime.of(23, 0)));
         }
         return week;
     }

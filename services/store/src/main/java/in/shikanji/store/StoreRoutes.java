@@ -30,10 +30,7 @@ final class StoreRoutes {
     private Reply list(Request request) {
         Instant now = service.clock().instant();
         return Reply.ok(Page.of(
-                request,
-                service.list(),
-                store -> store.name() + '\n' + store.id(),
-                store -> StoreView.of(store, now)));
+                request, service.list(), store -> store.name() + '\n' + store.id(), store -> StoreView.of(store, now)));
     }
 
     private Reply get(Request request) {
@@ -47,7 +44,8 @@ final class StoreRoutes {
     private Reply serving(Request request) {
         String pincode = request.query("pincode").orElse("");
         if (!PINCODE.matcher(pincode).matches()) {
-            throw Problem.malformed("pincode has six digits and does not begin with 0.").asException();
+            throw Problem.malformed("pincode has six digits and does not begin with 0.")
+                    .asException();
         }
         Instant now = service.clock().instant();
         return Reply.ok(Page.whole(service.serving(pincode).stream()

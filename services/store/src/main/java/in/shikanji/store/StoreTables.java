@@ -63,7 +63,10 @@ final class StoreTables {
         List<@Nullable Object[]> hours = new ArrayList<>();
         for (WeeklyHours.Range range : store.hours().ranges()) {
             hours.add(new @Nullable Object[] {
-                store.id(), range.day().getValue(), range.from().toSecondOfDay() / 60, range.to().toSecondOfDay() / 60
+                store.id(),
+                range.day().getValue(),
+                range.from().toSecondOfDay() / 60,
+                range.to().toSecondOfDay() / 60
             });
         }
         sql.batch("insert into store_hours (store_id, weekday, from_minute, to_minute) values (?, ?, ?, ?)", hours);
@@ -84,9 +87,10 @@ final class StoreTables {
                                 LocalTime.ofSecondOfDay(row.integer("from_minute") * 60L),
                                 LocalTime.ofSecondOfDay(row.integer("to_minute") * 60L))));
         Map<String, Map<String, Integer>> ranks = new HashMap<>();
-        sql.list("select store_id, pincode, rank from delivery_pincodes", row -> ranks.computeIfAbsent(
-                        row.text("store_id"), id -> new HashMap<>())
-                .put(row.text("pincode"), row.integer("rank")));
+        sql.list(
+                "select store_id, pincode, rank from delivery_pincodes",
+                row -> ranks.computeIfAbsent(row.text("store_id"), id -> new HashMap<>())
+                        .put(row.text("pincode"), row.integer("rank")));
         return sql.list(
                 """
                 select id, slug, code, name, line1, line2, city, state, pincode, phone, email, lat, lng, time_zone,

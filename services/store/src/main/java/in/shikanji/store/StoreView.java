@@ -102,10 +102,12 @@ record StoreView(
     }
 
     private static Optional<WeeklyHours.Opening> openingLaterToday(Store store, Instant now) {
-        return store.hours().nextOpeningAfter(now).filter(opening -> opening.from()
-                .atZone(store.hours().zone())
-                .toLocalDate()
-                .equals(now.atZone(store.hours().zone()).toLocalDate()));
+        return store.hours()
+                .nextOpeningAfter(now)
+                .filter(opening -> opening.from()
+                        .atZone(store.hours().zone())
+                        .toLocalDate()
+                        .equals(now.atZone(store.hours().zone()).toLocalDate()));
     }
 
     private static LocalTime timeOfDay(Store store, Instant at) {

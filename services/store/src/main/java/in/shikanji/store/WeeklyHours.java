@@ -37,7 +37,9 @@ record WeeklyHours(ZoneId zone, List<Range> ranges) {
 
     /** The opening that runs at the instant. */
     Optional<Opening> openingAt(Instant at) {
-        return openingsAround(at).stream().filter(opening -> opening.contains(at)).findFirst();
+        return openingsAround(at).stream()
+                .filter(opening -> opening.contains(at))
+                .findFirst();
     }
 
     /** The first opening that begins after the instant, within the coming week. */

@@ -1,0 +1,130 @@
+package in.shikanji.platform.config;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every setting there is. {@code database.queue} in the file is {@code SHIKANJI_DATABASE_QUEUE} in the environment and
+ * {@code --database-queue} on the command line.
+ */
+public enum Key {
+    CONFIG("config", new Kind.Place(), "", "The settings file to read, if any."),
+    HOST(
+            "host",
+            new Kind.Text("a host name or address"),
+            "",
+            "Where to listen. Empty: 127.0.0.1 with demo accounts or --dev, all addresses without."),
+    PORT("port", new Kind.Whole(0, 65535), "8080", "The port of the shop and its API; 0 takes any free one."),
+    MANAGEMENT_PORT(
+            "management.port",
+            new Kind.Whole(0, 65535),
+            "8081",
+            "The port of health and metrics, on 127.0.0.1 only; 0 takes any free one."),
+    DATA("data", new Kind.Place(), "data", "The folder that holds everything the program keeps."),
+    DEV("dev", new Kind.Flag(), "false", "For developers: the clock can be set. Never in production."),
+    DEMO("demo", new Kind.Flag(), "true", "Start with a demo chain and demo accounts when there is no data yet."),
+    TLS("tls", new Kind.Text("two PEM files, certificate,key"), "", "Serve HTTPS with this certificate and key."),
+    TRUSTED_PROXIES(
+            "trusted.proxies",
+            new Kind.Text("addresses or CIDR blocks, separated by commas"),
+            "",
+            "The proxies whose X-Forwarded-For and X-Forwarded-Proto are believed."),
+    CORS_ORIGINS(
+            "cors.origins",
+            new Kind.Text("origins such as https://shop.example, separated by commas"),
+            "",
+            "Other sites whose pages may call the API."),
+    LIMITS("limits", Kind.choice("on", "off"), "on", "Whether requests are limited per address and person."),
+    LIMITS_SENSITIVE(
+            "limits.sensitive",
+            new Kind.Whole(1, 1_000_000),
+            "100",
+            "Sign-ins, and searches and changes without a session, a minute from one address."),
+    LIMITS_READS(
+            "limits.reads",
+            new Kind.Whole(1, 1_000_000),
+            "3000",
+            "Other reads without a session, a minute from one address."),
+    LIMITS_PERSON("limits.person", new Kind.Whole(1, 1_000_000), "1000", "Requests a minute of one customer."),
+    LIMITS_STAFF("limits.staff", new Kind.Whole(1, 1_000_000), "5000", "Requests a minute of one member of staff."),
+    LOG_FORMAT("log.format", Kind.choice("text", "json"), "text", "Log lines for people or for programs."),
+    LOG_LEVEL("log.level", Kind.choice("debug", "info", "warn", "error"), "info", "The least that is logged."),
+    HTTP_BODY_LIMIT("http.body-limit", new Kind.Size(64L * 1024 * 1024), "256k", "The largest JSON body."),
+    HTTP_UPLOAD_LIMIT("http.upload-limit", new Kind.Size(64L * 1024 * 1024), "10m", "The largest image or file."),
+    HTTP_READ_TIMEOUT(
+            "http.read-timeout",
+            new Kind.Time(),
+            "20s",
+            "How long a request's header lines, and again its body, may take to arrive."),
+    HTTP_IDLE_TIMEOUT(
+            "http.idle-timeout", new Kind.Time(), "2m", "How long a connection may be open with nothing asked."),
+    HTTP_SHUTDOWN("http.shutdown", new Kind.Time(), "10s", "How long running requests may take when we stop."),
+    HTTP_REQUESTS("http.requests", new Kind.Whole(1, 1_000_000), "2000", "Requests answered at once; more get 503."),
+    HTTP_CONNECTIONS("http.connections", new Kind.Whole(1, 1_000_000), "20000", "Connections open at once."),
+    HTTP_STREAMS("http.streams", new Kind.Whole(1, 1_000_000), "10000", "Live update streams open at once."),
+    DATABASE_QUEUE(
+            "database.queue",
+            new Kind.Whole(1, 1_000_000),
+            "4096",
+            "Units of work that may wait for the database; more get 503."),
+    DATABASE_DEADLINE("database.deadline", new Kind.Time(), "5s", "How long a unit of work may wait to start."),
+    BCRYPT_COST("bcrypt.cost", new Kind.Whole(4, 16), "12", "How hard passwords are to guess, and sign-ins to do."),
+    TRACE_FILE("trace.file", new Kind.Place(), "", "Write each commit here, for tests that kill the program.");
+
+    private final String name;
+
+    @SuppressWarnings("ImmutableEnumChecker") // every kind is a record of values that are never changed
+    private final Kind kind;
+
+    private final String standard;
+    private final String description;
+
+    Key(String name, Kind kind, String standard, String description) {
+        this.name = name;
+        this.kind = kind;
+        this.standard = standard;
+        this.description = description;
+    }
+
+    /** As in the settings file. */
+    public String text() {
+        return name;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String standard() {
+        return standard;
+    }
+
+    String description() {
+        return description;
+    }
+
+    String option() {
+        return "--" + name.replace('.', '-');
+    }
+
+    String variable() {
+        return "SHIKANJI_" + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    static Optional<Key> named(String name) {
+        return Arrays.stream(values()).filter(key -> key.name.equals(name)).findFirst();
+    }
+
+    static Optional<Key> ofOption(String option) {
+        return Arrays.stream(values())
+                .filter(key -> key.option().equals(option))
+                .findFirst();
+    }
+
+    static Optional<Key> ofVariable(String variable) {
+        return Arrays.stream(values())
+                .filter(key -> key.variable().equals(variable))
+                .findFirst();
+    }
+}

@@ -1,0 +1,118 @@
+package in.shikanji.platform.http;
+
+import in.shikanji.platform.telemetry.RequestContext;
+import io.helidon.http.HeaderValues;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpSecurity;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Where Helidon hands over: one call per request, on the connection's virtual thread. */
+final class Exchanges implements HttpRouting {
+    private final HttpSettings settings;
+    private final Dispatcher dispatcher;
+    private final Authenticator authenticator;
+    private final EventStreams streams;
+    private final AtomicInteger running = new AtomicInteger();
+    private volatile boolean stopping;
+
+    Exchanges(HttpSettings settings, Dispatcher dispatcher, Authenticator authenticator) {
+        this.settings = settings;
+        this.dispatcher = dispatcher;
+        this.authenticator = authenticator;
+        this.streams = new EventStreams(settings.limits().streams());
+    }
+
+    EventStreams streams() {
+        return streams;
+    }
+
+    int running() {
+        return running.get();
+    }
+
+    void stop() {
+        stopping = true;
+        streams.close();
+    }
+
+    @Override
+    public void route(ConnectionContext connection, RoutingRequest wire, RoutingResponse out) {
+        WatchedConnection watched = connection instanceof WatchedConnection own ? own : null;
+        if (watched != null) {
+            watched.startAnswering();
+        }
+        String method = wire.prologue().method().text();
+        ServedRequest.Target target =
+                dispatcher.target(method, wire.prologue().uriPath().rawPath());
+        ServedRequest request = new ServedRequest(wire, settings, authenticator, target);
+        RequestContext.with(request.requestId(), () -> {
+            serve(request, out);
+            return true;
+        });
+        boolean reusable = request.rawBody().finish();
+        if (!reusable || wire.headers().containsToken(HeaderValues.CONNECTION_CLOSE) || stopping) {
+            throw new CloseConnectionException("the last request of this connection");
+        }
+        if (watched != null) {
+            watched.finishAnswering();
+        }
+    }
+
+    private void serve(ServedRequest request, RoutingResponse out) {
+        Reply reply;
+        boolean admitted = running.incrementAndGet() <= settings.limits().requests();
+        try {
+            reply = admitted ? dispatcher.answer(request) : Dispatcher.busy();
+            if (stopping) {
+                out.headers().set(HeaderValues.CONNECTION_CLOSE);
+            }
+            if (!(reply.body() instanceof Reply.Body.Stream)) {
+                write(request, reply, out);
+                return;
+            }
+        } finally {
+            running.decrementAndGet();
+        }
+        if (reply.body() instanceof Reply.Body.Stream(StreamSource source)) {
+            stream(request, reply, source, out);
+        }
+    }
+
+    private static void write(ServedRequest request, Reply reply, RoutingResponse out) {
+        try {
+            ReplyWriter.write(request, reply, out);
+        } catch (CloseConnectionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!out.reset()) {
+                throw new CloseConnectionException("failed within the answer", e);
+            }
+            ReplyWriter.write(request, Dispatcher.failure(e), out);
+        }
+    }
+
+    private void stream(ServedRequest request, Reply reply, StreamSource source, RoutingResponse out) {
+        if (!streams.enter()) {
+            write(request, Dispatcher.busy(), out);
+            return;
+        }
+        ReplyWriter.head(request, reply, out);
+        streams.run(source, out, () -> authenticator.isCurrent(request.actor()));
+        out.commit();
+    }
+
+    @Override
+    public HttpSecurity security() {
+        return HttpSecurity.create();
+    }
+
+    @Override
+    public void beforeStart() {}
+
+    @Override
+    public void afterStop() {}
+}

@@ -1,0 +1,227 @@
+package in.shikanji.platform.http;
+
+import io.helidon.common.buffers.BufferData;
+import io.helidon.common.buffers.DataReader;
+import io.helidon.common.buffers.DataWriter;
+import io.helidon.common.socket.HelidonSocket;
+import io.helidon.common.socket.PeerInfo;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.ListenerContext;
+import io.helidon.webserver.Router;
+import io.helidon.webserver.ServerConnectionException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * A connection that knows by when its next bytes must have come or gone. Helidon's sockets have no time-out for reading
+ * or writing, so a client that sends a byte now and then would hold a thread and memory for ever.
+ */
+final class WatchedConnection implements ConnectionContext {
+    private final ConnectionContext inner;
+    private final HttpSettings.Timeouts timeouts;
+    private final Router router;
+    private final DataReader reader = DataReader.create(this::receive);
+    private final DataWriter writer;
+    private volatile Phase phase = Phase.IDLE;
+    private volatile long deadline;
+    private boolean waiting;
+    private volatile boolean expired;
+    private boolean bodiless;
+    private volatile Thread thread = Thread.currentThread();
+
+    private enum Phase {
+        IDLE,
+        HEAD,
+        ANSWERING,
+        BODY
+    }
+
+    WatchedConnection(ConnectionContext inner, HttpSettings.Timeouts timeouts, Router router) {
+        this.router = router;
+        this.inner = inner;
+        this.timeouts = timeouts;
+        this.writer = new TimedWriter(inner.dataWriter());
+    }
+
+    /** The header lines are all there. */
+    void startAnswering() {
+        phase = Phase.ANSWERING;
+    }
+
+    void finishAnswering() {
+        phase = Phase.IDLE;
+    }
+
+    /** Notes the status that is about to be sent. */
+    void startSending(int status) {
+        bodiless = status == 204 || status == 304;
+    }
+
+    /** Whether what is being sent has no body and must not announce one. */
+    boolean isBodiless() {
+        return bodiless;
+    }
+
+    /** Ends the connection if it is past its deadline; called by a thread that watches all of them. */
+    synchronized void expireAt(long now) {
+        if (waiting && !expired && now - deadline > 0) {
+            expired = true;
+            Thread.ofVirtual().start(this::giveUp);
+        }
+    }
+
+    private void giveUp() {
+        try {
+            if (phase == Phase.HEAD || phase == Phase.BODY) {
+                inner.dataWriter().writeNow(BufferData.create(MalformedRequests.TIMED_OUT));
+            }
+        } catch (RuntimeException _) {
+            // the client does not hear why
+        } finally {
+            interruptIfWaiting();
+        }
+    }
+
+    private synchronized void interruptIfWaiting() {
+        if (waiting) {
+            thread.interrupt();
+        }
+    }
+
+    private byte[] receive() {
+        if (phase == Phase.IDLE) {
+            startWaiting(timeouts.idle().toNanos());
+        } else if (phase == Phase.ANSWERING) {
+            phase = Phase.BODY;
+            startWaiting(timeouts.read().toNanos());
+        } else {
+            goOnWaiting();
+        }
+        byte[] bytes;
+        try {
+            bytes = inner.serverSocket().get();
+        } catch (UncheckedIOException e) {
+            throw new ServerConnectionException("reading failed", e);
+        } finally {
+            stopWaiting();
+        }
+        if (expired) {
+            throw new CloseConnectionException("the client was too slow");
+        }
+        if (phase == Phase.IDLE) {
+            phase = Phase.HEAD;
+            deadline = System.nanoTime() + timeouts.read().toNanos();
+        }
+        return bytes;
+    }
+
+    private synchronized void startWaiting(long nanos) {
+        thread = Thread.currentThread();
+        deadline = System.nanoTime() + nanos;
+        waiting = true;
+    }
+
+    private synchronized void goOnWaiting() {
+        waiting = true;
+    }
+
+    private synchronized void stopWaiting() {
+        waiting = false;
+    }
+
+    /** Gives each write the idle time: a client that does not read is as gone as one that does not write. */
+    private final class TimedWriter implements DataWriter {
+        private final DataWriter target;
+
+        TimedWriter(DataWriter target) {
+            this.target = target;
+        }
+
+        @Override
+        public void write(BufferData... buffers) {
+            timed(() -> target.write(buffers));
+        }
+
+        @Override
+        public void write(BufferData buffer) {
+            timed(() -> target.write(buffer));
+        }
+
+        @Override
+        public void writeNow(BufferData... buffers) {
+            timed(() -> target.writeNow(buffers));
+        }
+
+        @Override
+        public void writeNow(BufferData buffer) {
+            timed(() -> target.writeNow(buffer));
+        }
+
+        private void timed(Runnable write) {
+            long before = deadline;
+            startWaiting(timeouts.idle().toNanos());
+            try {
+                write.run();
+            } finally {
+                stopWaiting();
+                deadline = before;
+            }
+        }
+    }
+
+    @Override
+    public DataReader dataReader() {
+        return reader;
+    }
+
+    @Override
+    public DataWriter dataWriter() {
+        return writer;
+    }
+
+    @Override
+    public ListenerContext listenerContext() {
+        return inner.listenerContext();
+    }
+
+    @Override
+    public ExecutorService executor() {
+        return inner.executor();
+    }
+
+    @Override
+    public Router router() {
+        return router;
+    }
+
+    @Override
+    public HelidonSocket serverSocket() {
+        return inner.serverSocket();
+    }
+
+    @Override
+    public PeerInfo remotePeer() {
+        return inner.remotePeer();
+    }
+
+    @Override
+    public PeerInfo localPeer() {
+        return inner.localPeer();
+    }
+
+    @Override
+    public boolean isSecure() {
+        return inner.isSecure();
+    }
+
+    @Override
+    public String socketId() {
+        return inner.socketId();
+    }
+
+    @Override
+    public String childSocketId() {
+        return inner.childSocketId();
+    }
+}
