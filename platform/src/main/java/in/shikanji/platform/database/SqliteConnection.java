@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
@@ -12,6 +14,7 @@ import org.sqlite.SQLiteConnection;
  * driver begins and ends nothing by itself: transactions are ours.
  */
 final class SqliteConnection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteConnection.class);
     private static final int KEPT_STATEMENTS = 256;
 
     private final SQLiteConnection connection;
@@ -61,14 +64,30 @@ final class SqliteConnection implements AutoCloseable {
     }
 
     /** Closes a statement unless it is kept. */
-    void release(KeptStatement statement, String sql) throws SQLException {
+    void release(KeptStatement statement, String sql) {
         if (kept.get(sql) != statement) {
+            discard(statement, sql);
+        }
+    }
+
+    /** Closes a statement that failed: the driver finalizes it after some errors, and it can't be used again. */
+    void discard(KeptStatement statement, String sql) {
+        kept.remove(sql, statement);
+        try {
             statement.close();
+        } catch (SQLException closedAlready) {
+            LOG.debug("A failed statement did not close", closedAlready);
         }
     }
 
     void execute(String sql) throws SQLException {
-        prepare(sql).execute();
+        KeptStatement statement = prepare(sql);
+        try {
+            statement.execute();
+        } catch (SQLException failure) {
+            discard(statement, sql);
+            throw failure;
+        }
     }
 
     /** The first column of a statement's only row. */

@@ -147,17 +147,21 @@ final class SqliteSql implements Sql {
 
     private <T> T run(String sql, Step<T> step) {
         requireSound();
+        KeptStatement statement = null;
         try {
-            KeptStatement statement = connection.prepare(sql);
-            try {
-                return step.run(statement);
-            } finally {
-                connection.release(statement, sql);
-            }
+            statement = connection.prepare(sql);
+            return step.run(statement);
         } catch (SQLException reason) {
             failure = reason;
+            if (statement != null) {
+                connection.discard(statement, sql);
+            }
             requireSound();
             throw new DatabaseException(message(reason), reason);
+        } finally {
+            if (statement != null) {
+                connection.release(statement, sql);
+            }
         }
     }
 

@@ -53,6 +53,10 @@ final class Consumer implements Runnable {
         return database;
     }
 
+    boolean isFor(String producerName, String consumerName) {
+        return producer.name().equals(producerName) && database.name().equals(consumerName);
+    }
+
     String name() {
         return database.name() + " after " + producer.name();
     }

@@ -10,14 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 
 /**
  * Events in the services' own databases: consumers in this process follow the producers' outboxes by cursors that move in
@@ -32,6 +30,7 @@ public final class SqlEventLog implements EventLog {
     private final Map<String, Producer> producers = new ConcurrentHashMap<>();
     private final List<Consumer> consumers = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private final DeadLetters deadLetters;
     private volatile boolean started;
 
     /** @param objects where old events go */
@@ -43,6 +42,7 @@ public final class SqlEventLog implements EventLog {
     public SqlEventLog(Objects objects, Clock clock) {
         this.objects = objects;
         this.clock = clock;
+        this.deadLetters = new DeadLetters(consumers, clock);
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class SqlEventLog implements EventLog {
     @Override
     public void consume(String producer, Database consumer, Map<String, EventHandler> handlers) {
         requireNotStarted();
-        if (consumers.stream().anyMatch(other -> isFor(other, producer, consumer.name()))) {
+        if (consumers.stream().anyMatch(other -> other.isFor(producer, consumer.name()))) {
             throw new IllegalStateException(consumer.name() + " consumes " + producer + " already");
         }
         Delivery delivery = new Delivery(producer, handlers, clock);
@@ -94,17 +94,12 @@ public final class SqlEventLog implements EventLog {
 
     @Override
     public List<DeadLetter> deadLetters(int limit) {
-        return consumerDatabases()
-                .flatMap(database -> database.read(sql -> Parked.list(sql, limit)).stream())
-                .sorted(Comparator.comparing(DeadLetter::parkedAt))
-                .limit(limit)
-                .toList();
+        return deadLetters.list(limit);
     }
 
     @Override
     public boolean replay(String id, Optional<String> editedPayload) {
-        editedPayload.ifPresent(Json::requireWellFormed);
-        return consumerDatabases().anyMatch(database -> replay(database, id, editedPayload));
+        return deadLetters.replay(id, editedPayload);
     }
 
     @Override
@@ -151,7 +146,7 @@ public final class SqlEventLog implements EventLog {
     /** How many positions a consumer is behind a producer's newest event. */
     public long lag(String producer, String consumer) {
         return consumers.stream()
-                .filter(each -> isFor(each, producer, consumer))
+                .filter(each -> each.isFor(producer, consumer))
                 .mapToLong(Consumer::lag)
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException(consumer + " does not consume " + producer));
@@ -159,16 +154,12 @@ public final class SqlEventLog implements EventLog {
 
     /** How many events wait in all: for a retry, behind another, or for a person. */
     public long parkedCount() {
-        return consumerDatabases()
-                .mapToLong(database -> database.read(Parked::count))
-                .sum();
+        return deadLetters.count(Parked::count);
     }
 
     /** How many events gave up and wait for a person. */
     public long deadLetterCount() {
-        return consumerDatabases()
-                .mapToLong(database -> database.read(Parked::countDead))
-                .sum();
+        return deadLetters.count(Parked::countDead);
     }
 
     /** The consumers that stand still because many keys failed alike, as {@code consumer after producer}. */
@@ -197,23 +188,6 @@ public final class SqlEventLog implements EventLog {
         }
     }
 
-    private boolean replay(Database database, String id, Optional<String> editedPayload) {
-        Optional<DeadLetter> letter = database.write("replay " + id, sql -> {
-            Optional<DeadLetter> found = Parked.find(sql, id);
-            if (found.isPresent()) {
-                editedPayload.ifPresent(payload -> Parked.edit(sql, id, payload));
-                if (!found.get().behind()) {
-                    Parked.tryAt(sql, id, clock.instant());
-                }
-            }
-            return found;
-        });
-        letter.ifPresent(found -> consumers.stream()
-                .filter(consumer -> isFor(consumer, found.producer(), database.name()))
-                .forEach(consumer -> consumer.signal().wakeForRetry()));
-        return letter.isPresent();
-    }
-
     private void requireNotStarted() {
         if (started) {
             throw new IllegalStateException("the event log was started already");
@@ -224,20 +198,11 @@ public final class SqlEventLog implements EventLog {
         return producers.values().stream().mapToLong(Producer::newest).sum();
     }
 
-    private Stream<Database> consumerDatabases() {
-        return consumers.stream().map(Consumer::database).distinct();
-    }
-
     private Producer producer(String name) {
         Producer producer = producers.get(name);
         if (producer == null) {
             throw new IllegalArgumentException(name + " is no producer of events");
         }
         return producer;
-    }
-
-    private static boolean isFor(Consumer consumer, String producer, String database) {
-        return consumer.producer().name().equals(producer)
-                && consumer.database().name().equals(database);
     }
 }

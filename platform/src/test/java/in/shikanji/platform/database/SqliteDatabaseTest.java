@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
-final class SqliteDatabaseTest implements DatabaseContract {
+final class SqliteDatabaseTest implements SqlContract {
     private final TestDatabases databases;
     private Database database;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class SqlEventLogTest implements EventLogContract {
+final class SqlEventLogTest implements EventLogContract, DeadLetterContract {
     private final SqliteEventLogFixture fixture;
 
     SqlEventLogTest(@TempDir Path folder) {
