@@ -77,6 +77,9 @@ final class ServedRequest implements Request {
     @Override
     public Optional<String> query(String name) {
         String raw = wire.prologue().query().rawValue();
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
         for (String pair : raw.split("&")) {
             int equals = pair.indexOf('=');
             String key = equals < 0 ? pair : pair.substring(0, equals);

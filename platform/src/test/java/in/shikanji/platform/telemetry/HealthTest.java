@@ -1,7 +1,6 @@
 package in.shikanji.platform.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -27,9 +26,7 @@ class HealthTest {
         assertThat(report.isReady()).isFalse();
         assertThat(report.dependencies())
                 .extracting(Health.Dependency::name, Health.Dependency::status)
-                .containsExactly(
-                        tuple("database", "up"),
-                        tuple("mail", "down"));
+                .containsExactly(tuple("database", "up"), tuple("mail", "down"));
     }
 
     @Test
