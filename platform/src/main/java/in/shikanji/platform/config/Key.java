@@ -50,6 +50,11 @@ public enum Key {
     LIMITS_STAFF("limits.staff", new Kind.Whole(1, 1_000_000), "5000", "Requests a minute of one member of staff."),
     LOG_FORMAT("log.format", Kind.choice("text", "json"), "text", "Log lines for people or for programs."),
     LOG_LEVEL("log.level", Kind.choice("debug", "info", "warn", "error"), "info", "The least that is logged."),
+    LOG_REQUESTS(
+            "log.requests",
+            Kind.choice("all", "notable"),
+            "notable",
+            "Whether each request has a log line, or only changes, refusals and what took over half a second."),
     HTTP_BODY_LIMIT("http.body-limit", new Kind.Size(64L * 1024 * 1024), "256k", "The largest JSON body."),
     HTTP_UPLOAD_LIMIT("http.upload-limit", new Kind.Size(64L * 1024 * 1024), "10m", "The largest image or file."),
     HTTP_READ_TIMEOUT(

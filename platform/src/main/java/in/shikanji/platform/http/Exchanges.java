@@ -41,14 +41,12 @@ final class Exchanges implements HttpRouting {
 
     @Override
     public void route(ConnectionContext connection, RoutingRequest wire, RoutingResponse out) {
-        WatchedConnection watched = connection instanceof WatchedConnection own ? own : null;
-        if (watched != null) {
-            watched.startAnswering();
-        }
+        WatchedConnection watched = (WatchedConnection) connection;
+        watched.startAnswering();
         String method = wire.prologue().method().text();
         ServedRequest.Target target =
                 dispatcher.target(method, wire.prologue().uriPath().rawPath());
-        ServedRequest request = new ServedRequest(wire, settings, authenticator, target);
+        ServedRequest request = new ServedRequest(wire, watched, settings, authenticator, target);
         RequestContext.with(request.requestId(), () -> {
             serve(request, out);
             return true;
@@ -57,9 +55,7 @@ final class Exchanges implements HttpRouting {
         if (!reusable || wire.headers().containsToken(HeaderValues.CONNECTION_CLOSE) || stopping) {
             throw new CloseConnectionException("the last request of this connection");
         }
-        if (watched != null) {
-            watched.finishAnswering();
-        }
+        watched.finishAnswering();
     }
 
     private void serve(ServedRequest request, RoutingResponse out) {

@@ -5,7 +5,6 @@ import io.helidon.http.RequestException;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The body of one request: read once, up to a limit, and what nobody read thrown away. */
@@ -13,11 +12,13 @@ final class RequestBody {
     private static final int MOST_THROWN_AWAY = 1024 * 1024;
 
     private final ServerRequest wire;
+    private final WatchedConnection connection;
     private byte @Nullable [] bytes;
-    private boolean tooLarge;
+    private boolean broken;
 
-    RequestBody(ServerRequest wire) {
+    RequestBody(ServerRequest wire, WatchedConnection connection) {
         this.wire = wire;
+        this.connection = connection;
     }
 
     byte[] read(int limit) {
@@ -28,7 +29,6 @@ final class RequestBody {
         long announced = wire.headers().contentLength().orElse(0);
         byte[] found = announced > limit ? null : readUpTo(limit);
         if (found == null) {
-            tooLarge = true;
             throw Problem.of(413, "payload_too_large", "The body is larger than the " + limit + " bytes allowed here.")
                     .asException();
         }
@@ -45,31 +45,34 @@ final class RequestBody {
             return true;
         }
         boolean unsent = wire.headers().contains(HeaderNames.EXPECT) && !wire.continueSent();
-        if (unsent) {
+        if (broken || unsent) {
             return false;
         }
+        connection.allowBody(MOST_THROWN_AWAY);
         try {
-            InputStream rest = wire.content().inputStream();
-            rest.skipNBytes(MOST_THROWN_AWAY);
-            return false;
-        } catch (IOException _) {
-            return !tooLarge; // the end came before the limit
-        } catch (RequestException | IllegalStateException _) {
+            long rest = wire.content().inputStream().skip(MOST_THROWN_AWAY);
+            return rest < MOST_THROWN_AWAY && wire.content().consumed();
+        } catch (IOException | RuntimeException _) {
             return false;
         }
     }
 
+    /** Null when there is more than that. */
     private byte @Nullable [] readUpTo(int limit) {
+        connection.allowBody(limit);
         try {
             byte[] found = wire.content().inputStream().readNBytes(limit + 1);
             return found.length > limit ? null : found;
-        } catch (RequestException e) {
-            if (e.status().code() == 413) {
+        } catch (CloseConnectionException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            broken = true;
+            if (connection.isBodyTooLarge()
+                    || (e instanceof RequestException known && known.status().code() == 413)) {
                 return null;
             }
+            // Helidon throws whatever comes to hand when a chunk is misshapen or the body ends too early
             throw Problem.malformed("The body is not framed as HTTP/1.1 asks.").asException();
-        } catch (IOException e) {
-            throw new CloseConnectionException("the client left while sending", e);
         }
     }
 }

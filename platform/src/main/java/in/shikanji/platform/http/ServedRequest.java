@@ -33,12 +33,17 @@ final class ServedRequest implements Request {
     /** Whom the request is for: the pattern and variables of its path, and what answers it after the filters. */
     record Target(String route, Map<String, String> variables, Handler handler) {}
 
-    ServedRequest(ServerRequest wire, HttpSettings settings, Authenticator authenticator, Target target) {
+    ServedRequest(
+            ServerRequest wire,
+            WatchedConnection connection,
+            HttpSettings settings,
+            Authenticator authenticator,
+            Target target) {
         this.wire = wire;
         this.settings = settings;
         this.authenticator = authenticator;
         this.target = target;
-        this.body = new RequestBody(wire);
+        this.body = new RequestBody(wire, connection);
         this.requestId = RequestIds.takeOrMake(headerOrNull(REQUEST_ID));
     }
 
@@ -77,6 +82,9 @@ final class ServedRequest implements Request {
     @Override
     public Optional<String> query(String name) {
         String raw = wire.prologue().query().rawValue();
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
         for (String pair : raw.split("&")) {
             int equals = pair.indexOf('=');
             String key = equals < 0 ? pair : pair.substring(0, equals);

@@ -18,6 +18,8 @@ import java.util.concurrent.ExecutorService;
  * or writing, so a client that sends a byte now and then would hold a thread and memory for ever.
  */
 final class WatchedConnection implements ConnectionContext {
+    private static final int FRAMING = 16 * 1024;
+
     private final ConnectionContext inner;
     private final HttpSettings.Timeouts timeouts;
     private final Router router;
@@ -28,6 +30,7 @@ final class WatchedConnection implements ConnectionContext {
     private boolean waiting;
     private volatile boolean expired;
     private boolean bodiless;
+    private long bodyLeft;
     private volatile Thread thread = Thread.currentThread();
 
     private enum Phase {
@@ -51,6 +54,18 @@ final class WatchedConnection implements ConnectionContext {
 
     void finishAnswering() {
         phase = Phase.IDLE;
+    }
+
+    /**
+     * How long the rest of the body may be. Helidon reads a chunk of any announced size into memory, so that is bounded
+     * here, with room for the framing of small chunks.
+     */
+    void allowBody(int bytes) {
+        bodyLeft = 2L * bytes + FRAMING;
+    }
+
+    boolean isBodyTooLarge() {
+        return bodyLeft < 0;
     }
 
     /** Notes the status that is about to be sent. */
@@ -112,6 +127,11 @@ final class WatchedConnection implements ConnectionContext {
         if (phase == Phase.IDLE) {
             phase = Phase.HEAD;
             deadline = System.nanoTime() + timeouts.read().toNanos();
+        } else if (phase == Phase.BODY && bytes != null) {
+            bodyLeft -= bytes.length;
+            if (bodyLeft < 0) {
+                throw new IllegalStateException("the body is larger than allowed");
+            }
         }
         return bytes;
     }

@@ -48,11 +48,19 @@ public final class TestServer implements AutoCloseable {
         public TestServer start(Consumer<Routes> routes) {
             Routes collected = new Routes();
             routes.accept(collected);
-            return new TestServer(HttpServer.start(settings, collected.list(), filters, files, authenticator));
+            return start(collected.list());
+        }
+
+        TestServer start(List<Route> routes) {
+            return new TestServer(HttpServer.start(settings, routes, filters, files, authenticator));
         }
     }
 
     public static TestServer start(Consumer<Routes> routes) {
+        return Setup.usual().start(routes);
+    }
+
+    public static TestServer serving(List<Route> routes) {
         return Setup.usual().start(routes);
     }
 
