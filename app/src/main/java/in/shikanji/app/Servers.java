@@ -1,7 +1,7 @@
 package in.shikanji.app;
 
+import in.shikanji.gateway.Gateway;
 import in.shikanji.platform.config.Configuration;
-import in.shikanji.platform.config.ConfigurationException;
 import in.shikanji.platform.config.Key;
 import in.shikanji.platform.http.Authenticator;
 import in.shikanji.platform.http.Filter;
@@ -9,8 +9,6 @@ import in.shikanji.platform.http.HttpServer;
 import in.shikanji.platform.http.HttpSettings;
 import in.shikanji.platform.http.Route;
 import in.shikanji.platform.http.StaticFiles;
-import in.shikanji.platform.http.TrustedProxies;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The two servers: the one people use, and one on this machine only for health and metrics. */
@@ -37,7 +35,7 @@ final class Servers implements AutoCloseable {
             List<Route> operatorRoutes,
             List<Filter> filters,
             Authenticator authenticator) {
-        HttpSettings settings = settings(configuration);
+        HttpSettings settings = Gateway.settings(configuration, host(configuration));
         StaticFiles files = StaticFiles.onClassPath(Servers.class.getClassLoader());
         HttpServer main = HttpServer.start(settings, routes, filters, files, authenticator);
         try {
@@ -81,29 +79,5 @@ final class Servers implements AutoCloseable {
     private static String shownHost(HttpSettings settings) {
         String host = settings.address().host();
         return host.equals("0.0.0.0") || host.equals("127.0.0.1") ? "localhost" : host;
-    }
-
-    private static HttpSettings settings(Configuration configuration) {
-        HttpSettings settings = HttpSettings.at(host(configuration), (int) configuration.number(Key.PORT))
-                .with(new HttpSettings.Limits(
-                        (int) configuration.number(Key.HTTP_BODY_LIMIT),
-                        (int) configuration.number(Key.HTTP_UPLOAD_LIMIT),
-                        HttpSettings.at("", 0).limits().headerBytes(),
-                        (int) configuration.number(Key.HTTP_REQUESTS),
-                        (int) configuration.number(Key.HTTP_CONNECTIONS),
-                        (int) configuration.number(Key.HTTP_STREAMS)))
-                .with(new HttpSettings.Timeouts(
-                        configuration.time(Key.HTTP_READ_TIMEOUT),
-                        configuration.time(Key.HTTP_IDLE_TIMEOUT),
-                        configuration.time(Key.HTTP_SHUTDOWN)))
-                .with(TrustedProxies.parse(configuration.text(Key.TRUSTED_PROXIES)));
-        List<String> files = configuration.list(Key.TLS);
-        if (files.isEmpty()) {
-            return settings;
-        }
-        if (files.size() != 2) {
-            throw new ConfigurationException("--tls takes two PEM files with a comma between: certificate,key.");
-        }
-        return settings.with(new HttpSettings.Tls(Path.of(files.getFirst()), Path.of(files.getLast())));
     }
 }

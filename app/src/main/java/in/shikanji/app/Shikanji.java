@@ -1,6 +1,7 @@
 package in.shikanji.app;
 
 import in.shikanji.customer.CustomerModule;
+import in.shikanji.gateway.Gateway;
 import in.shikanji.gateway.SessionAuthenticator;
 import in.shikanji.inventory.InventoryModule;
 import in.shikanji.order.OrderModule;
@@ -14,6 +15,7 @@ import in.shikanji.platform.auth.Tokens;
 import in.shikanji.platform.config.Configuration;
 import in.shikanji.platform.config.Key;
 import in.shikanji.platform.database.CommitTrace;
+import in.shikanji.platform.database.Idempotency;
 import in.shikanji.platform.events.SqlEventLog;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.http.Route;
@@ -36,7 +38,7 @@ public final class Shikanji implements AutoCloseable {
     private static final long RESPONSE_CACHE_BYTES = 32L * 1024 * 1024;
 
     private final Storage storage;
-    private final Health health;
+    private final Health readiness;
     private final Metrics metrics;
     private final Jobs jobs;
     private final SqlEventLog events;
@@ -70,19 +72,34 @@ public final class Shikanji implements AutoCloseable {
         }
         events.start();
         order.start();
-        jobs.upkeep("event archive", Duration.ofHours(1), events::archive);
+        upkeep();
 
-        health = new Health(HEALTH_PATIENCE);
+        readiness = new Health(HEALTH_PATIENCE);
         storage.databases()
-                .forEach(database -> health.check(
+                .forEach(database -> readiness.check(
                         database.name(),
                         () -> database.read(sql -> sql.get("select 1 as one", row -> row.number("one")))));
         metrics = new Metrics();
-        OperatorRoutes operators = new OperatorRoutes(health, metrics);
+        List<Route> health = Gateway.health(readiness);
+        List<Route> operations = new ArrayList<>(Gateway.metrics(metrics));
+        operations.addAll(health);
         List<Route> routes = routes(configuration, clock);
-        routes.addAll(operators.healthRoutes().list());
+        routes.addAll(health);
         servers = Servers.start(
-                configuration, routes, operators.routes().list(), List.of(), new SessionAuthenticator(tokens));
+                configuration,
+                routes,
+                operations,
+                Gateway.filters(configuration, metrics),
+                new SessionAuthenticator(tokens));
+    }
+
+    private void upkeep() {
+        Idempotency idempotency = new Idempotency();
+        jobs.upkeep("event archive", Duration.ofHours(1), events::archive);
+        jobs.upkeep(
+                "idempotency",
+                Duration.ofMinutes(10),
+                () -> storage.databases().forEach(idempotency::deleteOld));
     }
 
     /** Starts everything; throws an exception with one sentence for people when it can't. */
@@ -108,7 +125,7 @@ public final class Shikanji implements AutoCloseable {
 
     @Override
     public void close() {
-        health.stopping();
+        readiness.stopping();
         servers.close();
         modules.forEach(Module::close);
         jobs.close();

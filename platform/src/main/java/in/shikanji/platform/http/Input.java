@@ -20,6 +20,17 @@ public interface Input {
 
     long integer(String field, long min, long max);
 
+    /** Like {@link #integer(String, long, long)}, with the domain's own word for whatever is wrong with it. */
+    long integer(String field, long min, long max, Refusal refusal);
+
+    /**
+     * The domain's word for a wrong field.
+     *
+     * @param code stable, for programs
+     * @param message for people
+     */
+    record Refusal(String code, String message) {}
+
     Optional<Long> optionalInteger(String field, long min, long max);
 
     Optional<Double> optionalDecimal(String field, double min, double max);

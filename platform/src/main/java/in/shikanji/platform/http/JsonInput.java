@@ -82,6 +82,19 @@ final class JsonInput implements Input {
     }
 
     @Override
+    public long integer(String field, long min, long max, Refusal refusal) {
+        JsonNode node = find(field);
+        if (object != null && (node == null || !isWhole(node, min, max))) {
+            error(field, refusal.code(), refusal.message());
+        }
+        return node != null && isWhole(node, min, max) ? node.longValue() : min;
+    }
+
+    private static boolean isWhole(JsonNode node, long min, long max) {
+        return node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= min && node.longValue() <= max;
+    }
+
+    @Override
     public Optional<Long> optionalInteger(String field, long min, long max) {
         JsonNode node = find(field);
         if (node == null) {

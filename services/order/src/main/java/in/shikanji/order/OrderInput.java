@@ -20,6 +20,8 @@ final class OrderInput {
 
     private static final int MOST_ITEMS = 100;
     private static final int MOST_QUANTITY = 99;
+    private static final Input.Refusal INVALID_QUANTITY =
+            new Input.Refusal("invalid_quantity", "Take from 1 to " + MOST_QUANTITY + " of it.");
     private static final long MOST_TIP_PAISE = 10_000_00;
     private static final Map<String, FulfilmentType> FULFILMENTS = Map.of(
             "delivery", FulfilmentType.DELIVERY,
@@ -95,7 +97,7 @@ final class OrderInput {
 
     private static QuoteRequest.Item item(Input item) {
         String product = item.text("productId", 1, 120);
-        long quantity = item.integer("quantity", 1, MOST_QUANTITY);
+        long quantity = item.integer("quantity", 1, MOST_QUANTITY, INVALID_QUANTITY);
         List<String> options = item.has("options") ? item.texts("options", 50, 80) : List.of();
         return new QuoteRequest.Item(
                 product,

@@ -107,7 +107,7 @@ final class OrderRoutes {
     }
 
     private Reply timeline(Request request) {
-        return Reply.ok(Page.whole(find(request).timeline()));
+        return Reply.ok(Page.whole(OrderView.timeline(find(request))));
     }
 
     private Reply ofCustomer(Request request) {

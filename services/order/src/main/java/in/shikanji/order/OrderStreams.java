@@ -66,6 +66,9 @@ final class OrderStreams implements AutoCloseable {
         follower.interrupt();
     }
 
+    /** What a stream begins with; {@code now} is business time, for counting minutes by. */
+    private record Hello(Instant now) {}
+
     private record Change(long position, Order order, String json) {}
 
     private static final class Watcher {
@@ -97,7 +100,7 @@ final class OrderStreams implements AutoCloseable {
     private long greet(EventStream out, Predicate<Order> wants, Optional<Long> lastSeen) throws IOException {
         long newest = events.newest(PRODUCER);
         if (lastSeen.isEmpty()) {
-            out.send(newest, "hello", "{}");
+            out.send(newest, "hello", Json.text(new Hello(orders.clock().instant())));
             return newest;
         }
         List<Event> missed = events.read(PRODUCER, lastSeen.get(), CATCH_UP);

@@ -27,7 +27,14 @@ record OrderView(
         Instant promisedAt,
         Instant placedAt,
         @Nullable Instant canCancelUntil,
-        List<Order.TimelineEntry> timeline) {
+        List<Entry> timeline) {
+
+    /** A line of the timeline; {@code by} is {@code customer}, {@code staff} or {@code system}: who exactly is for the audit. */
+    record Entry(
+            OrderStatus status,
+            Instant at,
+            String by,
+            @Nullable String note) {}
 
     record Fulfilment(FulfilmentType type, @Nullable PostalAddress address) {}
 
@@ -49,7 +56,20 @@ record OrderView(
                 order.promisedAt(),
                 order.placedAt(),
                 order.customerMayCancelAt(now) ? order.cancelUntil() : null,
-                order.timeline());
+                timeline(order));
+    }
+
+    static List<Entry> timeline(Order order) {
+        return order.timeline().stream()
+                .map(entry -> new Entry(entry.status(), entry.at(), who(order, entry.by()), entry.note()))
+                .toList();
+    }
+
+    private static String who(Order order, String reference) {
+        if (reference.equals(order.customerId())) {
+            return "customer";
+        }
+        return reference.startsWith("system:") ? "system" : "staff";
     }
 
     /** A quote as the API shows it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ public final class DietJudge {
         }
         for (DietRules.Rule rule : DietRules.RULES) {
             if (rule.applies().test(ingredient)) {
-                String message = ingredient.name() + " " + rule.words() + ".";
+                String message = "Has " + lowerCase(ingredient) + rule.words() + ".";
                 add(why(rule.code(), ingredient, message, rule.breaks(), remedy), rule.breaks(), reasons, broken);
             }
         }
@@ -102,6 +103,10 @@ public final class DietJudge {
                 message,
                 codes(breaks),
                 remedy.apply(ingredient).orElse(null));
+    }
+
+    private static String lowerCase(Ingredient ingredient) {
+        return ingredient.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> codes(Set<Badge> badges) {

@@ -28,25 +28,25 @@ final class DietRules {
     private static final Set<Part> UNDERGROUND = EnumSet.of(Part.ROOT, Part.TUBER, Part.BULB);
 
     static final List<Rule> RULES = List.of(
-            rule("animal", "is of animal origin", i -> is(i, ANIMAL), VEG, JAIN, JAIN_STRICT, SATVIK, VEGAN),
-            rule("honey", "is honey", i -> i.origin() == Origin.HONEY, JAIN, JAIN_STRICT, VEGAN),
-            rule("alcohol", "contains alcohol", i -> i.has(Trait.ALCOHOL), JAIN, JAIN_STRICT, SATVIK),
-            rule("onion_garlic", "is of the onion family", i -> i.has(Trait.ALLIUM), JAIN, JAIN_STRICT, SATVIK),
-            rule("root_vegetable", "grows underground", DietRules::isRootVegetable, JAIN, JAIN_STRICT),
-            rule("fresh_rhizome", "is a fresh root", i -> isRhizome(i, Form.FRESH), JAIN, JAIN_STRICT),
-            rule("dried_rhizome", "is a dried root", i -> isRhizome(i, Form.DRIED), JAIN_STRICT),
-            rule("fungus", "is a fungus", i -> i.origin() == Origin.FUNGUS, JAIN, JAIN_STRICT),
-            rule("ferment", "is fermented", i -> i.has(Trait.FERMENTED), JAIN_STRICT),
-            rule("eggplant_fig", "has many seeds", i -> i.has(Trait.EGGPLANT_OR_FIG), JAIN, JAIN_STRICT),
-            rule("udumbara", "is a fig kind", i -> i.has(Trait.UDUMBARA), JAIN, JAIN_STRICT),
-            rule("many_seeded", "has many seeds", i -> i.has(Trait.MANY_SEEDED), JAIN_STRICT),
-            rule("sprout", "is sprouted", i -> i.part() == Part.SPROUT, JAIN_STRICT),
-            rule("ice", "is ice", i -> i.has(Trait.ICE), JAIN_STRICT),
-            rule("dairy", "is dairy", i -> i.origin() == Origin.DAIRY, VEGAN),
-            rule("gluten", "contains gluten", i -> i.allergens().contains("gluten"), GLUTEN_FREE),
+            rule("animal", ", which is of animal origin", i -> is(i, ANIMAL), VEG, JAIN, JAIN_STRICT, SATVIK, VEGAN),
+            rule("honey", "", i -> i.origin() == Origin.HONEY, JAIN, JAIN_STRICT, VEGAN),
+            rule("alcohol", ", which contains alcohol", i -> i.has(Trait.ALCOHOL), JAIN, JAIN_STRICT, SATVIK),
+            rule("onion_garlic", ", of the onion family", i -> i.has(Trait.ALLIUM), JAIN, JAIN_STRICT, SATVIK),
+            rule("root_vegetable", ", which grows underground", DietRules::isRootVegetable, JAIN, JAIN_STRICT),
+            rule("fresh_rhizome", ", a fresh root", i -> isRhizome(i, Form.FRESH), JAIN, JAIN_STRICT),
+            rule("dried_rhizome", ", a dried root", i -> isRhizome(i, Form.DRIED), JAIN_STRICT),
+            rule("fungus", ", a fungus", i -> i.origin() == Origin.FUNGUS, JAIN, JAIN_STRICT),
+            rule("ferment", ", which is fermented", i -> i.has(Trait.FERMENTED), JAIN_STRICT),
+            rule("eggplant_fig", ", which has many seeds", i -> i.has(Trait.EGGPLANT_OR_FIG), JAIN, JAIN_STRICT),
+            rule("udumbara", ", a kind of fig", i -> i.has(Trait.UDUMBARA), JAIN, JAIN_STRICT),
+            rule("many_seeded", ", which has many seeds", i -> i.has(Trait.MANY_SEEDED), JAIN_STRICT),
+            rule("sprout", ", which is sprouted", i -> i.part() == Part.SPROUT, JAIN_STRICT),
+            rule("ice", "", i -> i.has(Trait.ICE), JAIN_STRICT),
+            rule("dairy", ", which is dairy", i -> i.origin() == Origin.DAIRY, VEGAN),
+            rule("gluten", ", which contains gluten", i -> i.allergens().contains("gluten"), GLUTEN_FREE),
             rule(
                     "nuts",
-                    "is a nut",
+                    ", a nut",
                     i -> i.allergens().contains("nuts") || i.allergens().contains("peanut"),
                     NUT_FREE));
 
@@ -55,7 +55,7 @@ final class DietRules {
     /**
      * A rule on a single ingredient.
      *
-     * @param words what is said of the ingredient, after its name
+     * @param words what is said after "Has" and the ingredient's name, to make a sentence
      */
     record Rule(String code, String words, Predicate<Ingredient> applies, Set<Badge> breaks) {}
 
