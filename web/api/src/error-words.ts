@@ -29,6 +29,8 @@ export const english: Readonly<Record<string, string>> = {
   payment_method_not_allowed: 'This way to pay does not go with this order. Choose the other one.',
   coupon: 'This code cannot be used for this order.',
   payment_failed: 'The payment did not go through. Nothing was charged.',
+  idempotency_key_in_progress:
+    'Your order is on its way to us already. Wait a moment, then press again to see it.',
   idempotency_key_reused: 'This order was sent already in another form. Look at your orders first.',
   validation_failed: 'Something in the form needs another look.',
   malformed_request: 'We could not read that. Reload the page and try again.',
@@ -76,6 +78,7 @@ export const hindi: Readonly<Record<string, string>> = {
   payment_method_not_allowed: 'इस ऑर्डर के साथ भुगतान का यह तरीका नहीं चलेगा। दूसरा चुनिए।',
   coupon: 'यह कोड इस ऑर्डर पर नहीं लगता।',
   payment_failed: 'भुगतान नहीं हुआ। आपके पैसे नहीं कटे।',
+  idempotency_key_in_progress: 'आपका ऑर्डर हम तक आ रहा है। ज़रा रुककर फिर दबाइए।',
   idempotency_key_reused: 'यह ऑर्डर किसी और रूप में भेजा जा चुका है। पहले अपने ऑर्डर देख लीजिए।',
   validation_failed: 'फ़ॉर्म में कुछ ठीक करना है।',
   malformed_request: 'हम इसे पढ़ नहीं पाए। पन्ना दोबारा खोलकर कोशिश कीजिए।',

@@ -30,7 +30,8 @@ export function usePlaceOrder(request: QuoteRequest) {
     },
     onError: (fault) => {
       const unsure = !(fault instanceof ApiProblem) || fault.status === 0 || fault.status >= 500;
-      const stillRunning = fault instanceof ApiProblem && fault.status === 409;
+      const stillRunning =
+        fault instanceof ApiProblem && fault.code === 'idempotency_key_in_progress';
       if (unsure || stillRunning) return;
       closeAttempt();
       void client.invalidateQueries({ queryKey: ['quote'] });

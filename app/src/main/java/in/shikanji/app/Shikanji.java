@@ -80,15 +80,12 @@ public final class Shikanji implements AutoCloseable {
                         database.name(),
                         () -> database.read(sql -> sql.get("select 1 as one", row -> row.number("one")))));
         metrics = new Metrics();
-        List<Route> health = Gateway.health(readiness);
-        List<Route> operations = new ArrayList<>(Gateway.metrics(metrics));
-        operations.addAll(health);
         List<Route> routes = routes(configuration, clock);
-        routes.addAll(health);
+        routes.addAll(Gateway.health(readiness));
         servers = Servers.start(
                 configuration,
                 routes,
-                operations,
+                Gateway.operations(metrics, readiness),
                 Gateway.filters(configuration, metrics),
                 new SessionAuthenticator(tokens));
     }
@@ -97,9 +94,7 @@ public final class Shikanji implements AutoCloseable {
         Idempotency idempotency = new Idempotency();
         jobs.upkeep("event archive", Duration.ofHours(1), events::archive);
         jobs.upkeep(
-                "idempotency",
-                Duration.ofMinutes(10),
-                () -> storage.databases().forEach(idempotency::deleteOld));
+                "idempotency", Duration.ofMinutes(10), () -> storage.databases().forEach(idempotency::deleteOld));
     }
 
     /** Starts everything; throws an exception with one sentence for people when it can't. */

@@ -50,11 +50,13 @@ public final class Gateway {
                 .list();
     }
 
-    /** Metrics, for the management port. */
-    public static List<Route> metrics(Metrics metrics) {
-        return new Routes()
+    /** Health and metrics, for the management port. */
+    public static List<Route> operations(Metrics metrics, Health health) {
+        List<Route> routes = new ArrayList<>(health(health));
+        routes.addAll(new Routes()
                 .getAbsolute("/metrics", Access.anyone(), _ -> text(metrics))
-                .list();
+                .list());
+        return routes;
     }
 
     /**
