@@ -42,7 +42,9 @@ test('a customer orders a Traditional Shikanji and sees it live while the kitche
 });
 
 async function openAt(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await (await browser.newContext({ viewport })).newPage();
+  const context = await browser.newContext({ viewport });
+  await context.clock.install({ time: lunch });
+  const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;
   });
