@@ -32,13 +32,13 @@ final class Greeting {
             line(text, "  the manager    manager@jainshikanji.com / manager123");
             line(text, "  likewise       chef, cashier, rider, support, owner, admin");
         }
-        warn(text, configuration);
+        warn(text, configuration, shikanji);
         text.append('\n');
         line(text, "Ctrl-C stops it.");
         return text.append('\n').toString();
     }
 
-    private static void warn(StringBuilder text, Configuration configuration) {
+    private static void warn(StringBuilder text, Configuration configuration, Shikanji shikanji) {
         boolean open = !configuration.text(Key.HOST).isEmpty()
                 && !configuration.text(Key.HOST).startsWith("127.")
                 && !configuration.text(Key.HOST).equals("localhost");
@@ -48,7 +48,7 @@ final class Greeting {
         }
         if (configuration.flag(Key.DEV)) {
             text.append('\n');
-            line(text, "Development mode: PUT " + "/api/v1/dev/clock sets the business clock.");
+            line(text, "Development mode: mail lands in " + shikanji.url() + "/dev/mailbox; PUT /api/v1/dev/clock sets the clock.");
         }
     }
 

@@ -14,12 +14,13 @@ import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
 import in.shikanji.platform.config.Configuration;
 import in.shikanji.platform.config.Key;
-import in.shikanji.platform.database.CommitTrace;
 import in.shikanji.platform.database.Idempotency;
 import in.shikanji.platform.events.SqlEventLog;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.http.Route;
 import in.shikanji.platform.jobs.Jobs;
+import in.shikanji.platform.mail.DevelopmentMailbox;
+import in.shikanji.platform.mail.MailSender;
 import in.shikanji.platform.objects.FolderObjects;
 import in.shikanji.platform.telemetry.Health;
 import in.shikanji.platform.telemetry.Metrics;
@@ -55,14 +56,17 @@ public final class Shikanji implements AutoCloseable {
         EndedSessions ended = new EndedSessions();
         Tokens tokens = new Tokens(keys, ended, Clock.systemUTC());
         ResponseCache responses = new ResponseCache(RESPONSE_CACHE_BYTES, "no-cache");
-        CommitTrace trace = storage.trace();
-        Platform platform = new Platform(clock, storage::open, events, jobs, keys, tokens, responses, trace);
+        DevelopmentMailbox mailbox = new DevelopmentMailbox();
+        MailSender mail = configuration.flag(Key.DEV) ? mailbox : MailSender.none();
+        Platform platform = new Platform(
+                clock, storage::open, events, jobs, keys, tokens, responses, mail, storage.trace());
 
         StoreModule store = new StoreModule(platform);
         CustomerModule customer = new CustomerModule(platform, ended, (int) configuration.number(Key.BCRYPT_COST));
         InventoryModule inventory = new InventoryModule(platform, store.stores());
         OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
         inventory.follow(platform, order.orders());
+        customer.follow(platform);
         modules = List.of(store, customer, inventory, order);
 
         if (configuration.flag(Key.DEMO)) {
@@ -80,7 +84,7 @@ public final class Shikanji implements AutoCloseable {
                         database.name(),
                         () -> database.read(sql -> sql.get("select 1 as one", row -> row.number("one")))));
         metrics = new Metrics();
-        List<Route> routes = routes(configuration, clock);
+        List<Route> routes = routes(configuration, clock, mailbox);
         routes.addAll(Gateway.health(readiness));
         servers = Servers.start(
                 configuration,
@@ -129,16 +133,17 @@ public final class Shikanji implements AutoCloseable {
         storage.close();
     }
 
-    private List<Route> routes(Configuration configuration, BusinessClock clock) {
+    private List<Route> routes(Configuration configuration, BusinessClock clock, DevelopmentMailbox mailbox) {
         List<Route> routes = new ArrayList<>();
         List<Ledger> ledgers = new ArrayList<>();
         for (Module module : modules) {
             routes.addAll(module.routes());
             ledgers.addAll(module.ledgers());
         }
+        routes.addAll(ContractRoutes.routes().list());
         routes.addAll(new AdminRoutes(ledgers, events).routes().list());
         if (configuration.flag(Key.DEV)) {
-            routes.addAll(new DevRoutes(clock).routes().list());
+            routes.addAll(new DevRoutes(clock, mailbox).routes().list());
         }
         return routes;
     }
