@@ -37,7 +37,6 @@ public final class HttpServer implements AutoCloseable {
                 .featuresDiscoverServices(false)
                 .addConnectionSelector(connections)
                 .directHandlers(MalformedRequests.handlers())
-                .maxPayloadSize(limits.uploadBytes())
                 .maxTcpConnections(limits.connections())
                 // without it each answer on a kept connection waits 40 ms for the client's delayed acknowledgement
                 .connectionOptions(SocketOptions.builder().tcpNoDelay(true).build())
