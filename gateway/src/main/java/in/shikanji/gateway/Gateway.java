@@ -42,13 +42,21 @@ public final class Gateway {
         return List.copyOf(filters);
     }
 
-    /** Health and metrics, for the management port. */
-    public static List<Route> operations(Metrics metrics, Health health) {
+    /** Whether the program lives and is ready, for both ports. */
+    public static List<Route> health(Health health) {
         return new Routes()
                 .getAbsolute("/health/live", Access.anyone(), _ -> live())
                 .getAbsolute("/health/ready", Access.anyone(), _ -> ready(health))
-                .getAbsolute("/metrics", Access.anyone(), _ -> metrics(metrics))
                 .list();
+    }
+
+    /** Health and metrics, for the management port. */
+    public static List<Route> operations(Metrics metrics, Health health) {
+        List<Route> routes = new ArrayList<>(health(health));
+        routes.addAll(new Routes()
+                .getAbsolute("/metrics", Access.anyone(), _ -> text(metrics))
+                .list());
+        return routes;
     }
 
     /**
@@ -100,7 +108,7 @@ public final class Gateway {
         return Reply.ok(report).withStatus(report.isReady() ? 200 : 503).withHeader("Cache-Control", "no-store");
     }
 
-    private static Reply metrics(Metrics metrics) {
+    private static Reply text(Metrics metrics) {
         byte[] text = metrics.text().getBytes(StandardCharsets.UTF_8);
         return Reply.bytes(new Reply.Body.Bytes(PROMETHEUS, text, new byte[0], ""));
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The platform's ES256 key (P-256), made on first start and kept in the data folder, readable by its owner only.
@@ -47,6 +48,11 @@ public final class SigningKeys {
     /** The public half, as a JSON Web Key Set. */
     public String publicJson() {
         return new JWKSet(key.toPublicJWK()).toString();
+    }
+
+    /** The secret half, from which the keys of seals are derived. */
+    SecretKeySpec secret() {
+        return new SecretKeySpec(key.getD().decode(), "HmacSHA256");
     }
 
     ECKey key() {

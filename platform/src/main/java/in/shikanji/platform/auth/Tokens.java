@@ -10,21 +10,17 @@ import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Access tokens: JWTs signed with ES256, 15 minutes long by the system clock. A token is checked once and remembered by
@@ -37,6 +33,7 @@ public final class Tokens {
     private final SigningKeys keys;
     private final EndedSessions ended;
     private final Clock systemClock;
+    private final Seal csrf;
     private final Cache<String, Checked> checked =
             Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(LIFETIME).build();
 
@@ -44,6 +41,7 @@ public final class Tokens {
         this.keys = keys;
         this.ended = ended;
         this.systemClock = systemClock;
+        this.csrf = new Seal(keys, "csrf");
     }
 
     /** A token for the person, good for {@link #LIFETIME}. */
@@ -89,14 +87,12 @@ public final class Tokens {
 
     /** The value that a browser must send beside its cookies: bound to the session and not to be guessed. */
     public String csrfToken(String sessionId) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(keys.key().getD().decode(), "HmacSHA256"));
-            byte[] value = mac.doFinal(("csrf:" + sessionId).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
-        } catch (NoSuchAlgorithmException | InvalidKeyException cause) {
-            throw new IllegalStateException(cause);
-        }
+        return csrf.signature(sessionId);
+    }
+
+    /** Whether the session was ended while tokens of it may still live. */
+    public boolean isEnded(String sessionId) {
+        return ended.contains(sessionId);
     }
 
     /** The public key set for others to check tokens with. */

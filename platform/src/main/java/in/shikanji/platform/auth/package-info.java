@@ -1,3 +1,4 @@
+/** Who asks, what they may do, and how they prove it. */
 @NullMarked
 package in.shikanji.platform.auth;
 

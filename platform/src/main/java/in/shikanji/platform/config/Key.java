@@ -19,7 +19,7 @@ public enum Key {
     MANAGEMENT_PORT(
             "management.port",
             new Kind.Whole(0, 65535),
-            "8081",
+            "0",
             "The port of health and metrics, on 127.0.0.1 only; 0 takes any free one."),
     DATA("data", new Kind.Place(), "data", "The folder that holds everything the program keeps."),
     DEV("dev", new Kind.Flag(), "false", "For developers: the clock can be set. Never in production."),

@@ -36,4 +36,8 @@ public final class Credentials {
     public String method() {
         return request.method();
     }
+
+    public String path() {
+        return request.path();
+    }
 }

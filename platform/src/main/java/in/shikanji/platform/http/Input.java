@@ -20,6 +20,17 @@ public interface Input {
 
     long integer(String field, long min, long max);
 
+    /** Like {@link #integer(String, long, long)}, with the domain's own word for whatever is wrong with it. */
+    long integer(String field, long min, long max, Refusal refusal);
+
+    /**
+     * The domain's word for a wrong field.
+     *
+     * @param code stable, for programs
+     * @param message for people
+     */
+    record Refusal(String code, String message) {}
+
     Optional<Long> optionalInteger(String field, long min, long max);
 
     Optional<Double> optionalDecimal(String field, double min, double max);
@@ -43,6 +54,9 @@ public interface Input {
     <T> List<T> list(String field, int min, int max, Function<Input, T> element);
 
     List<String> texts(String field, int max, int maxLength);
+
+    /** This object with what it leaves out filled in from a record: a PUT changes only what it mentions. */
+    Input withDefaults(Object before);
 
     /** Adds an error of the domain's own at a field of this object ({@code ""} for the object itself). */
     void error(String field, String code, String message);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@link Input} over a parsed object. An input without an object stands for one that is missing: it stays silent. */
 final class JsonInput implements Input {
@@ -38,6 +39,15 @@ final class JsonInput implements Input {
             throw Problem.malformed("The body must be a JSON object.").asException();
         }
         return new JsonInput(node, "", new ArrayList<>());
+    }
+
+    @Override
+    public Input withDefaults(Object before) {
+        ObjectNode merged = (ObjectNode) in.shikanji.platform.Json.treeOf(before);
+        if (object != null) {
+            object.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
+        }
+        return new JsonInput(merged, pointer, errors);
     }
 
     @Override
@@ -69,6 +79,19 @@ final class JsonInput implements Input {
             return min;
         }
         return optionalInteger(field, min, max).orElse(min);
+    }
+
+    @Override
+    public long integer(String field, long min, long max, Refusal refusal) {
+        JsonNode node = find(field);
+        if (object != null && (node == null || !isWhole(node, min, max))) {
+            error(field, refusal.code(), refusal.message());
+        }
+        return node != null && isWhole(node, min, max) ? node.longValue() : min;
+    }
+
+    private static boolean isWhole(JsonNode node, long min, long max) {
+        return node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= min && node.longValue() <= max;
     }
 
     @Override

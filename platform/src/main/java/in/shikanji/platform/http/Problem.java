@@ -1,6 +1,7 @@
 package in.shikanji.platform.http;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A refusal on its way out, as RFC 9457 problem details.
@@ -11,6 +12,10 @@ import java.util.List;
  * @param errors every refusal with its place, may be empty
  */
 public record Problem(int status, String code, String detail, List<FieldError> errors) {
+    /** Errors of mere shape, which a client finds by their pointers. */
+    private static final Set<String> SHAPE_ERRORS = Set.of(
+            "required", "wrong_type", "too_long", "too_short", "too_many", "too_few", "out_of_range", "unknown_value");
+
     public Problem {
         errors = List.copyOf(errors);
     }
@@ -53,8 +58,14 @@ public record Problem(int status, String code, String detail, List<FieldError> e
         return new Problem(422, first.code(), first.message(), errors);
     }
 
+    /**
+     * What is wrong with the fields of a request, as one problem. Its code is {@code validation_failed}, or the first
+     * error's own where the domain has a name for it, such as {@code invalid_quantity}.
+     */
     public static Problem invalid(List<FieldError> errors) {
-        return new Problem(422, "validation_failed", errors.getFirst().message(), errors);
+        FieldError first = errors.getFirst();
+        String code = SHAPE_ERRORS.contains(first.code()) ? "validation_failed" : first.code();
+        return new Problem(422, code, first.message(), errors);
     }
 
     /** To leave a handler from deep inside parsing; decisions of the domain are returned, not thrown. */

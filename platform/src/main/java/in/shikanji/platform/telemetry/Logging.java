@@ -58,6 +58,7 @@ public final class Logging {
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.detachAndStopAllAppenders();
         root.setLevel(level);
+        context.getLogger("org.flywaydb").setLevel(Level.WARN); // a page of lines about tables that are in order
         root.addAppender(console);
     }
 }

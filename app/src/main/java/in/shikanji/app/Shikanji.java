@@ -1,0 +1,145 @@
+package in.shikanji.app;
+
+import in.shikanji.customer.CustomerModule;
+import in.shikanji.gateway.Gateway;
+import in.shikanji.gateway.SessionAuthenticator;
+import in.shikanji.inventory.InventoryModule;
+import in.shikanji.order.OrderModule;
+import in.shikanji.platform.BusinessClock;
+import in.shikanji.platform.Ledger;
+import in.shikanji.platform.Module;
+import in.shikanji.platform.Platform;
+import in.shikanji.platform.auth.EndedSessions;
+import in.shikanji.platform.auth.SigningKeys;
+import in.shikanji.platform.auth.Tokens;
+import in.shikanji.platform.config.Configuration;
+import in.shikanji.platform.config.Key;
+import in.shikanji.platform.database.CommitTrace;
+import in.shikanji.platform.database.Idempotency;
+import in.shikanji.platform.events.SqlEventLog;
+import in.shikanji.platform.http.ResponseCache;
+import in.shikanji.platform.http.Route;
+import in.shikanji.platform.jobs.Jobs;
+import in.shikanji.platform.objects.FolderObjects;
+import in.shikanji.platform.telemetry.Health;
+import in.shikanji.platform.telemetry.Metrics;
+import in.shikanji.store.StoreModule;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole platform in one process: the platform's parts, the services on them, and the servers in front. Closing it
+ * stops the servers first, then what works in the background, then the databases.
+ */
+public final class Shikanji implements AutoCloseable {
+    private static final Duration HEALTH_PATIENCE = Duration.ofSeconds(2);
+    private static final long RESPONSE_CACHE_BYTES = 32L * 1024 * 1024;
+
+    private final Storage storage;
+    private final Health readiness;
+    private final Metrics metrics;
+    private final Jobs jobs;
+    private final SqlEventLog events;
+    private final List<Module> modules;
+    private final Servers servers;
+
+    private Shikanji(Configuration configuration, Storage storage) {
+        this.storage = storage;
+        BusinessClock clock = new BusinessClock();
+        jobs = new Jobs();
+        clock.onChange(jobs::runDue);
+        events = new SqlEventLog(new FolderObjects(storage.folder("objects")));
+        SigningKeys keys = SigningKeys.in(storage.folder("keys"));
+        EndedSessions ended = new EndedSessions();
+        Tokens tokens = new Tokens(keys, ended, Clock.systemUTC());
+        ResponseCache responses = new ResponseCache(RESPONSE_CACHE_BYTES, "no-cache");
+        CommitTrace trace = storage.trace();
+        Platform platform = new Platform(clock, storage::open, events, jobs, keys, tokens, responses, trace);
+
+        StoreModule store = new StoreModule(platform);
+        CustomerModule customer = new CustomerModule(platform, ended, (int) configuration.number(Key.BCRYPT_COST));
+        InventoryModule inventory = new InventoryModule(platform, store.stores());
+        OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
+        inventory.follow(platform, order.orders());
+        modules = List.of(store, customer, inventory, order);
+
+        if (configuration.flag(Key.DEMO)) {
+            List<String> storeIds = store.loadDemo();
+            customer.loadDemo(storeIds);
+            inventory.loadDemo(storeIds);
+        }
+        events.start();
+        order.start();
+        upkeep();
+
+        readiness = new Health(HEALTH_PATIENCE);
+        storage.databases()
+                .forEach(database -> readiness.check(
+                        database.name(),
+                        () -> database.read(sql -> sql.get("select 1 as one", row -> row.number("one")))));
+        metrics = new Metrics();
+        List<Route> routes = routes(configuration, clock);
+        routes.addAll(Gateway.health(readiness));
+        servers = Servers.start(
+                configuration,
+                routes,
+                Gateway.operations(metrics, readiness),
+                Gateway.filters(configuration, metrics),
+                new SessionAuthenticator(tokens));
+    }
+
+    private void upkeep() {
+        Idempotency idempotency = new Idempotency();
+        jobs.upkeep("event archive", Duration.ofHours(1), events::archive);
+        jobs.upkeep(
+                "idempotency", Duration.ofMinutes(10), () -> storage.databases().forEach(idempotency::deleteOld));
+    }
+
+    /** Starts everything; throws an exception with one sentence for people when it can't. */
+    public static Shikanji start(Configuration configuration) {
+        Storage storage = Storage.open(configuration);
+        try {
+            return new Shikanji(configuration, storage);
+        } catch (RuntimeException failed) {
+            storage.close();
+            throw failed;
+        }
+    }
+
+    /** The address people open. */
+    public String url() {
+        return servers.url();
+    }
+
+    /** The address of metrics and health, for operators. */
+    public String managementUrl() {
+        return servers.managementUrl();
+    }
+
+    @Override
+    public void close() {
+        readiness.stopping();
+        servers.close();
+        modules.forEach(Module::close);
+        jobs.close();
+        events.close();
+        metrics.close();
+        storage.close();
+    }
+
+    private List<Route> routes(Configuration configuration, BusinessClock clock) {
+        List<Route> routes = new ArrayList<>();
+        List<Ledger> ledgers = new ArrayList<>();
+        for (Module module : modules) {
+            routes.addAll(module.routes());
+            ledgers.addAll(module.ledgers());
+        }
+        routes.addAll(new AdminRoutes(ledgers, events).routes().list());
+        if (configuration.flag(Key.DEV)) {
+            routes.addAll(new DevRoutes(clock).routes().list());
+        }
+        return routes;
+    }
+}

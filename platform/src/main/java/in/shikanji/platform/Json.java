@@ -1,0 +1,132 @@
+package in.shikanji.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * JSON as this platform speaks it: instants in RFC 3339 with Z and milliseconds only where there are any, enums in lower
+ * case, nulls written, record components in their order and map entries by key, so that equal values give equal bytes.
+ */
+public final class Json {
+    private static final JsonMapper MAPPER = mapper();
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
+    private Json() {}
+
+    public static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
+
+    public static String text(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** Reads what this platform wrote itself; what comes from outside is read as {@link Input}. */
+    public static <T> T read(byte[] json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    public static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    /** Throws {@link JacksonException} unless the bytes are exactly one JSON value, each key once. */
+    public static JsonNode tree(byte[] json) {
+        return MAPPER.readTree(json);
+    }
+
+    /** Throws {@link JacksonException} unless the text is exactly one JSON value. */
+    public static void requireWellFormed(String json) {
+        MAPPER.readTree(json);
+    }
+
+    /** A value as a tree, to be laid under another. */
+    public static JsonNode treeOf(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /** Reads an array of texts. */
+    public static List<String> texts(String json) {
+        return MAPPER.readValue(json, TEXTS);
+    }
+
+    private static JsonMapper mapper() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(32)
+                        .maxNameLength(256)
+                        .maxNumberLength(40)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        SimpleModule wire = new SimpleModule("wire");
+        wire.addSerializer(new InstantText());
+        wire.addSerializer(new TimeText());
+        wire.addSerializer(new EnumText());
+        return JsonMapper.builder(factory)
+                .addModule(wire)
+                .enable(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .changeDefaultPropertyInclusion(
+                        _ -> JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+                .build();
+    }
+
+    private static final class InstantText extends StdSerializer<Instant> {
+        InstantText() {
+            super(Instant.class);
+        }
+
+        @Override
+        public void serialize(Instant value, JsonGenerator json, SerializationContext context) {
+            json.writeString(value.truncatedTo(ChronoUnit.MILLIS).toString());
+        }
+    }
+
+    /** {@code 18:30}: LocalTime's own text leaves out seconds that are zero, Jackson's does not. */
+    private static final class TimeText extends StdSerializer<LocalTime> {
+        TimeText() {
+            super(LocalTime.class);
+        }
+
+        @Override
+        public void serialize(LocalTime value, JsonGenerator json, SerializationContext context) {
+            json.writeString(value.toString());
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class EnumText extends StdSerializer<Enum> {
+        EnumText() {
+            super(Enum.class);
+        }
+
+        @Override
+        public void serialize(Enum value, JsonGenerator json, SerializationContext context) {
+            json.writeString(value.name().toLowerCase(Locale.ROOT));
+        }
+    }
+}

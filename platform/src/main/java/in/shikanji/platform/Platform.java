@@ -1,0 +1,35 @@
+package in.shikanji.platform;
+
+import in.shikanji.platform.auth.SigningKeys;
+import in.shikanji.platform.auth.Tokens;
+import in.shikanji.platform.database.CommitTrace;
+import in.shikanji.platform.database.Database;
+import in.shikanji.platform.events.EventLog;
+import in.shikanji.platform.http.ResponseCache;
+import in.shikanji.platform.jobs.Jobs;
+import java.util.function.Function;
+
+/**
+ * What every service stands on.
+ *
+ * @param databases opens the database of the service with this name
+ * @param responses prepared answers, shared
+ * @param trace is told where a run that is going to be killed is; does nothing otherwise
+ */
+public record Platform(
+        BusinessClock clock,
+        Function<String, Database> databases,
+        EventLog events,
+        Jobs jobs,
+        SigningKeys keys,
+        Tokens tokens,
+        ResponseCache responses,
+        CommitTrace trace) {
+
+    /** Opens a service's database and lets its events be read. */
+    public Database open(String service) {
+        Database database = databases.apply(service);
+        events.producer(database);
+        return database;
+    }
+}

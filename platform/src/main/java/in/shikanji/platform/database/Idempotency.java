@@ -1,0 +1,159 @@
+package in.shikanji.platform.database;
+
+import in.shikanji.platform.Ids;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a request that carries a key happen once. Its row stands in the database that owns the resource: begun with an id
+ * that is set aside for the resource, completed in the transaction of the effect. A row that still runs is taken over when
+ * it is of an earlier boot or older than 30 seconds. Only what succeeded is kept, for 24 hours. Ages are system time.
+ */
+public final class Idempotency {
+    private static final String THIS_BOOT = Ids.next("boot");
+    private static final Duration TAKEN_OVER_AFTER = Duration.ofSeconds(30);
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final int CLEANED_AT_ONCE = 1_000;
+
+    private final Clock clock;
+    private final String boot;
+
+    public Idempotency() {
+        this(Clock.systemUTC(), THIS_BOOT);
+    }
+
+    Idempotency(Clock clock, String boot) {
+        this.clock = clock;
+        this.boot = boot;
+    }
+
+    /**
+     * Begins a request whose effect takes several steps, in a transaction of its own.
+     *
+     * @param caller who asks: a customer, a member of staff, a guest session
+     * @param route the method and the route's pattern
+     * @param bodyHash tells whether it is the same request
+     * @param newResourceId used if the request is fresh
+     */
+    public Begin begin(
+            Database database, String caller, String route, String key, String bodyHash, String newResourceId) {
+        return database.write(
+                "idempotency " + caller + " " + route + " " + key,
+                sql -> begin(sql, caller, route, key, bodyHash, newResourceId));
+    }
+
+    /** Begins a request whose whole effect follows in the same transaction, together with {@link #complete}. */
+    public Begin begin(Sql sql, String caller, String route, String key, String bodyHash, String newResourceId) {
+        Instant now = clock.instant();
+        sql.update("""
+                delete from idempotency
+                where caller = ? and route = ? and request_key = ? and created_at <= ?""", caller, route, key, now.minus(KEPT));
+        int inserted = sql.update("""
+                insert into idempotency (caller, route, request_key, body_hash, resource_id, boot, created_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing""", caller, route, key, bodyHash, newResourceId, boot, now);
+        return inserted == 1 ? new Begin.Fresh(newResourceId) : seenBefore(sql, caller, route, key, bodyHash);
+    }
+
+    /**
+     * Notes the answer; belongs in the transaction of the effect.
+     *
+     * @throws IllegalStateException if the request was forgotten meanwhile; the effect must not be kept then
+     */
+    public void complete(Sql sql, String caller, String route, String key, int status) {
+        int completed = sql.update(
+                "update idempotency set status = ? where caller = ? and route = ? and request_key = ?",
+                status,
+                caller,
+                route,
+                key);
+        if (completed != 1) {
+            throw new IllegalStateException("the request with this key was not begun, or was forgotten");
+        }
+    }
+
+    /** Forgets a request that was refused or failed, so that the caller may try again; one that is done stays. */
+    public void forget(Database database, String caller, String route, String key) {
+        database.write("idempotency " + caller + " " + route + " " + key, sql -> forget(sql, caller, route, key));
+    }
+
+    /** As {@link #forget(Database, String, String, String)}, inside a transaction; returns the rows forgotten. */
+    public int forget(Sql sql, String caller, String route, String key) {
+        return sql.update(
+                "delete from idempotency where caller = ? and route = ? and request_key = ? and status is null",
+                caller,
+                route,
+                key);
+    }
+
+    /** Deletes what is older than 24 hours, in small transactions; a job runs it. */
+    public void deleteOld(Database database) {
+        Instant until = clock.instant().minus(KEPT);
+        int deleted;
+        do {
+            deleted = database.write("idempotency cleanup", sql -> sql.update("""
+                            delete from idempotency
+                            where (caller, route, request_key) in (
+                                select caller, route, request_key from idempotency where created_at <= ? limit ?)""", until, CLEANED_AT_ONCE));
+        } while (deleted == CLEANED_AT_ONCE);
+    }
+
+    /** Begins the request in a transaction of its own; {@code newResourceId} is used if it is fresh. */
+    public Begin begin(Database database, RequestKey request, String newResourceId) {
+        return begin(database, request.caller(), request.route(), request.key(), request.bodyHash(), newResourceId);
+    }
+
+    /** Begins a request whose whole effect follows in the same transaction. */
+    public Begin begin(Sql sql, RequestKey request, String newResourceId) {
+        return begin(sql, request.caller(), request.route(), request.key(), request.bodyHash(), newResourceId);
+    }
+
+    /** Notes the answer, in the transaction of the effect. */
+    public void complete(Sql sql, RequestKey request, int status) {
+        complete(sql, request.caller(), request.route(), request.key(), status);
+    }
+
+    /** Forgets a request that was refused. */
+    public void forget(Database database, RequestKey request) {
+        forget(database, request.caller(), request.route(), request.key());
+    }
+
+    private Begin seenBefore(Sql sql, String caller, String route, String key, String bodyHash) {
+        Seen seen = sql.get(
+                """
+                select body_hash, resource_id, status, boot, created_at from idempotency
+                where caller = ? and route = ? and request_key = ?""",
+                row -> new Seen(
+                        row.text("body_hash"),
+                        row.text("resource_id"),
+                        row.numberOrNull("status"),
+                        row.text("boot"),
+                        row.instant("created_at")),
+                caller,
+                route,
+                key);
+        if (!seen.bodyHash.equals(bodyHash)) {
+            return new Begin.Reused();
+        }
+        if (seen.status != null) {
+            return new Begin.Done(seen.resourceId, seen.status.intValue());
+        }
+        Instant now = clock.instant();
+        if (seen.boot.equals(boot) && seen.createdAt.plus(TAKEN_OVER_AFTER).isAfter(now)) {
+            return new Begin.Running();
+        }
+        sql.update(
+                "update idempotency set boot = ?, created_at = ? where caller = ? and route = ? and request_key = ?",
+                boot,
+                now,
+                caller,
+                route,
+                key);
+        return new Begin.Resumed(seen.resourceId);
+    }
+
+    private record Seen(
+            String bodyHash, String resourceId, @Nullable Long status, String boot, Instant createdAt) {}
+}

@@ -1,0 +1,151 @@
+package in.shikanji.platform.database;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * One connection and its kept statements; used by one thread at a time. It stays in JDBC's auto-commit mode, in which the
+ * driver begins and ends nothing by itself: transactions are ours.
+ */
+final class SqliteConnection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteConnection.class);
+    private static final int KEPT_STATEMENTS = 256;
+
+    private final SQLiteConnection connection;
+    private final Map<String, KeptStatement> kept = new LinkedHashMap<>(64, 0.75f, true);
+
+    private SqliteConnection(SQLiteConnection connection) {
+        this.connection = connection;
+    }
+
+    /** The only connection of a file that writes: durable at each commit, and checkpoints only when told. */
+    static SqliteConnection writer(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(5_000);
+        SqliteConnection writer = new SqliteConnection(open(file, config));
+        writer.number("pragma wal_autocheckpoint = 0");
+        return writer;
+    }
+
+    static SqliteConnection reader(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(5_000);
+        return new SqliteConnection(open(file, config));
+    }
+
+    static String url(Path file) {
+        return "jdbc:sqlite:" + file;
+    }
+
+    /** The kept statement for this SQL, prepared if need be. */
+    KeptStatement prepare(String sql) throws SQLException {
+        KeptStatement statement = kept.get(sql);
+        if (statement != null && !statement.isRunning()) {
+            return statement;
+        }
+        KeptStatement fresh = new KeptStatement(sql, connection.prepareStatement(sql));
+        if (statement == null) {
+            kept.put(sql, fresh);
+            if (kept.size() > KEPT_STATEMENTS) {
+                forgetEldest();
+            }
+        }
+        return fresh;
+    }
+
+    /** Closes a statement unless it is kept. */
+    void release(KeptStatement statement, String sql) {
+        if (kept.get(sql) != statement) {
+            discard(statement, sql);
+        }
+    }
+
+    /** Closes a statement that failed: the driver finalizes it after some errors, and it can't be used again. */
+    void discard(KeptStatement statement, String sql) {
+        kept.remove(sql, statement);
+        try {
+            statement.close();
+        } catch (SQLException closedAlready) {
+            LOG.debug("A failed statement did not close", closedAlready);
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        KeptStatement statement = prepare(sql);
+        try {
+            statement.execute();
+        } catch (SQLException failure) {
+            discard(statement, sql);
+            throw failure;
+        }
+    }
+
+    /** The first column of a statement's only row. */
+    long number(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    /** Copies the write-ahead log into the file as far as the mode says ({@code noop} only looks). */
+    Checkpoints.Log checkpoint(String mode) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("pragma wal_checkpoint(" + mode + ")")) {
+            return new Checkpoints.Log(rows.getLong(2), rows.getLong(3));
+        }
+    }
+
+    /** Rows changed since the connection was opened. */
+    long totalChanges() throws SQLException {
+        return connection.getDatabase().total_changes();
+    }
+
+    /** Makes the running statement fail; called from another thread. */
+    void interrupt() throws SQLException {
+        connection.getDatabase().interrupt();
+    }
+
+    boolean isClosed() throws SQLException {
+        return connection.isClosed();
+    }
+
+    int keptStatements() {
+        return kept.size();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (KeptStatement statement : kept.values()) {
+            statement.close();
+        }
+        kept.clear();
+        connection.close();
+    }
+
+    private void forgetEldest() throws SQLException {
+        var statements = kept.values().iterator();
+        while (statements.hasNext()) {
+            KeptStatement eldest = statements.next();
+            if (!eldest.isRunning()) {
+                statements.remove();
+                eldest.close();
+                return;
+            }
+        }
+    }
+
+    private static SQLiteConnection open(Path file, SQLiteConfig config) throws SQLException {
+        return (SQLiteConnection) config.createConnection(url(file));
+    }
+}

@@ -1,0 +1,78 @@
+package in.shikanji.platform.database;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit of work, its caller's wait and its outcome. It may run more than once; only the last run counts. The caller
+ * reads the outcome after {@link #deliver}, never before.
+ */
+final class Unit<T> {
+    private final Function<Sql, T> work;
+    private final long lateAt;
+    private final CompletableFuture<Boolean> delivered = new CompletableFuture<>();
+    private final List<Runnable> afterCommit = new ArrayList<>(2);
+    private @Nullable T result;
+    private @Nullable Throwable failure;
+
+    Unit(Function<Sql, T> work, Duration deadline) {
+        this.work = work;
+        this.lateAt = System.nanoTime() + deadline.toNanos();
+    }
+
+    boolean isLate() {
+        return System.nanoTime() - lateAt >= 0;
+    }
+
+    /** Runs the work and keeps its result; forgets what an earlier run left. */
+    void run(SqliteSql sql) {
+        clear();
+        T value = work.apply(sql);
+        sql.requireSound();
+        result = value;
+        afterCommit.addAll(sql.afterCommit());
+    }
+
+    /** Keeps the reason, unless the caller has the outcome already. */
+    void fail(Throwable reason) {
+        if (delivered.isDone()) {
+            return;
+        }
+        clear();
+        failure = reason;
+    }
+
+    List<Runnable> afterCommit() {
+        return afterCommit;
+    }
+
+    void deliver() {
+        delivered.complete(true);
+    }
+
+    /** Waits, through interrupts, for the outcome: returns the result or throws what the unit threw. */
+    @SuppressWarnings("NullAway") // a unit that did not fail has the result of its work
+    T await() {
+        delivered.join();
+        Throwable reason = failure;
+        if (reason == null) {
+            return result;
+        }
+        CallerFrames.append(reason);
+        switch (reason) {
+            case RuntimeException exception -> throw exception;
+            case Error error -> throw error;
+            default -> throw new DatabaseException("the unit of work failed", reason);
+        }
+    }
+
+    private void clear() {
+        result = null;
+        failure = null;
+        afterCommit.clear();
+    }
+}

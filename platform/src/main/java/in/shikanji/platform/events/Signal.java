@@ -1,0 +1,129 @@
+package in.shikanji.platform.events;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+
+/** Wakes a consumer, and tells others when it has made a whole pass. */
+final class Signal {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private boolean awake = true;
+    private boolean retry;
+    private boolean closed;
+    private boolean ended;
+    private long begun;
+    private long finished;
+
+    /** Lets the consumer look again. */
+    void wake() {
+        change(() -> awake = true);
+    }
+
+    /** Lets the consumer look at its parked events too. */
+    void wakeForRetry() {
+        change(() -> {
+            awake = true;
+            retry = true;
+        });
+    }
+
+    void close() {
+        change(() -> closed = true);
+    }
+
+    boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean takeRetryRequest() {
+        lock.lock();
+        try {
+            boolean requested = retry;
+            retry = false;
+            return requested;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** False if there is to be no further pass. */
+    boolean beginsPass() {
+        lock.lock();
+        try {
+            awake = false;
+            if (closed) {
+                ended = true;
+                changed.signalAll();
+                return false;
+            }
+            begun++;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void endsPass() {
+        change(() -> finished = begun);
+    }
+
+    /** Waits until woken, at most so long. */
+    void await(Duration most) {
+        await(most, () -> awake || closed);
+    }
+
+    /** Asks for a pass that begins after this call, and returns its number. */
+    long requestPass() {
+        lock.lock();
+        try {
+            awake = true;
+            changed.signalAll();
+            return begun + 1;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** False if the pass did not end in that time. */
+    boolean awaitPass(long pass, Duration most) {
+        return await(most, () -> finished >= pass || ended);
+    }
+
+    private boolean await(Duration most, BooleanSupplier condition) {
+        long left = most.toNanos();
+        boolean interrupted = false;
+        lock.lock();
+        try {
+            while (!condition.getAsBoolean() && left > 0) {
+                try {
+                    left = changed.awaitNanos(left);
+                } catch (InterruptedException interrupt) {
+                    interrupted = true;
+                }
+            }
+            return condition.getAsBoolean();
+        } finally {
+            lock.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void change(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

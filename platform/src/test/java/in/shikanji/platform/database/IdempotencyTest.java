@@ -1,0 +1,158 @@
+package in.shikanji.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class IdempotencyTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final String CALLER = "cus_1";
+    private static final String ROUTE = "POST /orders";
+
+    private final TestDatabases databases;
+    private final Database database;
+
+    IdempotencyTest(@TempDir Path folder) {
+        databases = new TestDatabases(folder);
+        database = databases.open("order");
+    }
+
+    @AfterEach
+    void close() {
+        databases.close();
+    }
+
+    private static Idempotency after(Duration time) {
+        return after(time, "boot_1");
+    }
+
+    private static Idempotency after(Duration time, String boot) {
+        return new Idempotency(Clock.fixed(NOON.plus(time), ZoneOffset.UTC), boot);
+    }
+
+    private Begin begin(Idempotency idempotency, String newId) {
+        return idempotency.begin(database, CALLER, ROUTE, "key", "hash", newId);
+    }
+
+    private void complete(int status) {
+        database.write("effect", sql -> {
+            after(Duration.ZERO).complete(sql, CALLER, ROUTE, "key", status);
+            return status;
+        });
+    }
+
+    @Test
+    void theFirstIsFreshAndItsRetryGetsItsAnswer() {
+        assertThat(begin(after(Duration.ZERO), "ord_1")).isEqualTo(new Begin.Fresh("ord_1"));
+        assertThat(begin(after(Duration.ZERO), "ord_2")).isEqualTo(new Begin.Running());
+
+        complete(201);
+
+        assertThat(begin(after(Duration.ofHours(23)), "ord_3")).isEqualTo(new Begin.Done("ord_1", 201));
+    }
+
+    @Test
+    void callersAndRoutesHaveKeysOfTheirOwn() {
+        begin(after(Duration.ZERO), "ord_1");
+
+        assertThat(after(Duration.ZERO).begin(database, "cus_2", ROUTE, "key", "hash", "ord_2"))
+                .isEqualTo(new Begin.Fresh("ord_2"));
+        assertThat(after(Duration.ZERO).begin(database, CALLER, "POST /refunds", "key", "hash", "rfd_1"))
+                .isEqualTo(new Begin.Fresh("rfd_1"));
+    }
+
+    @Test
+    void anotherBodyUnderTheSameKeyIsReported() {
+        begin(after(Duration.ZERO), "ord_1");
+
+        assertThat(after(Duration.ZERO).begin(database, CALLER, ROUTE, "key", "other", "ord_2"))
+                .isEqualTo(new Begin.Reused());
+    }
+
+    @Test
+    void whatHangsOrDiedIsTakenOverOnceWithTheSameId() {
+        begin(after(Duration.ZERO), "ord_1");
+
+        assertThat(begin(after(Duration.ofMillis(29_999)), "ord_2")).isEqualTo(new Begin.Running());
+        assertThat(begin(after(Duration.ofSeconds(30)), "ord_2")).isEqualTo(new Begin.Resumed("ord_1"));
+        assertThat(begin(after(Duration.ofSeconds(31)), "ord_2")).isEqualTo(new Begin.Running());
+        assertThat(begin(after(Duration.ofSeconds(31), "boot_2"), "ord_2")).isEqualTo(new Begin.Resumed("ord_1"));
+        assertThat(begin(after(Duration.ofSeconds(31), "boot_2"), "ord_2")).isEqualTo(new Begin.Running());
+    }
+
+    @Test
+    void refusalsAreForgottenButNotWhatIsDone() {
+        begin(after(Duration.ZERO), "ord_1");
+        after(Duration.ZERO).forget(database, CALLER, ROUTE, "key");
+        assertThat(begin(after(Duration.ZERO), "ord_2")).isEqualTo(new Begin.Fresh("ord_2"));
+
+        complete(201);
+        after(Duration.ZERO).forget(database, CALLER, ROUTE, "key");
+
+        assertThat(begin(after(Duration.ZERO), "ord_3")).isEqualTo(new Begin.Done("ord_2", 201));
+    }
+
+    @Test
+    void completingWhatWasNotBegunFailsAndKeepsNothing() {
+        assertThatThrownBy(() -> complete(201)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anEffectThatFailsLeavesTheKeyOpen() {
+        assertThatThrownBy(() -> database.write("effect", sql -> {
+                    after(Duration.ZERO).begin(sql, CALLER, ROUTE, "key", "hash", "ord_1");
+                    throw new IllegalArgumentException("refused");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(begin(after(Duration.ZERO), "ord_2")).isEqualTo(new Begin.Fresh("ord_2"));
+    }
+
+    @Test
+    void afterADayAKeyIsNew() {
+        begin(after(Duration.ZERO), "ord_1");
+        complete(201);
+        after(Duration.ofHours(23)).deleteOld(database);
+        assertThat(begin(after(Duration.ofHours(23)), "ord_2")).isEqualTo(new Begin.Done("ord_1", 201));
+
+        assertThat(begin(after(Duration.ofDays(1)), "ord_2")).isEqualTo(new Begin.Fresh("ord_2"));
+
+        after(Duration.ofDays(2)).deleteOld(database);
+        assertThat(begin(after(Duration.ofDays(2)), "ord_3")).isEqualTo(new Begin.Fresh("ord_3"));
+    }
+
+    @Test
+    void ofFiftyAtOnceExactlyOneIsFresh() throws Exception {
+        List<Future<Begin>> answers = new ArrayList<>();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int caller = 0; caller < 50; caller++) {
+                String id = "ord_" + caller;
+                answers.add(callers.submit(() -> begin(new Idempotency(), id)));
+            }
+        }
+
+        int fresh = 0;
+        for (Future<Begin> answer : answers) {
+            switch (answer.get()) {
+                case Begin.Fresh _ -> fresh++;
+                case Begin.Running _ -> {}
+                case Begin.Resumed resumed -> throw new AssertionError(resumed);
+                case Begin.Done done -> throw new AssertionError(done);
+                case Begin.Reused reused -> throw new AssertionError(reused);
+            }
+        }
+        assertThat(fresh).isEqualTo(1);
+    }
+}

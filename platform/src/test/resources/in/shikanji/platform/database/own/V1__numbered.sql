@@ -1,0 +1,5 @@
+create table numbered (
+    position ${identity},
+    body text not null,
+    content ${bytes}
+);

@@ -1,0 +1,106 @@
+package in.shikanji.customer;
+
+import in.shikanji.contracts.customer.Customers;
+import in.shikanji.contracts.customer.PostalAddress;
+import in.shikanji.platform.Ids;
+import in.shikanji.platform.database.Database;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of profiles and address books. */
+final class CustomerService implements Customers {
+    private static final int MOST_ADDRESSES = 20;
+
+    private final Database database;
+
+    CustomerService(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public CustomerAnswer customer(String customerId) {
+        return find(customerId)
+                .<CustomerAnswer>map(account -> new CustomerAnswer.Found(account.id(), account.name(), account.phone()))
+                .orElseGet(CustomerAnswer.NoSuchCustomer::new);
+    }
+
+    @Override
+    public AddressAnswer address(String customerId, String addressId) {
+        return database.read(sql -> AddressTables.find(sql, customerId, addressId))
+                .<AddressAnswer>map(address -> new AddressAnswer.Found(address.postal()))
+                .orElseGet(AddressAnswer.NoSuchAddress::new);
+    }
+
+    Optional<Account> find(String id) {
+        return database.read(sql -> AccountTables.find(sql, id));
+    }
+
+    /** Changes name and phone; null leaves as it is, an empty phone takes it away. */
+    Optional<Account> update(String id, @Nullable String name, @Nullable String phone) {
+        return database.write(id, sql -> {
+            Optional<Account> before = AccountTables.find(sql, id);
+            before.ifPresent(account -> AccountTables.update(
+                    sql,
+                    id,
+                    name == null ? account.name() : name,
+                    phone == null ? account.phone() : phone.isEmpty() ? null : phone));
+            return before.flatMap(account -> AccountTables.find(sql, id));
+        });
+    }
+
+    List<Address> addresses(String customerId) {
+        return database.read(sql -> AddressTables.list(sql, customerId));
+    }
+
+    Optional<Address> findAddress(String customerId, String id) {
+        return database.read(sql -> AddressTables.find(sql, customerId, id));
+    }
+
+    /** Adds an address; the first becomes the default. Empty when the book is full. */
+    Optional<Address> add(String customerId, @Nullable String label, PostalAddress postal, boolean makeDefault) {
+        return database.write(customerId, sql -> {
+            List<Address> book = AddressTables.list(sql, customerId);
+            if (book.size() >= MOST_ADDRESSES) {
+                return Optional.empty();
+            }
+            boolean first = book.isEmpty();
+            if (makeDefault && !first) {
+                AddressTables.clearDefault(sql, customerId);
+            }
+            Address address = new Address(Ids.next("adr"), label, postal, makeDefault || first);
+            AddressTables.insert(sql, customerId, address);
+            return Optional.of(address);
+        });
+    }
+
+    /** Replaces an address; taking the default mark away from it leaves it, since one must have it. */
+    Optional<Address> change(String customerId, Address changed) {
+        return database.write(customerId, sql -> {
+            Optional<Address> before = AddressTables.find(sql, customerId, changed.id());
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            if (changed.isDefault() && !before.get().isDefault()) {
+                AddressTables.clearDefault(sql, customerId);
+            }
+            AddressTables.update(
+                    sql,
+                    customerId,
+                    new Address(
+                            changed.id(),
+                            changed.label(),
+                            changed.postal(),
+                            changed.isDefault() || before.get().isDefault()));
+            return AddressTables.find(sql, customerId, changed.id());
+        });
+    }
+
+    boolean remove(String customerId, String id) {
+        return database.write(customerId, sql -> {
+            boolean removed = AddressTables.delete(sql, customerId, id);
+            AddressTables.ensureDefault(sql, customerId);
+            return removed;
+        });
+    }
+}

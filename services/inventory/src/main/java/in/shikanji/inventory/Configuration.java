@@ -1,0 +1,74 @@
+package in.shikanji.inventory;
+
+import in.shikanji.contracts.Refusal;
+import in.shikanji.inventory.Product.Option;
+import in.shikanji.inventory.Product.OptionGroup;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A product with chosen options, checked against its groups. A group that the guest left out gets its defaults.
+ *
+ * @param pointer JSON pointer to the line it belongs to, such as {@code /items/0}
+ */
+record Configuration(Product product, List<Option> options, List<Refusal> refusals) {
+    Configuration {
+        options = List.copyOf(options);
+        refusals = List.copyOf(refusals);
+    }
+
+    static Configuration of(Product product, List<String> wanted, String pointer) {
+        List<Option> options = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        Set<String> unknown = new HashSet<>(wanted);
+        for (OptionGroup group : product.groups()) {
+            List<Option> chosen = group.options().stream()
+                    .filter(option -> wanted.contains(option.id()))
+                    .toList();
+            chosen.forEach(option -> unknown.remove(option.id()));
+            if (chosen.isEmpty() && !mentions(group, wanted)) {
+                chosen = defaults(product, group);
+            }
+            options.addAll(chosen);
+            check(product, group, chosen.size(), pointer, refusals);
+        }
+        if (!unknown.isEmpty() || new HashSet<>(wanted).size() != wanted.size()) {
+            refusals.add(new Refusal(
+                    "unknown_option",
+                    product.name() + " has no such option, or it was chosen twice. Choose again.",
+                    pointer + "/options"));
+        }
+        return new Configuration(product, options, refusals);
+    }
+
+    private static boolean mentions(OptionGroup group, List<String> wanted) {
+        return group.options().stream().anyMatch(option -> wanted.contains(option.id()));
+    }
+
+    private static List<Option> defaults(Product product, OptionGroup group) {
+        List<Option> all = product.defaultOptions();
+        return group.options().stream().filter(all::contains).toList();
+    }
+
+    private static void check(Product product, OptionGroup group, int count, String pointer, List<Refusal> refusals) {
+        if (count < group.min()) {
+            refusals.add(new Refusal(
+                    "option_required",
+                    "Choose " + group.name().toLowerCase(java.util.Locale.ROOT) + " for " + product.name() + ".",
+                    pointer + "/options"));
+        }
+        if (count > group.max()) {
+            refusals.add(new Refusal(
+                    "too_many_options",
+                    "Choose at most " + group.max() + " of " + group.name() + " for " + product.name() + ".",
+                    pointer + "/options"));
+        }
+    }
+
+    /** Price of the options for one, in paise. */
+    long optionsPaise() {
+        return options.stream().mapToLong(Option::pricePaise).sum();
+    }
+}

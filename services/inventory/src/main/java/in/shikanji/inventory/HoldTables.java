@@ -1,0 +1,86 @@
+package in.shikanji.inventory;
+
+import in.shikanji.platform.database.Sql;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The SQL of holds: stock taken for an order. */
+final class HoldTables {
+    private HoldTables() {}
+
+    enum State {
+        HELD,
+        PLACED,
+        CONSUMED,
+        RELEASED;
+
+        /** Whether stock is still reserved. */
+        boolean isLive() {
+            return this == HELD || this == PLACED;
+        }
+    }
+
+    record Hold(String orderId, String storeId, State state, List<Line> lines) {
+        Hold {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    record Line(String productId, long quantity) {}
+
+    static Optional<Hold> find(Sql sql, String orderId) {
+        return sql.find(
+                "select order_id, store_id, state from holds where order_id = ?",
+                row -> new Hold(
+                        row.text("order_id"),
+                        row.text("store_id"),
+                        State.valueOf(row.text("state").toUpperCase(Locale.ROOT)),
+                        lines(sql, orderId)),
+                orderId);
+    }
+
+    static void insert(Sql sql, String orderId, String storeId, Map<String, Long> quantities, Instant expiresAt) {
+        sql.update(
+                "insert into holds (order_id, store_id, state, expires_at) values (?, ?, 'held', ?)",
+                orderId,
+                storeId,
+                expiresAt);
+        quantities.forEach((productId, quantity) -> sql.update(
+                "insert into hold_lines (order_id, product_id, quantity) values (?, ?, ?)",
+                orderId,
+                productId,
+                quantity));
+    }
+
+    /** Moves a hold on if it is in the state; false if it is not, so that nothing happens twice. */
+    static boolean advance(Sql sql, String orderId, State from, State to) {
+        return sql.update(
+                        "update holds set state = ?, expires_at = null where order_id = ? and state = ?",
+                        to,
+                        orderId,
+                        from)
+                == 1;
+    }
+
+    static void postpone(Sql sql, String orderId, Instant expiresAt) {
+        sql.update("update holds set expires_at = ? where order_id = ? and state = 'held'", expiresAt, orderId);
+    }
+
+    static List<String> expired(Sql sql, Instant now, int limit) {
+        return sql.list(
+                "select order_id from holds where state = 'held' and expires_at <= ? order by expires_at limit ?",
+                row -> row.text("order_id"),
+                now,
+                limit);
+    }
+
+    private static List<Line> lines(Sql sql, String orderId) {
+        return sql.list(
+                "select product_id, quantity from hold_lines where order_id = ? order by product_id",
+                row -> new Line(row.text("product_id"), row.number("quantity")),
+                orderId);
+    }
+}

@@ -1,0 +1,35 @@
+package in.shikanji.inventory;
+
+import in.shikanji.contracts.order.Orders;
+import in.shikanji.contracts.order.Orders.HoldRuling;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What inventory does by the clock: lets expired holds go, if the order service says that no order will come. */
+final class InventoryJobs {
+    private static final int AT_ONCE = 100;
+    private static final Duration ASK_AGAIN = Duration.ofMinutes(1);
+
+    private final InventoryService service;
+    private final Orders orders;
+
+    InventoryJobs(InventoryService service, Orders orders) {
+        this.service = service;
+        this.orders = orders;
+    }
+
+    void releaseExpiredHolds() {
+        Instant now = service.clock().instant();
+        for (String orderId : service.database().read(sql -> HoldTables.expired(sql, now, AT_ONCE))) {
+            HoldRuling ruling = orders.ruleOnHold(orderId);
+            service.database().write(orderId, sql -> {
+                switch (ruling) {
+                    case RELEASE -> service.holds().release(sql, orderId, "system:hold_expired", now);
+                    // An order that stands tells so by its event; until then, and while nobody knows, the hold stays.
+                    case KEEP, UNAVAILABLE -> HoldTables.postpone(sql, orderId, now.plus(ASK_AGAIN));
+                }
+                return ruling;
+            });
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package in.shikanji.inventory;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What menus show of the stock, in memory: how much is available, exact only up to {@link #SHOWN_UP_TO}. Every change
+ * that a guest could see moves {@link #version}, which prepared menus are kept by; sales from a full shelf do not.
+ */
+final class Shelf {
+    static final long SHOWN_UP_TO = 10;
+
+    private final Map<Place, Long> available = new ConcurrentHashMap<>();
+    private final AtomicLong version = new AtomicLong(1);
+
+    record Place(String storeId, String productId) {}
+
+    /** Tells what is available now; called once the change is durable. */
+    void put(Place place, long nowAvailable) {
+        Long before = available.put(place, nowAvailable);
+        if (before == null || shown(before) != shown(nowAvailable)) {
+            version.incrementAndGet();
+        }
+    }
+
+    long available(String storeId, String productId) {
+        return available.getOrDefault(new Place(storeId, productId), 0L);
+    }
+
+    /** What the best stocked store has. */
+    long bestAvailable(String productId) {
+        return available.entrySet().stream()
+                .filter(entry -> entry.getKey().productId().equals(productId))
+                .mapToLong(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** Grows with every change that a menu shows. */
+    long version() {
+        return version.get();
+    }
+
+    /** Makes every prepared menu stale: the catalogue itself changed. */
+    void touch() {
+        version.incrementAndGet();
+    }
+
+    private static long shown(long quantity) {
+        return Math.min(quantity, SHOWN_UP_TO + 1);
+    }
+}

@@ -1,0 +1,169 @@
+package in.shikanji.inventory;
+
+import in.shikanji.platform.Ids;
+import in.shikanji.platform.database.Sql;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of stock: every change is one conditional update and one movement. */
+final class StockTables {
+    private StockTables() {}
+
+    record Level(
+            String storeId,
+            String productId,
+            long onHand,
+            long reserved,
+            @Nullable Long lowAt) {
+        long available() {
+            return onHand - reserved;
+        }
+    }
+
+    enum Kind {
+        RECEIVE,
+        RESERVE,
+        RELEASE,
+        CONSUME,
+        ADJUST
+    }
+
+    record Movement(
+            String id,
+            Kind kind,
+            long onHandDelta,
+            long reservedDelta,
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable String reference,
+            String actor,
+            Instant at) {}
+
+    /**
+     * Changes a level if stock allows it and writes the movement; empty, and nothing written, if it would leave fewer on
+     * hand than reserved, or if the store does not keep the product.
+     */
+    static Optional<Level> move(Sql sql, String storeId, String productId, Movement movement) {
+        Optional<Level> moved = sql.find(
+                """
+                update stock set on_hand = on_hand + ?, reserved = reserved + ?
+                where store_id = ? and product_id = ? and on_hand + ? >= reserved + ? and reserved + ? >= 0
+                returning store_id, product_id, on_hand, reserved, low_at
+                """,
+                StockTables::level,
+                movement.onHandDelta(),
+                movement.reservedDelta(),
+                storeId,
+                productId,
+                movement.onHandDelta(),
+                movement.reservedDelta(),
+                movement.reservedDelta());
+        moved.ifPresent(level -> insert(sql, storeId, productId, movement));
+        return moved;
+    }
+
+    /** Begins to keep a product at a store, at zero. */
+    static void open(Sql sql, String storeId, String productId, long lowAt) {
+        sql.update(
+                "insert into stock (store_id, product_id, on_hand, reserved, low_at) values (?, ?, 0, 0, ?)",
+                storeId,
+                productId,
+                lowAt);
+    }
+
+    static Optional<Level> find(Sql sql, String storeId, String productId) {
+        return sql.find(
+                "select store_id, product_id, on_hand, reserved, low_at from stock where store_id = ? and product_id = ?",
+                StockTables::level,
+                storeId,
+                productId);
+    }
+
+    static List<Level> list(Sql sql, String storeId) {
+        return sql.list(
+                "select store_id, product_id, on_hand, reserved, low_at from stock where store_id = ? order by product_id",
+                StockTables::level,
+                storeId);
+    }
+
+    static List<Level> listAll(Sql sql) {
+        return sql.list("select store_id, product_id, on_hand, reserved, low_at from stock", StockTables::level);
+    }
+
+    /** Newest first; {@code before} is the id to go on from. */
+    static List<Movement> movements(Sql sql, String storeId, String productId, @Nullable String before, int limit) {
+        return sql.list("""
+                select id, kind, on_hand_delta, reserved_delta, reason, note, reference, actor, at from movements
+                where store_id = ? and product_id = ? and id < ? order by id desc limit ?
+                """, StockTables::movement, storeId, productId, before == null ? "~" : before, limit);
+    }
+
+    /** How many levels there are, and how many differ from the sums of their movements and of the live holds. */
+    static long[] drift(Sql sql) {
+        return sql.get("""
+                with sums as (
+                    select store_id, product_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved
+                    from movements group by store_id, product_id
+                ), live as (
+                    select h.store_id, l.product_id, sum(l.quantity) as reserved
+                    from holds h join hold_lines l on l.order_id = h.order_id
+                    where h.state in ('held', 'placed') group by h.store_id, l.product_id
+                )
+                select count(*) as checked, coalesce(sum(case
+                    when s.on_hand = coalesce(m.on_hand, 0) and s.reserved = coalesce(m.reserved, 0)
+                        and s.reserved = coalesce(v.reserved, 0) then 0 else 1 end), 0) as drift
+                from stock s
+                left join sums m on m.store_id = s.store_id and m.product_id = s.product_id
+                left join live v on v.store_id = s.store_id and v.product_id = s.product_id
+                """, row -> new long[] {row.number("checked"), row.number("drift")});
+    }
+
+    private static void insert(Sql sql, String storeId, String productId, Movement movement) {
+        sql.update(
+                """
+                insert into movements (id, store_id, product_id, kind, on_hand_delta, reserved_delta, reason, note,
+                    reference, actor, at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                movement.id(),
+                storeId,
+                productId,
+                movement.kind(),
+                movement.onHandDelta(),
+                movement.reservedDelta(),
+                movement.reason(),
+                movement.note(),
+                movement.reference(),
+                movement.actor(),
+                movement.at());
+    }
+
+    static Movement movement(
+            Kind kind, long onHandDelta, long reservedDelta, @Nullable String reference, String actor, Instant at) {
+        return new Movement(Ids.next("mov"), kind, onHandDelta, reservedDelta, null, null, reference, actor, at);
+    }
+
+    private static Level level(Sql.Row row) {
+        return new Level(
+                row.text("store_id"),
+                row.text("product_id"),
+                row.number("on_hand"),
+                row.number("reserved"),
+                row.numberOrNull("low_at"));
+    }
+
+    private static Movement movement(Sql.Row row) {
+        return new Movement(
+                row.text("id"),
+                Kind.valueOf(row.text("kind").toUpperCase(java.util.Locale.ROOT)),
+                row.number("on_hand_delta"),
+                row.number("reserved_delta"),
+                row.textOrNull("reason"),
+                row.textOrNull("note"),
+                row.textOrNull("reference"),
+                row.text("actor"),
+                row.instant("at"));
+    }
+}

@@ -1,0 +1,145 @@
+package in.shikanji.inventory.demo;
+
+import in.shikanji.platform.Ids;
+import in.shikanji.platform.Json;
+import in.shikanji.platform.database.Sql;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the demo's menu. */
+public final class CatalogueDemo {
+    private static final int GST_BPS = 500;
+    private static final String RESTAURANT_SERVICE = "996331";
+
+    private CatalogueDemo() {}
+
+    public static void load(Sql sql) {
+        stations(sql);
+        Map<String, String> categories = categories(sql);
+        Map<String, String> ingredients = DemoIngredients.load(sql);
+        List<DemoDish> dishes = DemoMenu.dishes();
+        for (int position = 0; position < dishes.size(); position++) {
+            dish(sql, dishes.get(position), position, categories, ingredients);
+        }
+    }
+
+    /** The fryer is shared with potato, so nothing from it is certified Jain; kachori has a kadhai of its own. */
+    private static void stations(Sql sql) {
+        sql.batch(
+                "insert into stations (slug, name, jain_only) values (?, ?, ?)",
+                List.of(
+                        new Object[] {"bar", "drinks bar", true},
+                        new Object[] {"stove", "tea stove", true},
+                        new Object[] {"fryer", "shared fryer", false},
+                        new Object[] {"kadhai", "kachori kadhai", true},
+                        new Object[] {"steamer", "steamer", true},
+                        new Object[] {"shelf", "shelf", true}));
+    }
+
+    private static Map<String, String> categories(Sql sql) {
+        Map<String, String> ids = new HashMap<>();
+        String[][] sections = {
+            {"coolers", "Shikanji and chaas"},
+            {"lassi", "Lassi"},
+            {"chai", "Chai"},
+            {"snacks", "Snacks"},
+            {"packs", "To take home"}
+        };
+        for (int position = 0; position < sections.length; position++) {
+            String id = Ids.next("cat");
+            ids.put(sections[position][0], id);
+            sql.update(
+                    "insert into categories (id, slug, name, position) values (?, ?, ?, ?)",
+                    id,
+                    sections[position][0],
+                    sections[position][1],
+                    position);
+        }
+        return ids;
+    }
+
+    private static void dish(
+            Sql sql, DemoDish dish, int position, Map<String, String> categories, Map<String, String> ingredients) {
+        String id = Ids.next("prod");
+        DemoDish.Pack pack = dish.pack;
+        sql.update(
+                """
+                insert into products (id, slug, category_id, position, name, description, kind, price_paise, mrp_paise,
+                    tax_bps, hsn, station, prep_minutes, kcal, spice_level, image, tags, serving, net_quantity, servings,
+                    shelf_life_months, storage)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                dish.slug,
+                categories.get(dish.category),
+                position,
+                dish.name,
+                dish.description,
+                pack == null ? "made_to_order" : "packaged",
+                dish.rupees * 100L,
+                pack == null ? null : pack.mrpRupees() * 100L,
+                GST_BPS,
+                pack == null ? RESTAURANT_SERVICE : pack.hsn(),
+                dish.station,
+                dish.prepMinutes,
+                dish.kcal,
+                dish.spice,
+                "/images/products/" + dish.slug + ".svg",
+                Json.text(dish.tags),
+                dish.serving,
+                pack == null ? null : pack.netQuantity(),
+                pack == null ? null : pack.servings(),
+                pack == null ? null : pack.shelfLifeMonths(),
+                pack == null ? null : "Keep cool and dry.");
+        for (int index = 0; index < dish.ingredients.size(); index++) {
+            sql.update(
+                    "insert into product_ingredients (product_id, position, ingredient_id) values (?, ?, ?)",
+                    id,
+                    index,
+                    known(ingredients, dish.ingredients.get(index)));
+        }
+        for (int index = 0; index < dish.groups.size(); index++) {
+            group(sql, id, index, dish.groups.get(index), ingredients);
+        }
+    }
+
+    private static void group(
+            Sql sql, String productId, int position, DemoDish.Group group, Map<String, String> ingredients) {
+        String id = Ids.next("grp");
+        sql.update("""
+                insert into option_groups (id, product_id, position, name, min_choices, max_choices)
+                values (?, ?, ?, ?, ?, ?)
+                """, id, productId, position, group.name(), group.min(), group.max());
+        for (int index = 0; index < group.choices().size(); index++) {
+            DemoDish.Choice choice = group.choices().get(index);
+            String optionId = Ids.next("opt");
+            sql.update(
+                    "insert into options (id, group_id, position, name, price_paise, is_default) values (?, ?, ?, ?, ?, ?)",
+                    optionId,
+                    id,
+                    index,
+                    choice.name(),
+                    choice.rupees() * 100L,
+                    choice.isDefault());
+            choice.adds().forEach(slug -> effect(sql, optionId, known(ingredients, slug), "add"));
+            choice.removes().forEach(slug -> effect(sql, optionId, known(ingredients, slug), "remove"));
+        }
+    }
+
+    private static void effect(Sql sql, String optionId, String ingredientId, String effect) {
+        sql.update(
+                "insert into option_ingredients (option_id, ingredient_id, effect) values (?, ?, ?)",
+                optionId,
+                ingredientId,
+                effect);
+    }
+
+    private static String known(Map<String, String> ingredients, String slug) {
+        String id = ingredients.get(slug);
+        if (id == null) {
+            throw new IllegalArgumentException("the demo has no ingredient " + slug);
+        }
+        return id;
+    }
+}

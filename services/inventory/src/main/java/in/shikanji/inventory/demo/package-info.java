@@ -1,0 +1,5 @@
+/** The demo's menu: real dishes with real ingredients. */
+@NullMarked
+package in.shikanji.inventory.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package in.shikanji.inventory.diet;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the ingredient master.
+ *
+ * @param origin null, as are part and form, where nobody has said: then nothing is claimed for a dish that contains it
+ * @param allergens declared groups in lower case: {@code gluten}, {@code milk}, {@code nuts}, {@code peanut}, …
+ */
+public record Ingredient(
+        String id,
+        String slug,
+        String name,
+        @Nullable Origin origin,
+        @Nullable Part part,
+        @Nullable Form form,
+        Set<Trait> traits,
+        Set<String> allergens) {
+    public Ingredient {
+        traits = Set.copyOf(traits);
+        allergens = Set.copyOf(allergens);
+    }
+
+    /** Where it comes from. */
+    public enum Origin {
+        PLANT,
+        DAIRY,
+        MINERAL,
+        WATER,
+        EGG,
+        MEAT,
+        FISH,
+        INSECT,
+        HONEY,
+        FUNGUS,
+        MICROBIAL,
+        ANIMAL_DERIVED
+    }
+
+    /** Which part of the plant; {@code NONE} for what is no plant. */
+    public enum Part {
+        ROOT,
+        TUBER,
+        RHIZOME,
+        BULB,
+        STEM,
+        LEAF,
+        FLOWER,
+        FRUIT,
+        SEED,
+        SPROUT,
+        RESIN,
+        BARK,
+        NONE
+    }
+
+    /** How it is used. */
+    public enum Form {
+        FRESH,
+        DRIED,
+        PROCESSED
+    }
+
+    /** What else matters to one of the rules. */
+    public enum Trait {
+        ALLIUM,
+        MANY_SEEDED,
+        EGGPLANT_OR_FIG,
+        UDUMBARA,
+        FERMENTED,
+        ALCOHOL,
+        PULSE,
+        RAW_DAIRY,
+        ICE
+    }
+
+    boolean isKnown() {
+        return origin != null && part != null && form != null;
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+}

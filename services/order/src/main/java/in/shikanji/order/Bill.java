@@ -1,0 +1,72 @@
+package in.shikanji.order;
+
+import in.shikanji.contracts.inventory.Diet;
+import in.shikanji.contracts.inventory.Inventory.ChosenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an order costs, with every tax apart. All amounts in paise; prices include tax. It adds up: total = subtotal −
+ * discount + charges + tip, and round-off = total − tip − Σ(taxable + taxes) over lines and charges.
+ */
+record Bill(
+        List<Charge> charges,
+        long subtotalPaise,
+        long discountPaise,
+        long deliveryFeePaise,
+        long packingPaise,
+        long tipPaise,
+        long cgstPaise,
+        long sgstPaise,
+        long igstPaise,
+        long roundOffPaise,
+        long totalPaise) {
+    Bill {
+        charges = List.copyOf(charges);
+    }
+
+    enum ChargeKind {
+        DELIVERY,
+        PACKING
+    }
+
+    record Charge(
+            ChargeKind kind,
+            long amountPaise,
+            long taxablePaise,
+            int taxBps,
+            long cgstPaise,
+            long sgstPaise,
+            long igstPaise) {}
+
+    /**
+     * One line.
+     *
+     * @param unitPricePaise one without options
+     * @param optionsPaise what the options add to one
+     * @param totalPaise the whole line after discount
+     */
+    record Line(
+            int line,
+            String productId,
+            String productSlug,
+            String name,
+            int quantity,
+            long unitPricePaise,
+            long optionsPaise,
+            long discountPaise,
+            long taxablePaise,
+            int taxBps,
+            long cgstPaise,
+            long sgstPaise,
+            long igstPaise,
+            long totalPaise,
+            String hsn,
+            List<ChosenOption> options,
+            Diet diet,
+            @Nullable String note) {
+        Line {
+            options = List.copyOf(options);
+        }
+    }
+}

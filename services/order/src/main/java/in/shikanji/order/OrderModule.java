@@ -1,0 +1,58 @@
+package in.shikanji.order;
+
+import in.shikanji.contracts.customer.Customers;
+import in.shikanji.contracts.inventory.Inventory;
+import in.shikanji.contracts.order.Orders;
+import in.shikanji.contracts.store.Stores;
+import in.shikanji.platform.Ledger;
+import in.shikanji.platform.Module;
+import in.shikanji.platform.Platform;
+import in.shikanji.platform.auth.Seal;
+import in.shikanji.platform.database.Database;
+import in.shikanji.platform.http.Route;
+import java.time.Duration;
+import java.util.List;
+
+/** The order service, wired. */
+public final class OrderModule implements Module {
+    private final OrderService service;
+    private final OrderStreams streams;
+    private final OrderRoutes routes;
+
+    public OrderModule(Platform platform, Stores stores, Inventory inventory, Customers customers) {
+        Database database = platform.open("order");
+        service = new OrderService(database, platform.events(), platform.clock());
+        streams = new OrderStreams(service, platform.events());
+        Quotes quotes = new Quotes(stores, inventory, customers);
+        Placing placing = new Placing(
+                service, quotes, inventory, customers, new Seal(platform.keys(), "quote"), platform.trace());
+        routes = new OrderRoutes(service, placing, quotes, stores, streams);
+        OrderJobs jobs = new OrderJobs(service);
+        platform.jobs().every("order acceptance", Duration.ofSeconds(1), jobs::settleUnaccepted);
+        platform.jobs().every("order quotes", Duration.ofMinutes(1), jobs::forgetOldQuotes);
+    }
+
+    public Orders orders() {
+        return service;
+    }
+
+    /** Begins to follow the orders for those who watch live. */
+    public void start() {
+        streams.start();
+    }
+
+    @Override
+    public List<Route> routes() {
+        return routes.routes().list();
+    }
+
+    @Override
+    public List<Ledger> ledgers() {
+        return service.ledgers();
+    }
+
+    @Override
+    public void close() {
+        streams.close();
+    }
+}

@@ -1,0 +1,72 @@
+package in.shikanji.order;
+
+import in.shikanji.contracts.store.Stores;
+import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.http.Problem;
+import in.shikanji.platform.http.Request;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what staff look for, and keeps them within their own stores. */
+final class OrderSearch {
+    private OrderSearch() {}
+
+    static OrderTables.Search of(Request request, Stores stores) {
+        List<String> storeIds = request.query("storeId")
+                .map(store -> List.of(ownStore(request, stores, store)))
+                .orElseGet(() -> ownStores(request.person()));
+        List<String> statuses = request.query("status")
+                .map(codes -> Arrays.asList(codes.split(",")))
+                .orElse(List.of());
+        if (!OrderInput.STATUSES.keySet().containsAll(statuses)) {
+            throw Problem.malformed("status is a list of order statuses with commas between.")
+                    .asException();
+        }
+        return new OrderTables.Search(
+                storeIds,
+                statuses,
+                instant(request, "from"),
+                instant(request, "to"),
+                request.query("q")
+                        .map(String::strip)
+                        .filter(words -> !words.isEmpty() && words.length() <= 100)
+                        .orElse(null));
+    }
+
+    /** The id of a store that the caller works at; else a 404, which tells nothing. */
+    static String ownStore(Request request, Stores stores, String idOrSlug) {
+        return switch (stores.find(idOrSlug)) {
+            case Stores.StoreAnswer.Found found when request.actor().seesStore(found.id()) -> found.id();
+            case Stores.StoreAnswer.Found _, Stores.StoreAnswer.NoSuchStore _ ->
+                throw Problem.notFound().asException();
+            case Stores.StoreAnswer.Unavailable _ -> throw Problem.unavailable().asException();
+        };
+    }
+
+    /** Empty means all stores; who works nowhere sees nothing. */
+    private static List<String> ownStores(Actor.Person person) {
+        if (person.role().seesAllStores()) {
+            return List.of();
+        }
+        if (person.storeIds().isEmpty()) {
+            throw Problem.notAllowed().asException();
+        }
+        return List.copyOf(person.storeIds());
+    }
+
+    private static @Nullable Instant instant(Request request, String name) {
+        return request.query(name)
+                .map(text -> {
+                    try {
+                        return Instant.parse(text);
+                    } catch (DateTimeParseException notAnInstant) {
+                        throw Problem.malformed(name + " is an instant such as 2026-11-23T13:00:00Z.")
+                                .asException();
+                    }
+                })
+                .orElse(null);
+    }
+}

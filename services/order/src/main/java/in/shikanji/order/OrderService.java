@@ -1,0 +1,220 @@
+package in.shikanji.order;
+
+import in.shikanji.contracts.order.OrderPlaced;
+import in.shikanji.contracts.order.OrderStatus;
+import in.shikanji.contracts.order.OrderStatusChanged;
+import in.shikanji.contracts.order.Orders;
+import in.shikanji.platform.BusinessClock;
+import in.shikanji.platform.Ledger;
+import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.database.Database;
+import in.shikanji.platform.database.Sql;
+import in.shikanji.platform.events.EventLog;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of orders that stand: reading them, moving them on, ruling on their holds. */
+final class OrderService implements Orders {
+    private final Database database;
+    private final EventLog events;
+    private final BusinessClock clock;
+
+    OrderService(Database database, EventLog events, BusinessClock clock) {
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A wish to move an order on.
+     *
+     * @param reason in the person's words; for cancelling
+     * @param expectedVersion what the person saw; null to move whatever version it has
+     */
+    record Move(
+            String orderId,
+            OrderStatus to,
+            @Nullable String reason,
+            @Nullable Long expectedVersion,
+            Actor actor) {}
+
+    /** What came of a wish to move an order on. */
+    sealed interface Moved {
+        record Done(Order order) implements Moved {}
+
+        record NotFound() implements Moved {}
+
+        record NotAllowed() implements Moved {}
+
+        record NoSuchStep(Order order) implements Moved {}
+
+        record TooLateToCancel(Order order) implements Moved {}
+
+        record Stale(Order order) implements Moved {}
+
+        record ReasonNeeded() implements Moved {}
+    }
+
+    Moved move(Move wish) {
+        return database.write(wish.orderId(), sql -> move(sql, wish));
+    }
+
+    /** An order that the actor may see: one's own, or of one's store. */
+    Optional<Order> find(String orderId, Actor actor) {
+        return database.read(sql -> OrderTables.find(sql, orderId)).filter(order -> sees(actor, order));
+    }
+
+    /** An order, for the platform's own use. */
+    Optional<Order> read(String orderId) {
+        return database.read(sql -> OrderTables.find(sql, orderId));
+    }
+
+    List<Order> ofCustomer(String customerId, @Nullable String before, int limit) {
+        return database.read(sql -> OrderTables.ofCustomer(sql, customerId, before, limit));
+    }
+
+    List<Order> search(OrderTables.Search search, @Nullable String before, int limit) {
+        return database.read(sql -> OrderTables.search(sql, search, before, limit));
+    }
+
+    @Override
+    public HoldRuling ruleOnHold(String orderId) {
+        return database.write(orderId, sql -> {
+            if (OrderTables.exists(sql, orderId)) {
+                return HoldRuling.KEEP;
+            }
+            OrderTables.abandon(sql, orderId, clock.instant());
+            return HoldRuling.RELEASE;
+        });
+    }
+
+    /** Does to orders that nobody accepted in time what their store decided. */
+    int settleUnaccepted(int limit) {
+        Instant now = clock.instant();
+        List<Order> silent = database.read(sql -> OrderTables.unaccepted(sql, now, limit));
+        for (Order order : silent) {
+            OrderStatus to = switch (order.onSilence()) {
+                case ACCEPT -> OrderStatus.CONFIRMED;
+                case CANCEL -> OrderStatus.CANCELLED;
+            };
+            String note = to == OrderStatus.CANCELLED ? "The store did not answer in time." : null;
+            move(new Move(order.id(), to, note, order.version(), new Actor.Platform("acceptance_timeout")));
+        }
+        return silent.size();
+    }
+
+    List<Ledger> ledgers() {
+        return List.of(new Ledger("order.orders", () -> {
+            long[] drift = database.read(OrderTables::drift);
+            return new Ledger.Result(drift[0], drift[1]);
+        }));
+    }
+
+    static boolean sees(Actor actor, Order order) {
+        return (actor instanceof Actor.Person person && person.id().equals(order.customerId()))
+                || actor.seesStore(order.storeId());
+    }
+
+    private Moved move(Sql sql, Move wish) {
+        Optional<Order> found = OrderTables.find(sql, wish.orderId()).filter(order -> sees(wish.actor(), order));
+        if (found.isEmpty()) {
+            return new Moved.NotFound();
+        }
+        Order order = found.get();
+        return switch (Transitions.rule(order, wish.to(), wish.actor(), clock.instant())) {
+            case ALREADY_THERE -> new Moved.Done(order);
+            case NO_SUCH_STEP -> new Moved.NoSuchStep(order);
+            case NOT_ALLOWED -> new Moved.NotAllowed();
+            case TOO_LATE_TO_CANCEL -> new Moved.TooLateToCancel(order);
+            case MOVE -> {
+                if (wish.expectedVersion() != null && wish.expectedVersion() != order.version()) {
+                    yield new Moved.Stale(order);
+                }
+                if (wish.to() == OrderStatus.CANCELLED && wish.reason() == null) {
+                    yield new Moved.ReasonNeeded();
+                }
+                yield save(sql, order, wish);
+            }
+        };
+    }
+
+    private Moved save(Sql sql, Order order, Move wish) {
+        Instant now = clock.instant();
+        String by = wish.actor().reference();
+        // Cash and counter orders are paid when they are handed over.
+        Order.PaymentStatus payment =
+                wish.to() == OrderStatus.DELIVERED ? Order.PaymentStatus.PAID : order.paymentStatus();
+        Order.TimelineEntry entry = new Order.TimelineEntry(wish.to(), now, by, wish.reason());
+        if (!OrderTables.move(sql, order, wish.to(), payment, entry)) {
+            return new Moved.Stale(order);
+        }
+        OrderStatusChanged change = new OrderStatusChanged(
+                order.id(),
+                order.storeId(),
+                order.customerId(),
+                order.status(),
+                wish.to(),
+                by,
+                cause(order, wish),
+                now);
+        events.append(sql, OrderStatusChanged.TYPE, order.id(), change, now);
+        return new Moved.Done(OrderTables.find(sql, order.id()).orElseThrow());
+    }
+
+    private static String cause(Order order, Move wish) {
+        return switch (wish.actor()) {
+            case Actor.Platform platform -> platform.part();
+            case Actor.Person person when person.id().equals(order.customerId()) -> "customer";
+            case Actor.Person _, Actor.Nobody _ -> "store";
+        };
+    }
+
+    /** Writes a new order with its events. */
+    void insert(Sql sql, Order order) {
+        OrderTables.insert(sql, order);
+        OrderPlaced placed = new OrderPlaced(
+                order.id(),
+                order.number(),
+                order.storeId(),
+                order.customerId(),
+                order.channel().name().toLowerCase(java.util.Locale.ROOT),
+                order.fulfilment(),
+                order.paymentMethod().name().toLowerCase(java.util.Locale.ROOT),
+                order.lines().stream()
+                        .map(line -> new OrderPlaced.Line(
+                                line.line(),
+                                line.productId(),
+                                line.quantity(),
+                                line.options().stream()
+                                        .map(option -> option.id())
+                                        .toList(),
+                                line.totalPaise()))
+                        .toList(),
+                order.bill().totalPaise(),
+                order.promisedAt(),
+                order.placedAt());
+        events.append(sql, OrderPlaced.TYPE, order.id(), placed, order.placedAt());
+        if (order.status() == OrderStatus.CONFIRMED) {
+            OrderStatusChanged accepted = new OrderStatusChanged(
+                    order.id(),
+                    order.storeId(),
+                    order.customerId(),
+                    OrderStatus.PENDING,
+                    OrderStatus.CONFIRMED,
+                    "system:acceptance",
+                    "acceptance",
+                    order.placedAt());
+            events.append(sql, OrderStatusChanged.TYPE, order.id(), accepted, order.placedAt());
+        }
+    }
+
+    Database database() {
+        return database;
+    }
+
+    BusinessClock clock() {
+        return clock;
+    }
+}

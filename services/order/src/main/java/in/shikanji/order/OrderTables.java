@@ -1,0 +1,251 @@
+package in.shikanji.order;
+
+import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.contracts.customer.PostalAddress;
+import in.shikanji.contracts.order.OrderStatus;
+import in.shikanji.contracts.store.Stores.OnSilence;
+import in.shikanji.platform.Json;
+import in.shikanji.platform.database.Sql;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of orders. */
+final class OrderTables {
+    private static final String COLUMNS = """
+            id, number, store_id, customer_id, customer_name, channel, status, version, payment_method, payment_status,
+            fulfilment, address, bill, business_date, placed_at, promised_at, cancel_until, accept_until, on_silence
+            """;
+
+    private OrderTables() {}
+
+    static void insert(Sql sql, Order order) {
+        sql.update(
+                """
+                insert into orders (id, number, store_id, customer_id, customer_name, channel, status, version,
+                    payment_method, payment_status, fulfilment, address, bill, total_paise, business_date, placed_at,
+                    promised_at, cancel_until, accept_until, on_silence)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                order.id(),
+                order.number(),
+                order.storeId(),
+                order.customerId(),
+                order.customerName(),
+                order.channel(),
+                order.status(),
+                order.version(),
+                order.paymentMethod(),
+                order.paymentStatus(),
+                order.fulfilment(),
+                order.address() == null ? null : Json.text(order.address()),
+                Json.text(order.bill()),
+                order.bill().totalPaise(),
+                order.businessDate().toString(),
+                order.placedAt(),
+                order.promisedAt(),
+                order.cancelUntil(),
+                order.acceptUntil(),
+                order.onSilence());
+        List<@Nullable Object[]> lines = new ArrayList<>();
+        for (Bill.Line line : order.lines()) {
+            lines.add(new @Nullable Object[] {
+                order.id(), line.line(), line.productId(), line.quantity(), line.totalPaise(), Json.text(line)
+            });
+        }
+        sql.batch(
+                "insert into order_lines (order_id, line, product_id, quantity, total_paise, detail) values (?, ?, ?, ?, ?, ?)",
+                lines);
+        for (int index = 0; index < order.timeline().size(); index++) {
+            insertTimeline(sql, order.id(), index + 1, order.timeline().get(index));
+        }
+    }
+
+    /** Moves an order on if it still has the version; writes the timeline. False if somebody was faster. */
+    static boolean move(
+            Sql sql, Order before, OrderStatus to, Order.PaymentStatus paymentStatus, Order.TimelineEntry entry) {
+        int changed = sql.update("""
+                update orders set status = ?, payment_status = ?, version = version + 1, accept_until = null
+                where id = ? and version = ?
+                """, to, paymentStatus, before.id(), before.version());
+        if (changed == 1) {
+            insertTimeline(sql, before.id(), before.timeline().size() + 1, entry);
+        }
+        return changed == 1;
+    }
+
+    static Optional<Order> find(Sql sql, String id) {
+        return sql.find("select " + COLUMNS + " from orders where id = ?", row -> map(sql, row), id);
+    }
+
+    static boolean exists(Sql sql, String id) {
+        return sql.find("select id from orders where id = ?", row -> row.text("id"), id)
+                .isPresent();
+    }
+
+    /** A customer's orders, newest first. */
+    static List<Order> ofCustomer(Sql sql, String customerId, @Nullable String before, int limit) {
+        return sql.list(
+                "select " + COLUMNS + " from orders where customer_id = ? and id < ? order by id desc limit ?",
+                row -> map(sql, row),
+                customerId,
+                before == null ? "~" : before,
+                limit);
+    }
+
+    /** What staff look for; every part may be left out. */
+    record Search(
+            List<String> storeIds,
+            List<String> statuses,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable String words) {
+        Search {
+            storeIds = List.copyOf(storeIds);
+            statuses = List.copyOf(statuses);
+        }
+    }
+
+    /** Matching orders, newest first. An empty list of stores means all stores. */
+    static List<Order> search(Sql sql, Search search, @Nullable String before, int limit) {
+        StringBuilder where = new StringBuilder("id < ?");
+        List<@Nullable Object> parameters = new ArrayList<>();
+        parameters.add(before == null ? "~" : before);
+        in(where, parameters, "store_id", search.storeIds());
+        in(where, parameters, "status", search.statuses());
+        if (search.from() != null) {
+            where.append(" and placed_at >= ?");
+            parameters.add(search.from());
+        }
+        if (search.to() != null) {
+            where.append(" and placed_at < ?");
+            parameters.add(search.to());
+        }
+        if (search.words() != null) {
+            where.append(" and (lower(number) like ? escape '!' or lower(customer_name) like ? escape '!')");
+            String pattern = '%' + escaped(search.words().toLowerCase(Locale.ROOT)) + '%';
+            parameters.add(pattern);
+            parameters.add(pattern);
+        }
+        parameters.add(limit);
+        return sql.list(
+                "select " + COLUMNS + " from orders where " + where + " order by id desc limit ?",
+                row -> map(sql, row),
+                parameters.toArray());
+    }
+
+    /** Pending orders whose time to be accepted is over. */
+    static List<Order> unaccepted(Sql sql, Instant now, int limit) {
+        return sql.list(
+                "select " + COLUMNS
+                        + " from orders where status = 'pending' and accept_until <= ? order by accept_until limit ?",
+                row -> map(sql, row),
+                now,
+                limit);
+    }
+
+    /** The next number of a store's trading day, from 1; without gaps, since it is taken in the order's transaction. */
+    static long nextNumber(Sql sql, String storeId, LocalDate businessDate) {
+        return sql.get("""
+                insert into order_numbers (store_id, business_date, last) values (?, ?, 1)
+                on conflict (store_id, business_date) do update set last = order_numbers.last + 1
+                returning last
+                """, row -> row.number("last"), storeId, businessDate.toString());
+    }
+
+    /** Notes that an order will never be placed. */
+    static void abandon(Sql sql, String id, Instant now) {
+        sql.update("insert into abandoned_orders (order_id, at) values (?, ?) on conflict do nothing", id, now);
+    }
+
+    static boolean isAbandoned(Sql sql, String id) {
+        return sql.find("select order_id from abandoned_orders where order_id = ?", row -> row.text("order_id"), id)
+                .isPresent();
+    }
+
+    /** How many orders there are, and how many do not add up: lines against the total, timeline against the status. */
+    static long[] drift(Sql sql) {
+        return sql.get("""
+                with sums as (select order_id, sum(total_paise) as paise from order_lines group by order_id),
+                ends as (
+                    select t.order_id, t.status, t.line from timeline t
+                    where t.line = (select max(l.line) from timeline l where l.order_id = t.order_id)
+                )
+                select count(*) as checked, coalesce(sum(case
+                    when s.paise is not null and s.paise <= o.total_paise and e.status = o.status and e.line = o.version
+                    then 0 else 1 end), 0) as drift
+                from orders o left join sums s on s.order_id = o.id left join ends e on e.order_id = o.id
+                """, row -> new long[] {row.number("checked"), row.number("drift")});
+    }
+
+    private static void in(StringBuilder where, List<@Nullable Object> parameters, String column, List<String> values) {
+        if (!values.isEmpty()) {
+            where.append(" and ")
+                    .append(column)
+                    .append(" in (")
+                    .append("?, ".repeat(values.size() - 1))
+                    .append("?)");
+            parameters.addAll(values);
+        }
+    }
+
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static void insertTimeline(Sql sql, String orderId, int line, Order.TimelineEntry entry) {
+        sql.update(
+                "insert into timeline (order_id, line, status, at, by_whom, note) values (?, ?, ?, ?, ?, ?)",
+                orderId,
+                line,
+                entry.status(),
+                entry.at(),
+                entry.by(),
+                entry.note());
+    }
+
+    private static Order map(Sql sql, Sql.Row row) {
+        String id = row.text("id");
+        String address = row.textOrNull("address");
+        return new Order(
+                id,
+                row.text("number"),
+                row.text("store_id"),
+                row.text("customer_id"),
+                row.text("customer_name"),
+                choice(row, "channel", Order.Channel.class),
+                OrderStatus.ofCode(row.text("status")),
+                row.number("version"),
+                choice(row, "payment_method", Order.PaymentMethod.class),
+                choice(row, "payment_status", Order.PaymentStatus.class),
+                choice(row, "fulfilment", FulfilmentType.class),
+                address == null ? null : Json.read(address, PostalAddress.class),
+                sql.list(
+                        "select detail from order_lines where order_id = ? order by line",
+                        line -> Json.read(line.text("detail"), Bill.Line.class),
+                        id),
+                Json.read(row.text("bill"), Bill.class),
+                LocalDate.parse(row.text("business_date")),
+                row.instant("placed_at"),
+                row.instant("promised_at"),
+                row.instant("cancel_until"),
+                row.instantOrNull("accept_until"),
+                choice(row, "on_silence", OnSilence.class),
+                sql.list(
+                        "select status, at, by_whom, note from timeline where order_id = ? order by line",
+                        line -> new Order.TimelineEntry(
+                                OrderStatus.ofCode(line.text("status")),
+                                line.instant("at"),
+                                line.text("by_whom"),
+                                line.textOrNull("note")),
+                        id));
+    }
+
+    private static <E extends Enum<E>> E choice(Sql.Row row, String column, Class<E> type) {
+        return Enum.valueOf(type, row.text(column).toUpperCase(Locale.ROOT));
+    }
+}

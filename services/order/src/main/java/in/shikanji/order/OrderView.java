@@ -1,0 +1,94 @@
+package in.shikanji.order;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.contracts.Refusal;
+import in.shikanji.contracts.customer.PostalAddress;
+import in.shikanji.contracts.order.OrderStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An order as the API shows it, to its customer and to staff alike. */
+record OrderView(
+        String id,
+        String number,
+        long version,
+        OrderStatus status,
+        Order.PaymentStatus paymentStatus,
+        Order.PaymentMethod paymentMethod,
+        Order.Channel channel,
+        String storeId,
+        String customerId,
+        String customerName,
+        Fulfilment fulfilment,
+        List<Bill.Line> lines,
+        @JsonUnwrapped Bill bill,
+        Instant promisedAt,
+        Instant placedAt,
+        @Nullable Instant canCancelUntil,
+        List<Entry> timeline) {
+
+    /** A line of the timeline; {@code by} is {@code customer}, {@code staff} or {@code system}: who exactly is for the audit. */
+    record Entry(
+            OrderStatus status,
+            Instant at,
+            String by,
+            @Nullable String note) {}
+
+    record Fulfilment(FulfilmentType type, @Nullable PostalAddress address) {}
+
+    static OrderView of(Order order, Instant now) {
+        return new OrderView(
+                order.id(),
+                order.number(),
+                order.version(),
+                order.status(),
+                order.paymentStatus(),
+                order.paymentMethod(),
+                order.channel(),
+                order.storeId(),
+                order.customerId(),
+                order.customerName(),
+                new Fulfilment(order.fulfilment(), order.address()),
+                order.lines(),
+                order.bill(),
+                order.promisedAt(),
+                order.placedAt(),
+                order.customerMayCancelAt(now) ? order.cancelUntil() : null,
+                timeline(order));
+    }
+
+    static List<Entry> timeline(Order order) {
+        return order.timeline().stream()
+                .map(entry -> new Entry(entry.status(), entry.at(), who(order, entry.by()), entry.note()))
+                .toList();
+    }
+
+    private static String who(Order order, String reference) {
+        if (reference.equals(order.customerId())) {
+            return "customer";
+        }
+        return reference.startsWith("system:") ? "system" : "staff";
+    }
+
+    /** A quote as the API shows it. */
+    record QuoteView(
+            @Nullable String quoteToken,
+            @Nullable Instant expiresAt,
+            List<Bill.Line> lines,
+            @JsonUnwrapped Bill bill,
+            Instant promisedAt,
+            List<Refusal> problems) {
+        static QuoteView of(Placing.Offer offer) {
+            Quote quote = offer.quote();
+            return new QuoteView(
+                    offer.token(),
+                    offer.expiresAt(),
+                    quote.lines(),
+                    quote.bill(),
+                    quote.promisedAt(),
+                    quote.refusals());
+        }
+    }
+}

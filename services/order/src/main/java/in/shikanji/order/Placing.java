@@ -1,0 +1,255 @@
+package in.shikanji.order;
+
+import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.contracts.Refusal;
+import in.shikanji.contracts.customer.Customers;
+import in.shikanji.contracts.customer.Customers.CustomerAnswer;
+import in.shikanji.contracts.inventory.Inventory;
+import in.shikanji.contracts.inventory.Inventory.ReserveAnswer;
+import in.shikanji.contracts.order.OrderStatus;
+import in.shikanji.contracts.store.Stores.Acceptance;
+import in.shikanji.contracts.store.Stores.Terms;
+import in.shikanji.platform.Ids;
+import in.shikanji.platform.auth.Seal;
+import in.shikanji.platform.database.Begin;
+import in.shikanji.platform.database.CommitTrace;
+import in.shikanji.platform.database.Idempotency;
+import in.shikanji.platform.database.Sql;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places orders: price, take the stock, write the order. Each step is keyed by the order's id, which is set aside with the
+ * caller's idempotency key, so that a retry after a crash goes on where it stopped. Stock that was taken for an order
+ * that never came is let go when its hold expires.
+ */
+final class Placing {
+    static final Duration QUOTE_LIVES = Duration.ofMinutes(5);
+    private static final Duration HOLD_LIVES = Duration.ofMinutes(2);
+
+    private final OrderService orders;
+    private final Quotes quotes;
+    private final Inventory inventory;
+    private final Customers customers;
+    private final Seal seal;
+    private final CommitTrace trace;
+    private final Idempotency idempotency = new Idempotency();
+
+    Placing(
+            OrderService orders,
+            Quotes quotes,
+            Inventory inventory,
+            Customers customers,
+            Seal seal,
+            CommitTrace trace) {
+        this.orders = orders;
+        this.quotes = quotes;
+        this.inventory = inventory;
+        this.customers = customers;
+        this.seal = seal;
+        this.trace = trace;
+    }
+
+    /** What came of a wish to order. */
+    sealed interface Placed {
+        record Done(Order order, boolean replayed) implements Placed {}
+
+        record Refused(List<Refusal> refusals) implements Placed {
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        record NoSuchStore() implements Placed {}
+
+        record Running() implements Placed {}
+
+        record KeyReused() implements Placed {}
+
+        record Unavailable() implements Placed {}
+    }
+
+    /** A quote with its token; the token is null when nobody is signed in or the basket can't be ordered. */
+    record Offer(
+            Quote quote, @Nullable String token, @Nullable Instant expiresAt) {}
+
+    /** Keeps a quote for a customer and gives the token for it. */
+    Offer offer(Quote quote, @Nullable String customerId) {
+        if (customerId == null || !quote.refusals().isEmpty()) {
+            return new Offer(quote, null, null);
+        }
+        String id = Ids.next("qt");
+        Instant expiresAt = orders.clock().instant().plus(QUOTE_LIVES);
+        orders.database().write(id, sql -> {
+            QuoteTables.insert(sql, id, customerId, quote, expiresAt);
+            return id;
+        });
+        return new Offer(quote, seal.seal(id), expiresAt);
+    }
+
+    Placed place(PlaceOrder wish) {
+        return switch (idempotency.begin(orders.database(), wish.request(), Ids.next("ord"))) {
+            case Begin.Running _ -> new Placed.Running();
+            case Begin.Reused _ -> new Placed.KeyReused();
+            case Begin.Done done ->
+                new Placed.Done(orders.find(done.resourceId(), wish.customer()).orElseThrow(), true);
+            case Begin.Fresh fresh -> placeOrForget(wish, fresh.resourceId());
+            case Begin.Resumed resumed -> placeOrForget(wish, resumed.resourceId());
+        };
+    }
+
+    /**
+     * A refusal is not kept: the same key may be tried again. After a failure the stock that was taken stays held until its
+     * hold expires, since only the order service can say then whether the order came to be.
+     */
+    private Placed placeOrForget(PlaceOrder wish, String orderId) {
+        Placed placed = null;
+        try {
+            placed = place(wish, orderId);
+            return placed;
+        } finally {
+            if (!(placed instanceof Placed.Done)) {
+                idempotency.forget(orders.database(), wish.request());
+            }
+        }
+    }
+
+    private Placed place(PlaceOrder wish, String orderId) {
+        Instant now = orders.clock().instant();
+        return switch (basket(wish, now)) {
+            case Found.Refused(Placed refused) -> refused;
+            case Found.Basket(Quote quote) -> {
+                List<Refusal> refusals = refusals(wish, quote);
+                yield refusals.isEmpty() ? reserve(wish, orderId, quote, now) : new Placed.Refused(refusals);
+            }
+        };
+    }
+
+    private Placed reserve(PlaceOrder wish, String orderId, Quote quote, Instant now) {
+        Inventory.Reserve hold = new Inventory.Reserve(
+                orderId,
+                quote.terms().storeId(),
+                quote.wanted(),
+                wish.customer().reference(),
+                now.plus(HOLD_LIVES));
+        return switch (inventory.reserve(hold)) {
+            case ReserveAnswer.Refused refused -> new Placed.Refused(refused.refusals());
+            case ReserveAnswer.Unavailable _ -> new Placed.Unavailable();
+            case ReserveAnswer.Reserved _ -> {
+                trace.mark("reserved " + orderId);
+                yield switch (customers.customer(wish.customer().id())) {
+                    case CustomerAnswer.Found customer -> save(wish, orderId, quote, customer.name(), now);
+                    case CustomerAnswer.NoSuchCustomer _, CustomerAnswer.Unavailable _ -> {
+                        inventory.release(orderId);
+                        yield new Placed.Unavailable();
+                    }
+                };
+            }
+        };
+    }
+
+    private Placed save(PlaceOrder wish, String orderId, Quote quote, String customerName, Instant now) {
+        Placed placed = orders.database().write(orderId, sql -> {
+            if (OrderTables.isAbandoned(sql, orderId)) {
+                return new Placed.Unavailable();
+            }
+            Order order = order(sql, wish, orderId, quote, customerName, now);
+            orders.insert(sql, order);
+            idempotency.complete(sql, wish.request(), 201);
+            return new Placed.Done(order, false);
+        });
+        trace.mark("placed " + orderId);
+        return placed;
+    }
+
+    private static Order order(
+            Sql sql, PlaceOrder wish, String orderId, Quote quote, String customerName, Instant now) {
+        Terms terms = quote.terms();
+        long number = OrderTables.nextNumber(sql, terms.storeId(), terms.businessDate());
+        boolean byHand = terms.acceptance() == Acceptance.MANUAL;
+        List<Order.TimelineEntry> timeline = new ArrayList<>();
+        timeline.add(new Order.TimelineEntry(
+                OrderStatus.PENDING, now, wish.customer().reference(), null));
+        if (!byHand) {
+            timeline.add(new Order.TimelineEntry(OrderStatus.CONFIRMED, now, "system:acceptance", null));
+        }
+        return new Order(
+                orderId,
+                "%s-%03d".formatted(terms.code(), number),
+                terms.storeId(),
+                wish.customer().id(),
+                customerName,
+                Order.Channel.WEB,
+                byHand ? OrderStatus.PENDING : OrderStatus.CONFIRMED,
+                timeline.size(),
+                wish.paymentMethod(),
+                Order.PaymentStatus.UNPAID,
+                quote.fulfilment(),
+                quote.address(),
+                quote.lines(),
+                quote.bill(),
+                terms.businessDate(),
+                now,
+                quote.promisedAt(),
+                now.plusSeconds(terms.cancelWithin()),
+                byHand ? now.plusSeconds(terms.acceptWithin()) : null,
+                terms.onSilence(),
+                timeline);
+    }
+
+    /** What the order is made of, or why there is none. */
+    private sealed interface Found {
+        record Basket(Quote quote) implements Found {}
+
+        record Refused(Placed answer) implements Found {}
+    }
+
+    private Found basket(PlaceOrder wish, Instant now) {
+        return switch (wish.basket()) {
+            case PlaceOrder.Basket.Quoted(String token) -> quoted(wish, token, now);
+            case PlaceOrder.Basket.Fresh(QuoteRequest request) ->
+                switch (quotes.quote(request, wish.customer().id(), now)) {
+                    case Quotes.Answer.Priced(Quote quote) -> new Found.Basket(quote);
+                    case Quotes.Answer.NoSuchStore _ -> new Found.Refused(new Placed.NoSuchStore());
+                    case Quotes.Answer.Unavailable _ -> new Found.Refused(new Placed.Unavailable());
+                };
+        };
+    }
+
+    private Found quoted(PlaceOrder wish, String token, Instant now) {
+        Optional<QuoteTables.Kept> kept = seal.open(token)
+                .flatMap(id -> orders.database()
+                        .read(sql -> QuoteTables.find(sql, id, wish.customer().id())));
+        if (kept.isEmpty()) {
+            return refused("quote_invalid", "This price was not made for you. Look at the basket again.");
+        }
+        if (!now.isBefore(kept.get().expiresAt())) {
+            return refused("quote_expired", "This price is too old. Look at the basket again.");
+        }
+        Quote quote = kept.get().quote();
+        return quotes.recheck(quote, now)
+                .<Found>map(refusals ->
+                        refusals.isEmpty() ? new Found.Basket(quote) : new Found.Refused(new Placed.Refused(refusals)))
+                .orElseGet(() -> new Found.Refused(new Placed.Unavailable()));
+    }
+
+    private static Found refused(String code, String message) {
+        return new Found.Refused(new Placed.Refused(List.of(new Refusal(code, message, "/quoteToken"))));
+    }
+
+    private static List<Refusal> refusals(PlaceOrder wish, Quote quote) {
+        List<Refusal> refusals = new ArrayList<>(quote.refusals());
+        boolean delivery = quote.fulfilment() == FulfilmentType.DELIVERY;
+        if (delivery != (wish.paymentMethod() == Order.PaymentMethod.COD)) {
+            refusals.add(new Refusal(
+                    "payment_method_unavailable",
+                    delivery ? "A delivery is paid in cash on delivery." : "An order to fetch is paid at the counter.",
+                    "/paymentMethod"));
+        }
+        return refusals;
+    }
+}

@@ -1,0 +1,36 @@
+package in.shikanji.order;
+
+import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.contracts.customer.PostalAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A basket somebody wants to know the price of.
+ *
+ * @param store id or slug
+ * @param address where it goes; null for pickup, when {@code addressId} is given, or when not known yet
+ * @param slot a time the guest wishes; null for as soon as possible
+ */
+record QuoteRequest(
+        String store,
+        FulfilmentType fulfilment,
+        @Nullable PostalAddress address,
+        @Nullable String addressId,
+        @Nullable String slot,
+        List<Item> items,
+        long tipPaise) {
+    QuoteRequest {
+        items = List.copyOf(items);
+    }
+
+    record Item(
+            String product,
+            int quantity,
+            List<String> options,
+            @Nullable String note) {
+        Item {
+            options = List.copyOf(options);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package in.shikanji.order;
+
+import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.contracts.Refusal;
+import in.shikanji.contracts.customer.Customers;
+import in.shikanji.contracts.customer.Customers.AddressAnswer;
+import in.shikanji.contracts.customer.PostalAddress;
+import in.shikanji.contracts.inventory.Inventory;
+import in.shikanji.contracts.inventory.Inventory.PriceAnswer;
+import in.shikanji.contracts.inventory.Inventory.PricedLine;
+import in.shikanji.contracts.inventory.Inventory.WantedLine;
+import in.shikanji.contracts.store.Stores;
+import in.shikanji.contracts.store.Stores.Terms;
+import in.shikanji.contracts.store.Stores.TermsAnswer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Prices baskets: asks the store for its terms and inventory for prices, and makes the bill. */
+final class Quotes {
+    private final Stores stores;
+    private final Inventory inventory;
+    private final Customers customers;
+
+    Quotes(Stores stores, Inventory inventory, Customers customers) {
+        this.stores = stores;
+        this.inventory = inventory;
+        this.customers = customers;
+    }
+
+    /** What came of asking for a price. */
+    sealed interface Answer {
+        record Priced(Quote quote) implements Answer {}
+
+        record NoSuchStore() implements Answer {}
+
+        record Unavailable() implements Answer {}
+    }
+
+    /**
+     * Prices a basket.
+     *
+     * @param customerId whose address book {@code addressId} refers to; null for nobody
+     */
+    Answer quote(QuoteRequest request, @Nullable String customerId, Instant now) {
+        List<Refusal> refusals = new ArrayList<>();
+        PostalAddress address = request.address();
+        if (request.fulfilment() == FulfilmentType.DELIVERY && address == null) {
+            switch (savedAddress(request, customerId)) {
+                case AddressAnswer.Found found -> address = found.address();
+                case AddressAnswer.NoSuchAddress _ -> refusals.add(addressRequired(request));
+                case AddressAnswer.Unavailable _ -> {
+                    return new Answer.Unavailable();
+                }
+            }
+        }
+        String pincode = address == null ? null : address.pincode();
+        return switch (stores.terms(new Stores.TermsRequest(request.store(), request.fulfilment(), pincode, now))) {
+            case TermsAnswer.Known known -> {
+                refusals.addAll(0, known.refusals());
+                yield price(request, known.terms(), address, refusals, now);
+            }
+            case TermsAnswer.NoSuchStore _ -> new Answer.NoSuchStore();
+            case TermsAnswer.Unavailable _ -> new Answer.Unavailable();
+        };
+    }
+
+    /** What speaks against a quote that was given before: closure and zone; its prices stay. Empty if that is not known. */
+    Optional<List<Refusal>> recheck(Quote quote, Instant now) {
+        String pincode = quote.address() == null ? null : quote.address().pincode();
+        return switch (stores.terms(
+                new Stores.TermsRequest(quote.terms().storeId(), quote.fulfilment(), pincode, now))) {
+            case TermsAnswer.Known known -> Optional.of(known.refusals());
+            case TermsAnswer.NoSuchStore _ ->
+                Optional.of(List.of(new Refusal("store_closed", "This store is no longer there.", "/storeId")));
+            case TermsAnswer.Unavailable _ -> Optional.empty();
+        };
+    }
+
+    private Answer price(
+            QuoteRequest request, Terms terms, @Nullable PostalAddress address, List<Refusal> refusals, Instant now) {
+        List<WantedLine> wanted = request.items().stream()
+                .map(item -> new WantedLine(item.product(), item.quantity(), item.options()))
+                .toList();
+        return switch (inventory.price(new Inventory.PriceRequest(terms.storeId(), wanted))) {
+            case PriceAnswer.Unavailable _ -> new Answer.Unavailable();
+            case PriceAnswer.Priced priced -> {
+                refusals.addAll(priced.refusals());
+                Pricing.Priced bill = Pricing.price(priced.lines(), notes(request), terms, request.tipPaise());
+                if (bill.bill().subtotalPaise() < terms.minOrderPaise()) {
+                    refusals.add(belowMinimum(terms, bill.bill().subtotalPaise()));
+                }
+                if (request.slot() != null) {
+                    refusals.add(new Refusal(
+                            "slot_unavailable",
+                            "Ordering ahead is not offered yet. Order for as soon as possible.",
+                            "/fulfilment/slot"));
+                }
+                yield new Answer.Priced(new Quote(
+                        terms,
+                        request.fulfilment(),
+                        address,
+                        wanted,
+                        bill.lines(),
+                        bill.bill(),
+                        promise(terms, priced.lines(), now),
+                        refusals));
+            }
+        };
+    }
+
+    private AddressAnswer savedAddress(QuoteRequest request, @Nullable String customerId) {
+        return request.addressId() == null || customerId == null
+                ? new AddressAnswer.NoSuchAddress()
+                : customers.address(customerId, request.addressId());
+    }
+
+    private static Refusal addressRequired(QuoteRequest request) {
+        return request.addressId() == null
+                ? new Refusal("address_required", "Tell us where to deliver.", "/fulfilment/address")
+                : new Refusal(
+                        "unknown_address",
+                        "This address is not in your book any more. Choose another.",
+                        "/fulfilment/addressId");
+    }
+
+    private static Refusal belowMinimum(Terms terms, long subtotalPaise) {
+        long missing = terms.minOrderPaise() - subtotalPaise;
+        return new Refusal(
+                "below_minimum",
+                terms.name() + " takes orders from " + Rupees.text(terms.minOrderPaise()) + ". Add "
+                        + Rupees.text(missing) + " more.",
+                "/items");
+    }
+
+    /** The longest preparation of store and dishes, and the ride; rounded up to whole minutes. */
+    private static Instant promise(Terms terms, List<PricedLine> lines, Instant now) {
+        int dishes = lines.stream().mapToInt(PricedLine::prepMinutes).max().orElse(0);
+        Instant ready = now.plus(Math.max(terms.prepMinutes(), dishes) + terms.rideMinutes(), ChronoUnit.MINUTES);
+        Instant whole = ready.truncatedTo(ChronoUnit.MINUTES);
+        return whole.equals(ready) ? whole : whole.plus(1, ChronoUnit.MINUTES);
+    }
+
+    private static Map<Integer, String> notes(QuoteRequest request) {
+        Map<Integer, String> notes = new HashMap<>();
+        for (int index = 0; index < request.items().size(); index++) {
+            String note = request.items().get(index).note();
+            if (note != null) {
+                notes.put(index + 1, note);
+            }
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,110 @@
+package in.shikanji.store;
+
+import in.shikanji.contracts.store.Stores.Acceptance;
+import in.shikanji.contracts.store.Stores.OnSilence;
+import in.shikanji.platform.Ids;
+import in.shikanji.platform.database.Sql;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The two demo stores. The GSTIN and FSSAI numbers are synthetic but well-formed. */
+final class StoreDemo {
+    private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
+    private static final String GSTIN = "29AAACJ0000A1ZL";
+    private static final long DELIVERY_FEE_PAISE = 40_00;
+    private static final long FREE_DELIVERY_FROM_PAISE = 299_00;
+
+    private StoreDemo() {}
+
+    static void load(Sql sql) {
+        StoreTables.insert(
+                sql,
+                store(
+                        "mg-road",
+                        "MGR",
+                        "Jain Shikanji MG Road",
+                        new Store.Address("123 MG Road", null, "Bengaluru", "Karnataka", "560001", 12.9716, 77.5946),
+                        new Store.Contact("+919876543210", "mgroad@jainshikanji.com"),
+                        "11226999000101",
+                        ranks(
+                                List.of(
+                                        "560001", "560002", "560004", "560005", "560006", "560007", "560008", "560009",
+                                        "560017", "560018", "560020", "560025", "560027", "560032", "560033", "560038",
+                                        "560042", "560043", "560045", "560046", "560051", "560052", "560053", "560071",
+                                        "560075", "560080", "560084", "560093"),
+                                List.of("560003", "560011", "560029", "560030", "560047", "560095"))));
+        StoreTables.insert(
+                sql,
+                store(
+                        "koramangala",
+                        "KOR",
+                        "Jain Shikanji Koramangala",
+                        new Store.Address(
+                                "456 Koramangala", null, "Bengaluru", "Karnataka", "560034", 12.9279, 77.6271),
+                        new Store.Contact("+919876543211", "koramangala@jainshikanji.com"),
+                        "11226999000102",
+                        ranks(
+                                List.of(
+                                        "560034", "560011", "560029", "560030", "560041", "560047", "560068", "560069",
+                                        "560076", "560078", "560095", "560102"),
+                                List.of("560008", "560025", "560027", "560071"))));
+    }
+
+    private static Store store(
+            String slug,
+            String code,
+            String name,
+            Store.Address address,
+            Store.Contact contact,
+            String fssai,
+            Map<String, Integer> ranks) {
+        Store.Rules rules = new Store.Rules(
+                Acceptance.MANUAL,
+                OnSilence.CANCEL,
+                10 * 60,
+                2 * 60,
+                12,
+                20,
+                0,
+                DELIVERY_FEE_PAISE,
+                FREE_DELIVERY_FROM_PAISE,
+                4 * 60);
+        return new Store(
+                Ids.next("store"),
+                slug,
+                code,
+                name,
+                address,
+                contact,
+                null,
+                true,
+                rules,
+                new WeeklyHours(INDIA, week()),
+                ranks,
+                GSTIN,
+                fssai);
+    }
+
+    private static List<WeeklyHours.Range> week() {
+        List<WeeklyHours.Range> week = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            boolean weekend = day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
+            week.add(new WeeklyHours.Range(
+                    day, LocalTime.of(11, 0), weekend ? LocalTime.of(23, 30) : LocalTime.of(23, 0)));
+        }
+        return week;
+    }
+
+    /** Own area first (rank 0), then the border that another store serves rather (rank 1). */
+    private static Map<String, Integer> ranks(List<String> own, List<String> border) {
+        Map<String, Integer> ranks = new HashMap<>();
+        own.forEach(pincode -> ranks.put(pincode, 0));
+        border.forEach(pincode -> ranks.put(pincode, 1));
+        return ranks;
+    }
+}

@@ -1,0 +1,48 @@
+package in.shikanji.store;
+
+import in.shikanji.contracts.store.Stores;
+import in.shikanji.platform.Ledger;
+import in.shikanji.platform.Module;
+import in.shikanji.platform.Platform;
+import in.shikanji.platform.database.Database;
+import in.shikanji.platform.http.Route;
+import java.util.List;
+
+/** The store service, wired. */
+public final class StoreModule implements Module {
+    private final Database database;
+    private final StoreService service;
+    private final StoreRoutes routes;
+
+    public StoreModule(Platform platform) {
+        database = platform.open("store");
+        service = new StoreService(database, platform.clock());
+        routes = new StoreRoutes(service);
+    }
+
+    public Stores stores() {
+        return service;
+    }
+
+    /** Loads the demo stores into an empty database; answers the ids of all stores, the oldest first. */
+    public List<String> loadDemo() {
+        database.write("demo", sql -> {
+            if (StoreTables.isEmpty(sql)) {
+                StoreDemo.load(sql);
+            }
+            return true;
+        });
+        service.reload();
+        return service.list().stream().map(Store::id).toList();
+    }
+
+    @Override
+    public List<Route> routes() {
+        return routes.routes().list();
+    }
+
+    @Override
+    public List<Ledger> ledgers() {
+        return List.of();
+    }
+}

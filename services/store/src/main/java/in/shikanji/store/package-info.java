@@ -1,0 +1,10 @@
+/**
+ * The store service: where, when and on what terms the chain sells.
+ *
+ * <p>Owns: stores, weekly hours, delivery zones by PIN code, terms (fees, minimum, acceptance). Facade: {@link
+ * in.shikanji.contracts.store.Stores}. Events in: none yet. Events out: none yet. Asks: nobody.
+ */
+@NullMarked
+package in.shikanji.store;
+
+import org.jspecify.annotations.NullMarked;

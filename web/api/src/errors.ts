@@ -1,0 +1,35 @@
+import { ApiProblem } from './problem';
+import { english, hindi } from './error-words';
+
+export type Language = 'en' | 'hi';
+
+/** What a refusal means to the person, and what to do about it. */
+export function wordsForCode(code: string, language: Language, fallback?: string): string {
+  const known = (language === 'hi' ? hindi : english)[code];
+  if (known !== undefined) return known;
+  if (code.startsWith('coupon_')) return wordsForCode('coupon', language);
+  if (fallback !== undefined && fallback !== '' && language === 'en') return fallback;
+  return wordsForCode('unknown', language);
+}
+
+/** Words for anything that was thrown. */
+export function wordsFor(fault: unknown, language: Language): string {
+  if (!(fault instanceof ApiProblem)) return wordsForCode('unknown', language);
+  if (fault.code === 'validation_failed') {
+    const first = fault.errors[0];
+    if (first !== undefined) return wordsForCode(first.code, language, first.message);
+  }
+  return wordsForCode(fault.code, language, fault.message);
+}
+
+/** The first refusal about one place of the request (`/email`, `/items/0`), for showing it there. */
+export function wordsAt(
+  errors: readonly { pointer?: string | null; code: string; message: string }[],
+  pointer: string,
+  language: Language,
+): string | null {
+  const found = errors.find(
+    (error) => error.pointer === pointer || error.pointer?.startsWith(`${pointer}/`),
+  );
+  return found === undefined ? null : wordsForCode(found.code, language, found.message);
+}

@@ -1,0 +1,47 @@
+import type { Order } from '@shikanji/api/types';
+import { classNames } from '@shikanji/ui/format/class-names';
+import { timeIn } from '@shikanji/ui/format/time';
+import { Bike, ShoppingBag } from 'lucide-react';
+import { orderWords } from '../../lib/order/words';
+import { timeLeft } from './lateness';
+import { words } from './words';
+
+interface TicketHeadProps {
+  order: Order;
+  now: number;
+  zone: string;
+}
+
+/** How long there is, and which order it is; all clay when the promise is broken. */
+export function TicketHead({ order, now, zone }: TicketHeadProps) {
+  const left = timeLeft(order.promisedAt, now);
+  const { type } = order.fulfilment;
+  const Icon = type === 'delivery' ? Bike : ShoppingBag;
+  return (
+    <header
+      className={classNames(
+        'flex items-center justify-between gap-3 rounded-t-[14px] px-4 py-2',
+        left?.late ? 'bg-clay text-on-clay' : 'bg-mint',
+      )}
+    >
+      <p className="font-display leading-10 font-extrabold whitespace-nowrap tabular-nums">
+        {left === null ? (
+          <span className="text-lg">{words.noPromise}</span>
+        ) : (
+          <>
+            <span className="text-3xl">{left.minutes}</span>
+            <span className="text-xl">{` ${words.minutes}${left.late ? ` ${words.late}` : ''}`}</span>
+          </>
+        )}
+      </p>
+      <div className="min-w-0 text-right">
+        <h3 className="money truncate text-xl leading-6">{order.number}</h3>
+        <p className="flex items-center justify-end gap-1.5 text-base leading-5 whitespace-nowrap">
+          <Icon aria-hidden size={18} strokeWidth={1.75} />
+          {orderWords.type(type)}
+          {order.promisedAt !== null && ` ${words.by(timeIn(zone, order.promisedAt))}`}
+        </p>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Customer } from '@shikanji/api/types';
+import { classNames } from '@shikanji/ui/format/class-names';
+import mark from '@shikanji/ui/drawings/logo-mark.svg';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { Boxes, ChefHat, LogOut, ReceiptText, ShieldCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Permission, may } from '../../lib/permissions';
+import { words } from './words';
+
+interface Place {
+  to: LinkProps['to'];
+  label: string;
+  icon: typeof ChefHat;
+  needs: Permission;
+}
+
+const places: readonly Place[] = [
+  { to: '/board', label: words.board, icon: ChefHat, needs: 'see-orders' },
+  { to: '/orders', label: words.orders, icon: ReceiptText, needs: 'see-orders' },
+  { to: '/stock', label: words.stock, icon: Boxes, needs: 'see-stock' },
+  { to: '/integrity', label: words.integrity, icon: ShieldCheck, needs: 'operate' },
+];
+
+interface ShellProps {
+  person: Customer;
+  onSignOut: () => void;
+  children: ReactNode;
+}
+
+export function Shell({ person, onSignOut, children }: ShellProps) {
+  const open = places.filter((place) => may(person.role, place.needs));
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only rounded-control bg-lemon text-night focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:px-4 focus:py-2"
+      >
+        {words.skip}
+      </a>
+      <header className="sticky top-0 z-20 flex h-14 items-center gap-1 border-b bg-paper px-2 sm:gap-3 sm:px-4">
+        <img src={mark} alt="Shikanji" className="ml-1 size-8 shrink-0" />
+        <nav aria-label={words.navigation} className="flex h-full min-w-0">
+          {open.map((place) => (
+            <NavLink key={place.label} place={place} />
+          ))}
+        </nav>
+        <p className="ml-auto hidden min-w-0 truncate md:block">
+          {person.name} <span className="text-cumin">{`· ${words.role(person.role)}`}</span>
+        </p>
+        <button
+          type="button"
+          aria-label={words.signOut}
+          onClick={onSignOut}
+          className="ml-auto flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-2 rounded-control px-2 font-semibold hover:bg-mint md:ml-0"
+        >
+          <LogOut aria-hidden size={20} strokeWidth={1.75} />
+          <span className="hidden lg:inline">{words.signOut}</span>
+        </button>
+      </header>
+      <main id="content" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+    </>
+  );
+}
+
+function NavLink({ place: { to, label, icon: Icon } }: { place: Place }) {
+  return (
+    <Link
+      to={to}
+      className={classNames(
+        'flex min-w-11 flex-col items-center justify-center border-b-3 px-2 text-sm font-semibold sm:flex-row sm:gap-2 sm:px-3 sm:text-base',
+        'border-transparent text-cumin hover:text-ink aria-[current=page]:border-lemon aria-[current=page]:text-ink',
+      )}
+    >
+      <Icon aria-hidden size={20} strokeWidth={1.75} />
+      {label}
+    </Link>
+  );
+}

@@ -1,0 +1,69 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { wordsFor } from '@shikanji/api/errors';
+import { Button } from '@shikanji/ui/button';
+import { ChoiceRow } from '@shikanji/ui/choice-row';
+import { Notice } from '@shikanji/ui/notice';
+import { TextField } from '@shikanji/ui/text-field';
+import { toast } from '@shikanji/ui/toast';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { idempotencyKey } from '../../lib/idempotency-key';
+import { SelectField } from '../../lib/select-field';
+import { type Adjustment, adjustmentSchema, asRequest, outcomeOf } from './adjustment';
+import { adjustStock } from './queries';
+import type { StockRow } from './stock-list';
+import { reasons, words } from './words';
+
+export function AdjustForm({ row, onSaved }: { row: StockRow; onSaved: () => void }) {
+  const { productId, storeId, onHand } = row.stock;
+  const queries = useQueryClient();
+  const [key] = useState(idempotencyKey);
+  const { register, handleSubmit, control, formState } = useForm<Adjustment>({
+    resolver: zodResolver(adjustmentSchema),
+    defaultValues: { way: 'change', amount: '', reason: 'count', note: '' },
+  });
+  const given = useWatch({ control });
+  const after = outcomeOf(given, onHand);
+  const save = useMutation({
+    mutationFn: (form: Adjustment) => adjustStock(productId, asRequest(form, storeId), key),
+    onSuccess: async (stock) => {
+      toast(words.saved(row.name, stock.onHand));
+      onSaved();
+      await queries.invalidateQueries({ queryKey: ['stock', storeId] });
+    },
+  });
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-3"
+      onSubmit={handleSubmit((form) => save.mutate(form))}
+    >
+      <fieldset className="grid gap-2 sm:grid-cols-2">
+        <legend className="mb-1 text-sm font-semibold">{words.how}</legend>
+        <ChoiceRow type="radio" label={words.change} value="change" {...register('way')} />
+        <ChoiceRow type="radio" label={words.setTo} value="set" {...register('way')} />
+      </fieldset>
+      <div className="grid items-start gap-3 sm:grid-cols-2">
+        <TextField
+          label={given.way === 'set' ? words.counted : words.difference}
+          inputMode="text"
+          autoComplete="off"
+          hint={after === null ? words.differenceHint : words.nextCount(onHand, after)}
+          error={formState.errors.amount?.message}
+          {...register('amount')}
+        />
+        <SelectField
+          label={words.reason}
+          choices={reasons.map((value) => ({ value, label: words.reasonWord(value) }))}
+          {...register('reason')}
+        />
+      </div>
+      <TextField label={words.note} hint={words.noteHint} maxLength={500} {...register('note')} />
+      <Button type="submit" size="large" busy={save.isPending}>
+        {words.save}
+      </Button>
+      {save.isError && <Notice tone="clay">{wordsFor(save.error, 'en')}</Notice>}
+    </form>
+  );
+}

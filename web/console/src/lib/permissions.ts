@@ -1,0 +1,37 @@
+import type { Role } from '@shikanji/api/types';
+
+/** What a role may do here. The server decides; this only keeps buttons away that it would refuse. */
+export type Permission =
+  | 'see-orders'
+  | 'prepare'
+  | 'hand-over'
+  | 'cancel-before-preparing'
+  | 'cancel-while-preparing'
+  | 'see-stock'
+  | 'adjust-stock'
+  | 'operate';
+
+const everything: readonly Permission[] = [
+  'see-orders',
+  'prepare',
+  'hand-over',
+  'cancel-before-preparing',
+  'cancel-while-preparing',
+  'see-stock',
+  'adjust-stock',
+  'operate',
+];
+
+const granted: Readonly<Record<Role, readonly Permission[]>> = {
+  customer: [],
+  delivery: [],
+  support: ['see-orders', 'cancel-before-preparing'],
+  chef: ['see-orders', 'prepare', 'see-stock'],
+  cashier: ['see-orders', 'prepare', 'hand-over', 'cancel-before-preparing', 'see-stock'],
+  manager: everything.filter((permission) => permission !== 'operate'),
+  owner: everything,
+  admin: everything,
+};
+
+export const may = (role: Role, permission: Permission): boolean =>
+  granted[role].includes(permission);

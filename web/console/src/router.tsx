@@ -1,0 +1,31 @@
+import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import board from './routes/board';
+import home from './routes/home';
+import integrity from './routes/integrity';
+import orders from './routes/orders';
+import root from './routes/root';
+import signIn from './routes/sign-in';
+import staff from './routes/staff';
+import stock from './routes/stock';
+
+const routeTree = root.addChildren([
+  signIn,
+  staff.addChildren([home, board, orders, stock, integrity]),
+]);
+
+export const createConsoleRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree,
+    basepath: '/console',
+    context: { queries },
+    // all we keep in an address is text; it reads better without quotation marks
+    parseSearch: parseSearchWith((text) => text),
+    stringifySearch: stringifySearchWith(String),
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createConsoleRouter>;
+  }
+}

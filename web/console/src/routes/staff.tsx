@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Outlet, createRoute, redirect, useNavigate, useRouter } from '@tanstack/react-router';
+import { NotReached } from '../features/shell/not-reached';
+import { Shell } from '../features/shell/shell';
+import { personQuery, signOut } from '../lib/session';
+import rootRoute from './root';
+
+function Staff() {
+  const { person } = staffRoute.useRouteContext();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const leave = async () => {
+    await signOut().catch(() => undefined);
+    queries.clear();
+    queries.setQueryData(personQuery.queryKey, null);
+    await navigate({ to: '/sign-in' });
+  };
+  return (
+    <Shell person={person} onSignOut={() => void leave()}>
+      <Outlet />
+    </Shell>
+  );
+}
+
+function Unreachable({ error }: { error: unknown }) {
+  const router = useRouter();
+  return <NotReached fault={error} onAgain={() => void router.invalidate()} />;
+}
+
+/** Everything behind the sign-in. */
+const staffRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'staff',
+  beforeLoad: async ({ context: { queries }, location }) => {
+    const person = await queries.ensureQueryData(personQuery);
+    if (person === null || person.role === 'customer') {
+      throw redirect({ to: '/sign-in', search: { next: location.href } });
+    }
+    return { person };
+  },
+  component: Staff,
+  errorComponent: Unreachable,
+});
+
+export default staffRoute;

@@ -1,0 +1,69 @@
+import type { Order, OrderStatus, Store } from '@shikanji/api/types';
+import { timeIn, whenIn } from '@shikanji/ui/format/time';
+import type { Translate, Word } from '../../lib/i18n';
+import { shortName } from '../../lib/store';
+
+type Language = 'en' | 'hi';
+
+const isPickup = (order: Order) => order.fulfilment.type === 'pickup';
+
+export function statusWord(order: Order, t: Translate): string {
+  const word: Word =
+    order.status === 'delivered' && isPickup(order) ? 'status_collected' : `status_${order.status}`;
+  return t(word);
+}
+
+const running: readonly OrderStatus[] = [
+  'pending',
+  'confirmed',
+  'preparing',
+  'ready',
+  'out_for_delivery',
+];
+
+export const isRunning = (order: Order): boolean => running.includes(order.status);
+
+/** The steps of this order's way, in turn. */
+export const stepsOf = (order: Order): OrderStatus[] =>
+  isPickup(order)
+    ? ['confirmed', 'preparing', 'ready', 'delivered']
+    : ['confirmed', 'preparing', 'ready', 'out_for_delivery', 'delivered'];
+
+export const isLate = (order: Order, now: Date): boolean =>
+  isRunning(order) &&
+  order.promisedAt !== null &&
+  !(order.status === 'ready' && isPickup(order)) &&
+  new Date(order.promisedAt) < now;
+
+interface Telling {
+  order: Order;
+  store: Store | undefined;
+  t: Translate;
+  language: Language;
+  now: Date;
+}
+
+/** The big sentence: what happens now, and when it is with you. */
+export function bigSentence({ order, store, t, language, now }: Telling): string {
+  const zone = store?.timeZone ?? 'Asia/Kolkata';
+  const what = order.lines.length === 1 ? order.lines[0]?.name : undefined;
+  const values = {
+    store: store === undefined ? '' : shortName(store),
+    time: timeIn(zone, order.timeline.at(-1)?.at ?? order.placedAt, language),
+    what: what ?? '',
+  };
+  const sentence = t(sentenceWord(order, what !== undefined), values);
+  if (!isRunning(order) || order.promisedAt === null || isLate(order, now)) return sentence;
+  if (order.status === 'ready' && isPickup(order)) return sentence;
+  const promise = t(isPickup(order) ? 'readyBy' : 'withYouBy', {
+    time: whenIn(zone, order.promisedAt, language, now),
+  });
+  return `${sentence} ${promise}`;
+}
+
+function sentenceWord(order: Order, single: boolean): Word {
+  if (order.status === 'preparing') return single ? 'say_preparing' : 'say_preparing_many';
+  if (isPickup(order) && order.status === 'ready') return 'say_ready_pickup';
+  if (isPickup(order) && order.status === 'delivered') return 'say_collected';
+  return `say_${order.status}`;
+}

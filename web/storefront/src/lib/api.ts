@@ -1,0 +1,3 @@
+import { createApi } from '@shikanji/api/client';
+
+export const api = createApi('storefront');

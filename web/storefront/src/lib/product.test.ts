@@ -1,0 +1,116 @@
+// @vitest-environment node
+import type { Customization, Product } from '@shikanji/api/types';
+import { describe, expect, it } from 'vitest';
+import { missingGroup, remediesFor, startingOptions, suits, toggleOption } from './product';
+
+const option = (id: string, isDefault = false) => ({
+  id,
+  name: id,
+  pricePaise: 0,
+  default: isDefault,
+  available: true,
+});
+
+const group = (min: number, max: number, ...options: Customization['options']): Customization => ({
+  id: 'group',
+  name: 'Group',
+  min,
+  max,
+  options,
+});
+
+const preparation = group(1, 1, option('ginger', true), option('no_ginger'));
+
+const chaas: Product = {
+  id: 'prod_chaas',
+  slug: 'masala-chaas',
+  name: 'Masala Chaas',
+  description: '',
+  category: 'coolers',
+  pricePaise: 6000,
+  mrpPaise: null,
+  images: [],
+  kind: 'made_to_order',
+  diet: {
+    veg: true,
+    jain: false,
+    jainStrict: false,
+    satvik: true,
+    vegan: false,
+    glutenFree: true,
+    nutFree: true,
+    why: [
+      {
+        rule: 'root_vegetable',
+        ingredient: { id: 'ing_ginger', name: 'fresh ginger' },
+        message: 'Has fresh ginger.',
+        breaks: ['jain', 'jainStrict'],
+        remedy: { optionId: 'no_ginger', optionName: 'Without ginger' },
+      },
+      {
+        rule: 'dairy',
+        ingredient: { id: 'ing_curd', name: 'curd' },
+        message: 'Has curd.',
+        breaks: ['vegan'],
+        remedy: null,
+      },
+    ],
+  },
+  ingredients: [],
+  allergens: [],
+  nutrition: {},
+  spiceLevel: null,
+  customizations: [preparation],
+  prepMinutes: 5,
+  available: true,
+  rating: null,
+  reviewCount: 0,
+  tags: [],
+};
+
+describe('what one keeps to', () => {
+  it('knows what a choice can mend and what nothing can', () => {
+    expect(remediesFor(chaas.diet, 'jain')).toEqual(['no_ginger']);
+    expect(remediesFor(chaas.diet, 'vegan')).toBeNull();
+    expect(remediesFor(chaas.diet, 'nutFree')).toEqual([]);
+  });
+
+  it('sorts a product under each filter', () => {
+    expect(suits(chaas, 'all')).toBe('yes');
+    expect(suits(chaas, 'jain')).toBe('mended');
+    expect(suits(chaas, 'vegan')).toBe('no');
+  });
+
+  it('opens with the choice that makes it suit', () => {
+    expect(startingOptions(chaas, 'all')).toEqual(['ginger']);
+    expect(startingOptions(chaas, 'jain')).toEqual(['no_ginger']);
+  });
+
+  it('fails closed when a badge is broken without a reason given', () => {
+    expect(remediesFor({ ...chaas.diet, why: [] }, 'jain')).toBeNull();
+  });
+});
+
+describe('choosing', () => {
+  it('swaps within a group of one', () => {
+    expect(toggleOption(preparation, ['ginger', 'large'], 'no_ginger')).toEqual([
+      'large',
+      'no_ginger',
+    ]);
+  });
+
+  it('lets an optional choice go again', () => {
+    expect(toggleOption(group(0, 1, option('mint')), ['mint'], 'mint')).toEqual([]);
+  });
+
+  it('takes no more than a group allows', () => {
+    const extras = group(0, 2, option('a'), option('b'), option('c'));
+
+    expect(toggleOption(extras, ['a', 'b'], 'c')).toEqual(['a', 'b']);
+  });
+
+  it('names the group that still needs a choice', () => {
+    expect(missingGroup(chaas, [])?.id).toBe('group');
+    expect(missingGroup(chaas, ['ginger'])).toBeUndefined();
+  });
+});

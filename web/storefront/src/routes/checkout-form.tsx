@@ -1,0 +1,105 @@
+import type { Store } from '@shikanji/api/types';
+import { buttonClass } from '@shikanji/ui/button';
+import { Skeleton } from '@shikanji/ui/skeleton';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { AddressPicker } from '../features/addresses/address-picker';
+import { CartLines } from '../features/cart/cart-lines';
+import { FulfilmentChoice } from '../features/checkout/fulfilment-choice';
+import { PlaceButton } from '../features/checkout/place-button';
+import { ProblemNotices } from '../features/checkout/problem-notices';
+import { useCheckout } from '../features/checkout/use-checkout';
+import { Pay, When } from '../features/checkout/when-and-pay';
+import { StoreLine } from '../features/store/store-line';
+import { BillView } from '../lib/bill-view';
+import { lineKey } from '../lib/cart';
+import { replaceInCart } from '../lib/cart-store';
+import { addressChoice } from '../lib/choices';
+import { Failure } from '../lib/failure';
+import { useSpeech } from '../lib/i18n';
+import { menuQuery } from '../lib/queries';
+
+const ProductSheet = lazy(() => import('../features/catalogue/product-sheet'));
+const route = getRouteApi('/checkout');
+
+export function CheckoutForm({ store }: { store: Store }) {
+  const { t } = useSpeech();
+  const checkout = useCheckout(store);
+  const { cart, quote, type, me } = checkout;
+  const menu = useQuery(menuQuery(store.id)).data;
+  const { line: key } = route.useSearch();
+  const navigate = route.useNavigate();
+  const edit = (line?: string) =>
+    void navigate({ search: { line }, replace: line === undefined, resetScroll: false });
+  const line = cart.find((candidate) => lineKey(candidate) === key);
+  const product = menu?.find((candidate) => candidate.id === line?.productId);
+  const nowhereYet = type === 'delivery' && checkout.address === undefined;
+
+  return (
+    <div
+      id="checkout"
+      className="mx-auto grid max-w-280 gap-x-12 gap-y-8 px-4 pt-6 pb-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:px-8"
+    >
+      <div className="flex flex-col gap-8">
+        <div>
+          <h1 className="text-3xl">{t('checkout')}</h1>
+          <StoreLine store={store} />
+        </div>
+        <section aria-labelledby="lines">
+          <h2 id="lines" className="text-2xl">
+            {t('yourCart')}
+          </h2>
+          <CartLines storeId={store.id} cart={cart} quote={quote} menu={menu} onEdit={edit} />
+          <Link to="/menu" className={`${buttonClass('plain')} px-0`}>
+            {t('addMore')}
+          </Link>
+        </section>
+        <section aria-labelledby="where" className="flex flex-col gap-3">
+          <h2 id="where" className="text-2xl">
+            {t('where')}
+          </h2>
+          <FulfilmentChoice store={store} chosen={type} />
+          {type === 'delivery' && me === null && <p>{t('signInForAddress')}</p>}
+          {type === 'delivery' && me && (
+            <AddressPicker
+              chosen={checkout.address?.id}
+              onChoose={(address) => addressChoice.set(address.id)}
+            />
+          )}
+          {!nowhereYet && <ProblemNotices problems={checkout.problemsWhere} store={store} />}
+        </section>
+        <When checkout={checkout} store={store} />
+        <Pay checkout={checkout} />
+      </div>
+      <section
+        aria-labelledby="bill"
+        className="flex flex-col gap-4 self-start lg:sticky lg:top-6 lg:rounded-sheet lg:border-2 lg:border-ink lg:bg-salt lg:p-6"
+      >
+        <h2 id="bill" className="text-2xl">
+          {t('bill')}
+        </h2>
+        {checkout.quoteFault && (
+          <Failure fault={checkout.quoteFault} onRetry={checkout.retryQuote} />
+        )}
+        {quote ? <BillView bill={quote} /> : <Skeleton className="h-40" />}
+        <PlaceButton checkout={checkout} store={store} />
+      </section>
+      {line && product && (
+        <Suspense>
+          <ProductSheet
+            key={key}
+            product={product}
+            storeId={store.id}
+            line={line}
+            onClose={() => edit()}
+            onDone={(changed) => {
+              replaceInCart(store.id, lineKey(line), changed);
+              edit();
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

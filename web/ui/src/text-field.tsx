@@ -1,0 +1,73 @@
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import { classNames } from './format/class-names';
+
+interface TextFieldProps extends ComponentProps<'input'> {
+  label: string;
+  hint?: ReactNode;
+  error?: string | null | undefined;
+}
+
+const control =
+  'w-full min-h-11 rounded-control border-[1.5px] bg-salt px-3 text-base text-ink placeholder:text-cumin';
+
+export function TextField({ label, hint, error, className, ...input }: TextFieldProps) {
+  const id = useId();
+  const described = error || hint ? `${id}-note` : undefined;
+  return (
+    <div className={classNames('flex flex-col gap-1', className)}>
+      <label htmlFor={id} className="text-sm font-semibold">
+        {label}
+      </label>
+      <input
+        id={id}
+        className={classNames(control, error ? 'border-clay' : 'border-cumin')}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described}
+        {...input}
+      />
+      <FieldNote id={described} error={error} hint={hint} />
+    </div>
+  );
+}
+
+interface TextAreaProps extends ComponentProps<'textarea'> {
+  label: string;
+  hint?: ReactNode;
+  error?: string | null | undefined;
+}
+
+export function TextArea({ label, hint, error, className, ...area }: TextAreaProps) {
+  const id = useId();
+  const described = error || hint ? `${id}-note` : undefined;
+  return (
+    <div className={classNames('flex flex-col gap-1', className)}>
+      <label htmlFor={id} className="text-sm font-semibold">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        rows={2}
+        className={classNames(control, 'py-2', error ? 'border-clay' : 'border-cumin')}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described}
+        {...area}
+      />
+      <FieldNote id={described} error={error} hint={hint} />
+    </div>
+  );
+}
+
+interface FieldNoteProps {
+  id: string | undefined;
+  error?: string | null | undefined;
+  hint?: ReactNode;
+}
+
+function FieldNote({ id, error, hint }: FieldNoteProps) {
+  if (id === undefined) return null;
+  return (
+    <p id={id} className={classNames('text-sm', error ? 'font-medium text-clay' : 'text-cumin')}>
+      {error || hint}
+    </p>
+  );
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'jsdom',
+    include: ['{api,ui,storefront,console}/src/**/*.test.{ts,tsx}'],
+  },
+});
