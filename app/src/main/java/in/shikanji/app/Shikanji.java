@@ -45,6 +45,7 @@ public final class Shikanji implements AutoCloseable {
     private final SqlEventLog events;
     private final List<Module> modules;
     private final Servers servers;
+    private final boolean demo;
 
     private Shikanji(Configuration configuration, Storage storage) {
         this.storage = storage;
@@ -83,15 +84,26 @@ public final class Shikanji implements AutoCloseable {
                 .forEach(database -> readiness.check(
                         database.name(),
                         () -> database.read(sql -> sql.get("select 1 as one", row -> row.number("one")))));
-        metrics = new Metrics();
+        metrics = metrics(responses);
         List<Route> routes = routes(configuration, clock, mailbox);
         routes.addAll(Gateway.health(readiness));
+        demo = customer.hasDemoAccounts();
         servers = Servers.start(
                 configuration,
+                Servers.host(configuration, demo),
                 routes,
                 Gateway.operations(metrics, readiness),
                 Gateway.filters(configuration, metrics),
                 new SessionAuthenticator(tokens));
+    }
+
+    private Metrics metrics(ResponseCache responses) {
+        Metrics measured = new Metrics();
+        measured.gauge("events.parked", "Events that wait for a retry or a person", events::parkedCount);
+        measured.gauge("events.dead", "Events that gave up and wait for a person", events::deadLetterCount);
+        measured.gauge("responses.cache.hits", "Answers that were ready in memory", responses::hits);
+        measured.gauge("responses.cache.misses", "Answers that had to be made", responses::misses);
+        return measured;
     }
 
     private void upkeep() {
@@ -110,6 +122,11 @@ public final class Shikanji implements AutoCloseable {
             storage.close();
             throw failed;
         }
+    }
+
+    /** Whether everyone knows some of the passwords. */
+    public boolean isDemo() {
+        return demo;
     }
 
     /** The address people open. */

@@ -70,7 +70,6 @@ final class DietRules {
     private static boolean isRootVegetable(Ingredient ingredient) {
         return ingredient.part() != null
                 && UNDERGROUND.contains(ingredient.part())
-                && ingredient.form() == Form.FRESH
                 && !ingredient.has(Trait.ALLIUM);
     }
 
