@@ -43,6 +43,7 @@ public final class Shikanji implements AutoCloseable {
     private final Jobs jobs;
     private final SqlEventLog events;
     private final List<Module> modules;
+    private final List<Route> routes;
     private final Servers servers;
 
     private Shikanji(Configuration configuration, Storage storage) {
@@ -80,7 +81,7 @@ public final class Shikanji implements AutoCloseable {
                         database.name(),
                         () -> database.read(sql -> sql.get("select 1 as one", row -> row.number("one")))));
         metrics = new Metrics();
-        List<Route> routes = routes(configuration, clock);
+        routes = routes(configuration, clock);
         routes.addAll(Gateway.health(readiness));
         servers = Servers.start(
                 configuration,
@@ -116,6 +117,11 @@ public final class Shikanji implements AutoCloseable {
     /** The address of metrics and health, for operators. */
     public String managementUrl() {
         return servers.managementUrl();
+    }
+
+    /** Everything that people can ask for, to be held against the contract. */
+    List<Route> routes() {
+        return List.copyOf(routes);
     }
 
     @Override
