@@ -48,7 +48,10 @@ final class Greeting {
         }
         if (configuration.flag(Key.DEV)) {
             text.append('\n');
-            line(text, "Development mode: mail lands in " + shikanji.url() + "/dev/mailbox; PUT /api/v1/dev/clock sets the clock.");
+            line(
+                    text,
+                    "Development mode: mail lands in " + shikanji.url()
+                            + "/dev/mailbox; PUT /api/v1/dev/clock sets the clock.");
         }
     }
 

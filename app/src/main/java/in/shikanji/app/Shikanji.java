@@ -44,6 +44,7 @@ public final class Shikanji implements AutoCloseable {
     private final Jobs jobs;
     private final SqlEventLog events;
     private final List<Module> modules;
+    private final List<Route> routes;
     private final Servers servers;
     private final boolean demo;
 
@@ -59,8 +60,8 @@ public final class Shikanji implements AutoCloseable {
         ResponseCache responses = new ResponseCache(RESPONSE_CACHE_BYTES, "no-cache");
         DevelopmentMailbox mailbox = new DevelopmentMailbox();
         MailSender mail = configuration.flag(Key.DEV) ? mailbox : MailSender.none();
-        Platform platform = new Platform(
-                clock, storage::open, events, jobs, keys, tokens, responses, mail, storage.trace());
+        Platform platform =
+                new Platform(clock, storage::open, events, jobs, keys, tokens, responses, mail, storage.trace());
 
         StoreModule store = new StoreModule(platform);
         CustomerModule customer = new CustomerModule(platform, ended, (int) configuration.number(Key.BCRYPT_COST));
@@ -85,7 +86,7 @@ public final class Shikanji implements AutoCloseable {
                         database.name(),
                         () -> database.read(sql -> sql.get("select 1 as one", row -> row.number("one")))));
         metrics = metrics(responses);
-        List<Route> routes = routes(configuration, clock, mailbox);
+        routes = routes(configuration, clock, mailbox);
         routes.addAll(Gateway.health(readiness));
         demo = customer.hasDemoAccounts();
         servers = Servers.start(
@@ -137,6 +138,11 @@ public final class Shikanji implements AutoCloseable {
     /** The address of metrics and health, for operators. */
     public String managementUrl() {
         return servers.managementUrl();
+    }
+
+    /** Everything that people can ask for, to be held against the contract. */
+    List<Route> routes() {
+        return List.copyOf(routes);
     }
 
     @Override

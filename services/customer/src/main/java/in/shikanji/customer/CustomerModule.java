@@ -55,7 +55,8 @@ public final class CustomerModule implements Module {
 
     /** Whether people are in the database whose passwords everyone knows. */
     public boolean hasDemoAccounts() {
-        return database.read(sql -> AccountTables.findByEmail(sql, CustomerDemo.CUSTOMER)).isPresent();
+        return database.read(sql -> AccountTables.findByEmail(sql, CustomerDemo.CUSTOMER))
+                .isPresent();
     }
 
     @Override

@@ -56,7 +56,8 @@ record ProductQuery(
                     .asException();
         }
         if (query.sort().filter(sort -> !SORTS.containsKey(sort)).isPresent()) {
-            throw Problem.malformed("sort is one of popular, rating, name, price, -price.").asException();
+            throw Problem.malformed("sort is one of popular, rating, name, price, -price.")
+                    .asException();
         }
         return query;
     }
