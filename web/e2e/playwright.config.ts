@@ -1,17 +1,30 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 
+/** The browser is the system's Chromium: Playwright's own download is not needed. */
 export default defineConfig({
   testDir: 'src',
+  globalSetup: './src/start-program.ts',
   forbidOnly: true,
   workers: 1,
-  reporter: [['list'], ['html', { open: 'never' }]],
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
   use: {
-    baseURL: process.env.SHIKANJI_URL ?? 'http://127.0.0.1:8080',
+    baseURL: process.env['SHIKANJI_URL'] ?? 'http://localhost:8080',
+    timezoneId: 'Asia/Kolkata',
+    locale: 'en-IN',
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
-  projects: [{ name: 'phone', use: { ...devices['Pixel 7'] } }],
 });

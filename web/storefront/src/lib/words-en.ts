@@ -8,7 +8,7 @@ export const english = {
   changeStore: 'Change store',
   chooseStore: 'Choose your store',
   thisStore: 'Your store',
-  favourites: 'What people come back for',
+  favourites: 'At the counter',
   ourStores: 'Our counters',
   callStore: 'Ring the store',
   howWeTell: 'Jain, and why',

@@ -9,7 +9,7 @@ export const hindi: Words = {
   changeStore: 'दुकान बदलिए',
   chooseStore: 'अपनी दुकान चुनिए',
   thisStore: 'आपकी दुकान',
-  favourites: 'जिसके लिए लोग लौटकर आते हैं',
+  favourites: 'काउंटर पर',
   ourStores: 'हमारे काउंटर',
   callStore: 'दुकान पर फ़ोन कीजिए',
   howWeTell: 'जैन है, और क्यों',

@@ -2,7 +2,7 @@ import { type StreamState, readEvents } from '@shikanji/api/event-stream';
 import type { Order } from '@shikanji/api/types';
 import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import { app } from '../../lib/api';
-import { serverNow } from '../../lib/server-clock';
+import { noteServerTime, serverNow } from '../../lib/server-clock';
 import { boardReducer, emptyBoard } from './board-state';
 import { loadOpenOrders, loadOrder } from './load-open-orders';
 
@@ -58,6 +58,10 @@ export function useLiveBoard(storeId: string) {
       signal: stop.signal,
       onState: changeLink,
       onEvent: ({ event, data }) => {
+        if (event === 'hello') {
+          const told: { now?: unknown } = JSON.parse(data);
+          noteServerTime(told.now);
+        }
         if (event === 'hello' || event === 'reset') void load(stop.signal);
         if (event === 'order') {
           const order: Order = JSON.parse(data);

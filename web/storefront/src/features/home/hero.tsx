@@ -1,3 +1,4 @@
+import logo from '@shikanji/ui/drawings/logo.svg';
 import { Awning, EnamelBoard } from '../../lib/enamel';
 import { useSpeech } from '../../lib/i18n';
 
@@ -10,13 +11,10 @@ export function Hero() {
         <Awning />
         <div className="relative grid grid-cols-[1fr_auto] items-end gap-2 px-6 pt-4 pb-6 sm:px-10 lg:items-center lg:px-16 lg:py-8">
           <div>
-            <p
-              lang="hi"
-              aria-hidden
-              className="font-display text-4xl leading-none font-extrabold sm:text-[5.5rem] lg:text-[8rem]"
-            >
-              शिकंजी
-            </p>
+            {/* the logo's first word, which is drawn, and so needs no font */}
+            <svg aria-hidden viewBox="0 0 284 114" className="h-16 max-w-full sm:h-28 lg:h-40">
+              <image href={logo} width="649" height="114" />
+            </svg>
             <h1 className="mt-3 max-w-90 text-xl font-bold sm:text-2xl lg:max-w-120 lg:text-3xl">
               {t('tagline')}
             </h1>

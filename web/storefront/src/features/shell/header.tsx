@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { ReceiptText, User } from 'lucide-react';
 import { useSpeech } from '../../lib/i18n';
 import { useMe } from '../../lib/session';
+import { HindiWord } from './hindi-word';
 
 const linkClass =
   'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control px-2 font-semibold hover:bg-mint aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8';
@@ -24,10 +25,11 @@ export function Header() {
         <button
           type="button"
           lang={other}
+          aria-label={other === 'hi' ? 'हिन्दी' : 'English'}
           className={`${linkClass} text-base`}
           onClick={() => change(other)}
         >
-          {other === 'hi' ? 'हिन्दी' : 'English'}
+          {other === 'hi' ? <HindiWord /> : 'English'}
         </button>
         <nav aria-label={t('mainNavigation')} className="flex items-center gap-1">
           <Link to="/menu" className={linkClass}>

@@ -3,23 +3,30 @@ package in.shikanji.app;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.http.Access;
 import in.shikanji.platform.http.Input;
+import in.shikanji.platform.http.Page;
 import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.Routes;
+import in.shikanji.platform.mail.DevelopmentMailbox;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** For developers only: the business clock can be set. These routes exist only under {@code --dev}. */
+/** For developers only: the business clock can be set, and mail can be looked at. These routes exist only under {@code --dev}. */
 final class DevRoutes {
     private final BusinessClock clock;
+    private final DevelopmentMailbox mailbox;
 
-    DevRoutes(BusinessClock clock) {
+    DevRoutes(BusinessClock clock, DevelopmentMailbox mailbox) {
         this.clock = clock;
+        this.mailbox = mailbox;
     }
 
     Routes routes() {
         return new Routes()
                 .put("/dev/clock", Access.anyone(), this::set)
-                .delete("/dev/clock", Access.anyone(), this::free);
+                .delete("/dev/clock", Access.anyone(), this::free)
+                .get("/dev/mail", Access.anyone(), this::mail)
+                .getAbsolute("/dev/mailbox", Access.anyone(), this::page);
     }
 
     record ClockView(Instant now) {}
@@ -36,6 +43,15 @@ final class DevRoutes {
             clock.set(now);
         }
         return Reply.ok(new ClockView(clock.instant()));
+    }
+
+    private Reply mail(Request request) {
+        return Reply.ok(Page.whole(mailbox.messages()));
+    }
+
+    private Reply page(Request request) {
+        byte[] html = MailboxPage.html(mailbox.messages()).getBytes(StandardCharsets.UTF_8);
+        return Reply.bytes(new Reply.Body.Bytes("text/html; charset=utf-8", html, new byte[0], ""));
     }
 
     private Reply free(Request request) {

@@ -25,30 +25,33 @@ final class Greeting {
                                 .orElse(Path.of("data"))
                                 .toAbsolutePath()
                                 .normalize());
-        if (configuration.flag(Key.DEMO)) {
+        if (shikanji.isDemo()) {
             text.append('\n');
             line(text, "Demo accounts (this machine only):");
             line(text, "  a customer     customer@demo.com / demo123");
             line(text, "  the manager    manager@jainshikanji.com / manager123");
             line(text, "  likewise       chef, cashier, rider, support, owner, admin");
         }
-        warn(text, configuration);
+        warn(text, configuration, shikanji);
         text.append('\n');
         line(text, "Ctrl-C stops it.");
         return text.append('\n').toString();
     }
 
-    private static void warn(StringBuilder text, Configuration configuration) {
+    private static void warn(StringBuilder text, Configuration configuration, Shikanji shikanji) {
         boolean open = !configuration.text(Key.HOST).isEmpty()
                 && !configuration.text(Key.HOST).startsWith("127.")
                 && !configuration.text(Key.HOST).equals("localhost");
-        if (open && (configuration.flag(Key.DEMO) || configuration.flag(Key.DEV))) {
+        if (open && (shikanji.isDemo() || configuration.flag(Key.DEV))) {
             text.append('\n');
             line(text, "WARNING: demo accounts or development routes are open to the whole network.");
         }
         if (configuration.flag(Key.DEV)) {
             text.append('\n');
-            line(text, "Development mode: PUT " + "/api/v1/dev/clock sets the business clock.");
+            line(
+                    text,
+                    "Development mode: mail lands in " + shikanji.url()
+                            + "/dev/mailbox; PUT /api/v1/dev/clock sets the clock.");
         }
     }
 

@@ -14,12 +14,13 @@ import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
 import in.shikanji.platform.config.Configuration;
 import in.shikanji.platform.config.Key;
-import in.shikanji.platform.database.CommitTrace;
 import in.shikanji.platform.database.Idempotency;
 import in.shikanji.platform.events.SqlEventLog;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.http.Route;
 import in.shikanji.platform.jobs.Jobs;
+import in.shikanji.platform.mail.DevelopmentMailbox;
+import in.shikanji.platform.mail.MailSender;
 import in.shikanji.platform.objects.FolderObjects;
 import in.shikanji.platform.telemetry.Health;
 import in.shikanji.platform.telemetry.Metrics;
@@ -45,6 +46,7 @@ public final class Shikanji implements AutoCloseable {
     private final List<Module> modules;
     private final List<Route> routes;
     private final Servers servers;
+    private final boolean demo;
 
     private Shikanji(Configuration configuration, Storage storage) {
         this.storage = storage;
@@ -56,14 +58,17 @@ public final class Shikanji implements AutoCloseable {
         EndedSessions ended = new EndedSessions();
         Tokens tokens = new Tokens(keys, ended, Clock.systemUTC());
         ResponseCache responses = new ResponseCache(RESPONSE_CACHE_BYTES, "no-cache");
-        CommitTrace trace = storage.trace();
-        Platform platform = new Platform(clock, storage::open, events, jobs, keys, tokens, responses, trace);
+        DevelopmentMailbox mailbox = new DevelopmentMailbox();
+        MailSender mail = configuration.flag(Key.DEV) ? mailbox : MailSender.none();
+        Platform platform =
+                new Platform(clock, storage::open, events, jobs, keys, tokens, responses, mail, storage.trace());
 
         StoreModule store = new StoreModule(platform);
         CustomerModule customer = new CustomerModule(platform, ended, (int) configuration.number(Key.BCRYPT_COST));
         InventoryModule inventory = new InventoryModule(platform, store.stores());
         OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
         inventory.follow(platform, order.orders());
+        customer.follow(platform);
         modules = List.of(store, customer, inventory, order);
 
         if (configuration.flag(Key.DEMO)) {
@@ -80,15 +85,26 @@ public final class Shikanji implements AutoCloseable {
                 .forEach(database -> readiness.check(
                         database.name(),
                         () -> database.read(sql -> sql.get("select 1 as one", row -> row.number("one")))));
-        metrics = new Metrics();
-        routes = routes(configuration, clock);
+        metrics = metrics(responses);
+        routes = routes(configuration, clock, mailbox);
         routes.addAll(Gateway.health(readiness));
+        demo = customer.hasDemoAccounts();
         servers = Servers.start(
                 configuration,
+                Servers.host(configuration, demo),
                 routes,
                 Gateway.operations(metrics, readiness),
                 Gateway.filters(configuration, metrics),
                 new SessionAuthenticator(tokens));
+    }
+
+    private Metrics metrics(ResponseCache responses) {
+        Metrics measured = new Metrics();
+        measured.gauge("events.parked", "Events that wait for a retry or a person", events::parkedCount);
+        measured.gauge("events.dead", "Events that gave up and wait for a person", events::deadLetterCount);
+        measured.gauge("responses.cache.hits", "Answers that were ready in memory", responses::hits);
+        measured.gauge("responses.cache.misses", "Answers that had to be made", responses::misses);
+        return measured;
     }
 
     private void upkeep() {
@@ -107,6 +123,11 @@ public final class Shikanji implements AutoCloseable {
             storage.close();
             throw failed;
         }
+    }
+
+    /** Whether everyone knows some of the passwords. */
+    public boolean isDemo() {
+        return demo;
     }
 
     /** The address people open. */
@@ -135,16 +156,17 @@ public final class Shikanji implements AutoCloseable {
         storage.close();
     }
 
-    private List<Route> routes(Configuration configuration, BusinessClock clock) {
+    private List<Route> routes(Configuration configuration, BusinessClock clock, DevelopmentMailbox mailbox) {
         List<Route> routes = new ArrayList<>();
         List<Ledger> ledgers = new ArrayList<>();
         for (Module module : modules) {
             routes.addAll(module.routes());
             ledgers.addAll(module.ledgers());
         }
+        routes.addAll(ContractRoutes.routes().list());
         routes.addAll(new AdminRoutes(ledgers, events).routes().list());
         if (configuration.flag(Key.DEV)) {
-            routes.addAll(new DevRoutes(clock).routes().list());
+            routes.addAll(new DevRoutes(clock, mailbox).routes().list());
         }
         return routes;
     }

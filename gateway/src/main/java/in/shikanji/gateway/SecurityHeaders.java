@@ -31,9 +31,18 @@ final class SecurityHeaders implements Filter {
         if (request.isSecure()) {
             headers.add(SECURE);
         }
-        if (reply.headers().stream().noneMatch(header -> header.name().equalsIgnoreCase("Cache-Control"))) {
+        if (!saysHowToCache(reply)) {
             headers.add(NOT_KEPT);
         }
         return new Reply(reply.status(), headers, reply.body());
+    }
+
+    private static boolean saysHowToCache(Reply reply) {
+        for (Header header : reply.headers()) {
+            if (header.name().equalsIgnoreCase("Cache-Control")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import in.shikanji.platform.database.Database;
 import in.shikanji.platform.events.EventLog;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.jobs.Jobs;
+import in.shikanji.platform.mail.MailSender;
 import java.util.function.Function;
 
 /**
@@ -24,6 +25,7 @@ public record Platform(
         SigningKeys keys,
         Tokens tokens,
         ResponseCache responses,
+        MailSender mail,
         CommitTrace trace) {
 
     /** Opens a service's database and lets its events be read. */

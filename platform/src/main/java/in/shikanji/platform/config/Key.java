@@ -38,16 +38,16 @@ public enum Key {
     LIMITS("limits", Kind.choice("on", "off"), "on", "Whether requests are limited per address and person."),
     LIMITS_SENSITIVE(
             "limits.sensitive",
-            new Kind.Whole(1, 1_000_000),
+            new Kind.Whole(1, 100_000_000),
             "100",
             "Sign-ins, and searches and changes without a session, a minute from one address."),
     LIMITS_READS(
             "limits.reads",
-            new Kind.Whole(1, 1_000_000),
+            new Kind.Whole(1, 100_000_000),
             "3000",
             "Other reads without a session, a minute from one address."),
-    LIMITS_PERSON("limits.person", new Kind.Whole(1, 1_000_000), "1000", "Requests a minute of one customer."),
-    LIMITS_STAFF("limits.staff", new Kind.Whole(1, 1_000_000), "5000", "Requests a minute of one member of staff."),
+    LIMITS_PERSON("limits.person", new Kind.Whole(1, 100_000_000), "1000", "Requests a minute of one customer."),
+    LIMITS_STAFF("limits.staff", new Kind.Whole(1, 100_000_000), "5000", "Requests a minute of one member of staff."),
     LOG_FORMAT("log.format", Kind.choice("text", "json"), "text", "Log lines for people or for programs."),
     LOG_LEVEL("log.level", Kind.choice("debug", "info", "warn", "error"), "info", "The least that is logged."),
     LOG_REQUESTS(

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Content codings: which one a client accepts, and gzip. */
 final class Encodings {
@@ -17,7 +18,10 @@ final class Encodings {
     private Encodings() {}
 
     /** Whether {@code Accept-Encoding} allows this coding, by name or as {@code *}, with a quality above zero. */
-    static boolean accepts(String header, String coding) {
+    static boolean accepts(@Nullable String header, String coding) {
+        if (header == null) {
+            return false;
+        }
         double named = -1;
         double any = 0;
         for (String part : header.toLowerCase(Locale.ROOT).split(",", -1)) {

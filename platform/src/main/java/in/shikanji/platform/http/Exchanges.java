@@ -1,6 +1,7 @@
 package in.shikanji.platform.http;
 
 import in.shikanji.platform.telemetry.RequestContext;
+import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.ConnectionContext;
@@ -52,7 +53,9 @@ final class Exchanges implements HttpRouting {
             return true;
         });
         boolean reusable = request.rawBody().finish();
-        if (!reusable || wire.headers().containsToken(HeaderValues.CONNECTION_CLOSE) || stopping) {
+        boolean last = wire.headers().contains(HeaderNames.CONNECTION)
+                && wire.headers().containsToken(HeaderValues.CONNECTION_CLOSE);
+        if (!reusable || last || stopping) {
             throw new CloseConnectionException("the last request of this connection");
         }
         watched.finishAnswering();

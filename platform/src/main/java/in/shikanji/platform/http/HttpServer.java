@@ -5,6 +5,10 @@ import io.helidon.common.tls.Tls;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http1.Http1Config;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 
 /** An HTTP/1.1 server on virtual threads. Its routes, filters and files are fixed when it starts. */
@@ -21,6 +25,7 @@ public final class HttpServer implements AutoCloseable {
                 .maxPrologueLength(LONGEST_REQUEST_LINE)
                 .maxHeadersSize(limits.headerBytes())
                 .sendKeepAliveHeader(false)
+                .validateResponseHeaders(false) // WireHeaders looks at each value, and at constant ones only once
                 .addSendListener(new LengthlessAnswers())
                 .log(wire -> wire.sendLog(false).receiveLog(false))
                 .build();
@@ -33,7 +38,6 @@ public final class HttpServer implements AutoCloseable {
                 .featuresDiscoverServices(false)
                 .addConnectionSelector(connections)
                 .directHandlers(MalformedRequests.handlers())
-                .maxPayloadSize(limits.uploadBytes())
                 .maxTcpConnections(limits.connections())
                 // without it each answer on a kept connection waits 40 ms for the client's delayed acknowledgement
                 .connectionOptions(SocketOptions.builder().tcpNoDelay(true).build())
@@ -49,7 +53,7 @@ public final class HttpServer implements AutoCloseable {
         this.web = builder.build();
     }
 
-    /** Starts to listen; throws {@link java.io.UncheckedIOException} when the port is taken. */
+    /** Starts to listen; throws {@link UncheckedIOException} when it can't listen there. */
     public static HttpServer start(
             HttpSettings settings,
             List<Route> routes,
@@ -59,7 +63,22 @@ public final class HttpServer implements AutoCloseable {
         HttpServer server = new HttpServer(settings, new Dispatcher(routes, filters, files), authenticator);
         server.connections.start();
         server.web.start();
+        if (!server.web.isRunning()) {
+            server.connections.stop();
+            throw new UncheckedIOException(whyNot(settings.address()));
+        }
         return server;
+    }
+
+    /** Helidon only logs why, so we try to listen there ourselves. */
+    private static IOException whyNot(HttpSettings.Address address) {
+        String reason = "the port is taken";
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(address.host(), address.port()));
+        } catch (IOException e) {
+            reason = String.valueOf(e.getMessage());
+        }
+        return new IOException("can't listen on " + address.host() + ":" + address.port() + ": " + reason);
     }
 
     /** The port it listens on. */

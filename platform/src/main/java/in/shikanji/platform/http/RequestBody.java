@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of one request: read once, up to a limit, and what nobody read thrown away. */
 final class RequestBody {
-    private static final int MOST_THROWN_AWAY = 1024 * 1024;
+    /** A photo that is too large should be told so, and a browser listens only when it has sent all of it. */
+    private static final int MOST_THROWN_AWAY = 32 * 1024 * 1024;
+
+    /** Less of a chunked body, since Helidon holds each chunk in memory. */
+    private static final int MOST_CHUNKED_THROWN_AWAY = 1024 * 1024;
 
     private final ServerRequest wire;
     private final WatchedConnection connection;
@@ -48,10 +52,12 @@ final class RequestBody {
         if (broken || unsent) {
             return false;
         }
-        connection.allowBody(MOST_THROWN_AWAY);
+        boolean chunked = wire.headers().contentLength().isEmpty();
+        int most = chunked ? MOST_CHUNKED_THROWN_AWAY : MOST_THROWN_AWAY;
+        connection.allowBody(most);
         try {
-            long rest = wire.content().inputStream().skip(MOST_THROWN_AWAY);
-            return rest < MOST_THROWN_AWAY && wire.content().consumed();
+            return wire.content().inputStream().skip(most) < most
+                    && wire.content().consumed();
         } catch (IOException | RuntimeException _) {
             return false;
         }

@@ -1,5 +1,6 @@
 package in.shikanji.platform.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Names requests, so that a person's report, the log and the answer can be brought together. */
 final class RequestIds {
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+    private static final byte[] LETTERS = "0123456789abcdefghjkmnpqrstvwxyz".getBytes(StandardCharsets.US_ASCII);
+    private static final int LENGTH = 24;
 
     private RequestIds() {}
 
@@ -16,7 +20,14 @@ final class RequestIds {
             return offered;
         }
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        String high = Long.toString(random.nextLong() >>> 1, 36);
-        return "req-" + high + Long.toString(random.nextLong() >>> 1, 36);
+        byte[] made = new byte[LENGTH];
+        long bits = 0;
+        for (int i = 0; i < LENGTH; i++, bits >>>= 5) {
+            if (i % 12 == 0) {
+                bits = random.nextLong();
+            }
+            made[i] = LETTERS[(int) bits & 31];
+        }
+        return new String(made, StandardCharsets.ISO_8859_1);
     }
 }

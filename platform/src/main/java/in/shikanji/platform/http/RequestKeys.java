@@ -32,6 +32,7 @@ public final class RequestKeys {
 
     /** The first request with this key has not ended yet. */
     public static Problem running() {
-        return Problem.conflict("request_in_progress", "The same request is still running. Ask again in a moment.");
+        return Problem.conflict(
+                "idempotency_key_in_progress", "The same request is still running. Ask again in a moment.");
     }
 }

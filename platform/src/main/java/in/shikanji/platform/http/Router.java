@@ -2,8 +2,7 @@ package in.shikanji.platform.http;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -46,13 +45,8 @@ final class Router {
         if (route != null) {
             return new Match.Found(route, search.variables(route));
         }
-        if (search.allowed.isEmpty()) {
-            return new Match.Nothing();
-        }
-        if (search.allowed.contains("GET")) {
-            search.allowed.add("HEAD");
-        }
-        return new Match.WrongMethod(search.allowed);
+        Set<String> allowed = search.allowed();
+        return allowed.isEmpty() ? new Match.Nothing() : new Match.WrongMethod(allowed);
     }
 
     private void add(Route route) {
@@ -73,8 +67,8 @@ final class Router {
     private static final class Search {
         private final String[] segments;
         private final String method;
-        private final Deque<String> values = new ArrayDeque<>();
-        private final Set<String> allowed = new TreeSet<>();
+        private final List<String> values = new ArrayList<>(2);
+        private final List<Node> ends = new ArrayList<>(1);
 
         Search(String[] segments, String method) {
             this.segments = segments;
@@ -83,8 +77,11 @@ final class Router {
 
         private @Nullable Route from(Node node, int at) {
             if (at == segments.length) {
-                allowed.addAll(node.routes.keySet());
-                return node.routes.get(method);
+                Route route = node.routes.get(method);
+                if (route == null) {
+                    ends.add(node);
+                }
+                return route;
             }
             Node fixed = node.fixed.get(segments[at]);
             Route found = fixed == null ? null : from(fixed, at + 1);
@@ -109,6 +106,16 @@ final class Router {
                 }
             }
             return null;
+        }
+
+        /** The methods of all that stands at this path. */
+        private Set<String> allowed() {
+            Set<String> allowed = new TreeSet<>();
+            ends.forEach(node -> allowed.addAll(node.routes.keySet()));
+            if (allowed.contains("GET")) {
+                allowed.add("HEAD");
+            }
+            return allowed;
         }
 
         private Map<String, String> variables(Route route) {

@@ -164,7 +164,7 @@ final class ServedRequest implements Request {
 
     @Override
     public byte[] body(int limit) {
-        return body.read(limit);
+        return body.read(Math.min(limit, settings.limits().uploadBytes()));
     }
 
     @Override
@@ -196,7 +196,7 @@ final class ServedRequest implements Request {
         }
     }
 
-    private @Nullable String headerOrNull(HeaderName name) {
+    @Nullable String headerOrNull(HeaderName name) {
         return wire.headers().contains(name) ? wire.headers().get(name).get() : null;
     }
 

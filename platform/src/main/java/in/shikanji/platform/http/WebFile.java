@@ -65,7 +65,7 @@ final class WebFile {
 
     Reply reply(Request request) {
         boolean small = brotli.length > 0
-                && Encodings.accepts(request.header("Accept-Encoding").orElse(""), "br");
+                && Encodings.accepts(request.header("Accept-Encoding").orElse(null), "br");
         Reply reply = small
                 ? Reply.bytes(new Reply.Body.Bytes(type, brotli, NOTHING, etag))
                         .withHeader("Content-Encoding", "br")

@@ -19,6 +19,10 @@ public final class Logging {
     /** A strong reference: java.util.logging forgets the level of a logger that nobody holds. */
     private static final java.util.logging.Logger QUIET = java.util.logging.Logger.getLogger(LIBRARIES);
 
+    /** Logs a stack when a port is taken, of which the server itself tells whoever starts it. */
+    private static final java.util.logging.Logger SILENT =
+            java.util.logging.Logger.getLogger("io.helidon.webserver.LoomServer");
+
     /** How a line looks. */
     public enum Format {
         TEXT,
@@ -40,6 +44,7 @@ public final class Logging {
             SLF4JBridgeHandler.install();
         }
         QUIET.setLevel(java.util.logging.Level.WARNING);
+        SILENT.setLevel(java.util.logging.Level.OFF);
     }
 
     static void attach(LoggerContext context, EncoderBase<ILoggingEvent> lines, Level level) {

@@ -1,8 +1,10 @@
 package in.shikanji.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +67,20 @@ class ConnectionsTest {
             write(socket, "GET /api/v1/x HTTP/1.1\r\nHost: x\r\n\r\n");
 
             assertThat(rest(socket)).endsWith("{}").doesNotContain("408");
+        }
+    }
+
+    @Test
+    void doesNotStartWhereAnotherListens() {
+        try (TestServer server = start(LONG, LONG)) {
+            int taken = server.server().port();
+
+            assertThatThrownBy(() -> TestServer.Setup.usual()
+                            .configured(_ -> HttpSettings.at("127.0.0.1", taken))
+                            .start(_ -> {}))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("can't listen on 127.0.0.1:" + taken)
+                    .hasMessageContaining("in use");
         }
     }
 

@@ -143,7 +143,7 @@ class MalformedRequestsTest {
     private static String damaged(Random random) {
         StringBuilder request = new StringBuilder(WELL_FORMED);
         int times = 1 + random.nextInt(4);
-        for (int i = 0; i < times; i++) {
+        for (int i = 0; i < times && request.length() > 1; i++) {
             int at = random.nextInt(request.length());
             switch (random.nextInt(5)) {
                 case 0 -> request.setCharAt(at, (char) random.nextInt(256));

@@ -8,6 +8,7 @@ import in.shikanji.platform.Platform;
 import in.shikanji.platform.auth.EndedSessions;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,13 @@ public final class CustomerModule implements Module {
         routes = new CustomerRoutes(service);
     }
 
+    /** Follows the orders; called once the order service is there. */
+    public void follow(Platform platform) {
+        OrderMail mail = new OrderMail(database, platform.mail());
+        platform.events().consume("order", database, mail.handlers());
+        platform.jobs().every("customer mail", Duration.ofSeconds(2), mail::send);
+    }
+
     public Customers customers() {
         return service;
     }
@@ -43,6 +51,12 @@ public final class CustomerModule implements Module {
             }
             return true;
         });
+    }
+
+    /** Whether people are in the database whose passwords everyone knows. */
+    public boolean hasDemoAccounts() {
+        return database.read(sql -> AccountTables.findByEmail(sql, CustomerDemo.CUSTOMER))
+                .isPresent();
     }
 
     @Override

@@ -12,6 +12,7 @@ import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.contracts.store.Stores.Terms;
 import in.shikanji.contracts.store.Stores.TermsAnswer;
+import in.shikanji.platform.Rupees;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

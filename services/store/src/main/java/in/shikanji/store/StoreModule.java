@@ -33,7 +33,7 @@ public final class StoreModule implements Module {
             return true;
         });
         service.reload();
-        return service.list().stream().map(Store::id).sorted().toList();
+        return service.list().stream().map(Store::id).toList();
     }
 
     @Override

@@ -29,8 +29,7 @@ final class StoreRoutes {
 
     private Reply list(Request request) {
         Instant now = service.clock().instant();
-        return Reply.ok(Page.of(
-                request, service.list(), store -> store.name() + '\n' + store.id(), store -> StoreView.of(store, now)));
+        return Reply.ok(Page.of(request, service.list(), Store::id, store -> StoreView.of(store, now)));
     }
 
     private Reply get(Request request) {

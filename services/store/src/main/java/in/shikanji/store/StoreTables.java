@@ -76,7 +76,7 @@ final class StoreTables {
         sql.batch("insert into delivery_pincodes (store_id, pincode, rank) values (?, ?, ?)", pincodes);
     }
 
-    /** All stores by name, with their hours and zones. */
+    /** All stores, the oldest first, with their hours and zones. */
     static List<Store> list(Sql sql) {
         Map<String, List<WeeklyHours.Range>> hours = new HashMap<>();
         sql.list(
@@ -97,7 +97,7 @@ final class StoreTables {
                     accepting_orders, paused_until, acceptance, on_silence, accept_within_seconds,
                     cancel_within_seconds, prep_minutes, ride_minutes, min_order_paise, delivery_fee_paise,
                     free_delivery_from_paise, day_ends_at_minute, gstin, fssai
-                from stores order by name, id
+                from stores order by id
                 """,
                 row -> map(
                         row,

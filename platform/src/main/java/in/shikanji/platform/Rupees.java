@@ -1,11 +1,11 @@
-package in.shikanji.order;
+package in.shikanji.platform;
 
 /** Writes rupees the Indian way: the last three digits, then pairs. The JDK's formats can't. */
-final class Rupees {
+public final class Rupees {
     private Rupees() {}
 
     /** For example {@code ₹1,23,456} or {@code ₹49.50}; paise only when there are any. Not for negative amounts. */
-    static String text(long paise) {
+    public static String text(long paise) {
         String rupees = Long.toString(paise / 100);
         StringBuilder text = new StringBuilder();
         int head = Math.max(0, rupees.length() - 3);

@@ -1,0 +1,137 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type Page, expect, test } from '@playwright/test';
+import { resolve } from 'node:path';
+
+const pictures = resolve(import.meta.dirname, '../../../docs/images');
+const phone = { width: 390, height: 844 };
+const tablet = { width: 1440, height: 900 };
+
+/** A Tuesday, half past one in Bengaluru: both stores are open. */
+const lunch = '2026-11-24T08:00:00Z';
+
+test('a customer orders a Traditional Shikanji and sees it live while the kitchen hands it over', async ({
+  browser,
+  request,
+  baseURL,
+}) => {
+  expect((await request.put(`${baseURL}/api/v1/dev/clock`, { data: { now: lunch } })).ok()).toBe(true);
+  const before = await stock(browser);
+  const customer = await openAt(browser, phone);
+  const kitchen = await openAt(browser, tablet);
+
+  await chooseShikanji(customer);
+  const number = await checkOut(customer);
+  await signInAtKitchen(kitchen);
+  const ticket = kitchen.getByRole('article', { name: `Order ${number}` });
+  await expect(ticket).toBeVisible();
+  await picture(kitchen, 'board-wide');
+
+  await step(kitchen, 'Accept', number);
+  await says(customer, /has your order\. With you by/);
+  await step(kitchen, 'Start', number);
+  await says(customer, /Your Traditional Shikanji is being made/);
+  await picture(customer, 'tracking-phone');
+  await step(kitchen, 'Ready', number);
+  await step(kitchen, 'Out for delivery', number);
+  await says(customer, /On the road to you/);
+  await step(kitchen, 'Delivered', number);
+  await says(customer, /Delivered at .* Enjoy it/);
+  await expect(ticket).toBeHidden();
+
+  expect(before - (await stock(browser))).toBe(2);
+});
+
+async function openAt(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport });
+  await context.clock.install({ time: lunch });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  return page;
+}
+
+async function chooseShikanji(page: Page): Promise<void> {
+  await page.goto('/');
+  await picture(page, 'home-phone');
+  await page.goto('/menu');
+  await changeStore(page, 'MG Road');
+  await picture(page, 'menu-phone');
+  await accessible(page);
+  await page.getByRole('button', { name: 'Traditional Shikanji', exact: true }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('radio', { name: /Less sweet/ }).check();
+  await sheet.getByRole('button', { name: 'One more: Traditional Shikanji' }).click();
+  await expect(sheet.getByRole('button', { name: /^Add.*₹160/ })).toBeVisible();
+  await picture(page, 'product-phone');
+  await sheet.getByRole('button', { name: /^Add/ }).click();
+  await page.getByRole('link', { name: 'Go to checkout' }).filter({ visible: true }).click();
+}
+
+async function changeStore(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Change store/ }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('radio', { name: new RegExp(name) }).check();
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: new RegExp(`^Change store: .*${name}`) })).toBeVisible();
+}
+
+/** Signs in on the way, writes an address, pays cash; answers the order's number. */
+async function checkOut(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Sign in to order' }).click();
+  await page.getByLabel('E-mail').fill('customer@demo.com');
+  await page.getByLabel('Password').fill('demo123');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('radio', { name: 'Delivery', exact: true }).check();
+  await expect(page.getByRole('radio', { name: /Home/ })).toBeChecked();
+  await expect(page.getByText('₹200').first()).toBeVisible();
+  await picture(page, 'checkout-phone');
+  await accessible(page);
+  await page.getByRole('button', { name: 'Place order' }).click();
+  await page.waitForURL(/\/orders\/ord_/);
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
+  const number = /MGR-\d+/.exec(await page.getByRole('main').innerText())?.[0];
+  if (!number) throw new Error('the live page does not say the order number');
+  return number;
+}
+
+async function signInAtKitchen(page: Page): Promise<void> {
+  await page.goto('/console/');
+  await page.getByLabel('E-mail').fill('manager@jainshikanji.com');
+  await page.getByLabel('Password').fill('manager123');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(/\/console\/board/);
+}
+
+async function step(page: Page, name: string, number: string): Promise<void> {
+  await page.getByRole('button', { name: `${name}, order ${number}` }).click();
+}
+
+/** What the customer's live page says in large letters, without anybody loading it again. */
+async function says(page: Page, words: RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
+}
+
+/** How much Traditional Shikanji MG Road has on hand. */
+async function stock(browser: Browser): Promise<number> {
+  const context = await browser.newContext();
+  const credentials = { email: 'manager@jainshikanji.com', password: 'manager123' };
+  const session = await context.request.post('/api/v1/auth/login', { data: credentials });
+  const { accessToken }: { accessToken: string } = await session.json();
+  const level = await context.request.get('/api/v1/inventory/traditional-shikanji?storeId=mg-road', {
+    headers: { Authorization: `Bearer ${accessToken}` },
+  });
+  const { onHand }: { onHand: number } = await level.json();
+  await context.close();
+  return onHand;
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${pictures}/${name}.png`, animations: 'disabled' });
+}
+
+async function accessible(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+  expect(found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([]);
+}
