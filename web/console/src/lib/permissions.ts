@@ -24,7 +24,7 @@ const everything: readonly Permission[] = [
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   customer: [],
-  delivery: [],
+  rider: [],
   support: ['see-orders', 'cancel-before-preparing'],
   chef: ['see-orders', 'prepare', 'see-stock'],
   cashier: ['see-orders', 'prepare', 'hand-over', 'cancel-before-preparing', 'see-stock'],

@@ -45,6 +45,6 @@ export function anOrder(given: Given = {}): Order {
     promisedAt: given.promisedAt === undefined ? '2026-11-23T10:20:00Z' : given.promisedAt,
     placedAt,
     canCancelUntil: null,
-    timeline: [{ status, at: placedAt, by: null, note: given.note ?? null }],
+    timeline: [{ status, at: placedAt, by: 'customer', note: given.note ?? null }],
   };
 }

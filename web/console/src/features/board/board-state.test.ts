@@ -96,7 +96,7 @@ describe('a cancelled order', () => {
       (status) => ({
         status,
         at,
-        by: null,
+        by: 'staff' as const,
         note: null,
       }),
     );

@@ -36,7 +36,7 @@ describe('the next step', () => {
     expect(nextStep(at('out_for_delivery'), 'chef')).toBeNull();
   });
 
-  it.each(['support', 'delivery', 'customer'] as const)('is never for %s', (role: Role) => {
+  it.each(['support', 'rider', 'customer'] as const)('is never for %s', (role: Role) => {
     expect(nextStep(at('pending'), role)).toBeNull();
     expect(nextStep(at('ready'), role)).toBeNull();
   });

@@ -6,7 +6,7 @@ import { words } from './words';
 export function NothingForRole({ role }: { role: Role }) {
   return (
     <EmptyState drawing={scooter} title={words.nothingForYou} heading="h1">
-      {role === 'delivery' && words.nothingForRiders}
+      {role === 'rider' && words.nothingForRiders}
     </EmptyState>
   );
 }

@@ -5,7 +5,7 @@ const roles: Readonly<Record<Role, string>> = {
   support: 'Support',
   cashier: 'Cashier',
   chef: 'Chef',
-  delivery: 'Rider',
+  rider: 'Rider',
   manager: 'Manager',
   owner: 'Owner',
   admin: 'Administrator',

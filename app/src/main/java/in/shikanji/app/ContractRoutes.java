@@ -22,8 +22,7 @@ final class ContractRoutes {
                         Access.anyone(),
                         request -> contract.length == 0
                                 ? Reply.problem(Problem.notFound())
-                                : Reply.bytes(
-                                        new Reply.Body.Bytes("application/json", contract, new byte[0], "")));
+                                : Reply.bytes(new Reply.Body.Bytes("application/json", contract, new byte[0], "")));
     }
 
     private static byte[] read() {

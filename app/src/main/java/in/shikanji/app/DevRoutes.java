@@ -25,7 +25,7 @@ final class DevRoutes {
         return new Routes()
                 .put("/dev/clock", Access.anyone(), this::set)
                 .delete("/dev/clock", Access.anyone(), this::free)
-                .get("/dev/mailbox", Access.anyone(), this::mail)
+                .get("/dev/mail", Access.anyone(), this::mail)
                 .getAbsolute("/dev/mailbox", Access.anyone(), this::page);
     }
 

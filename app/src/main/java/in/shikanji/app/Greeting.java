@@ -25,7 +25,7 @@ final class Greeting {
                                 .orElse(Path.of("data"))
                                 .toAbsolutePath()
                                 .normalize());
-        if (configuration.flag(Key.DEMO)) {
+        if (shikanji.isDemo()) {
             text.append('\n');
             line(text, "Demo accounts (this machine only):");
             line(text, "  a customer     customer@demo.com / demo123");
@@ -42,13 +42,16 @@ final class Greeting {
         boolean open = !configuration.text(Key.HOST).isEmpty()
                 && !configuration.text(Key.HOST).startsWith("127.")
                 && !configuration.text(Key.HOST).equals("localhost");
-        if (open && (configuration.flag(Key.DEMO) || configuration.flag(Key.DEV))) {
+        if (open && (shikanji.isDemo() || configuration.flag(Key.DEV))) {
             text.append('\n');
             line(text, "WARNING: demo accounts or development routes are open to the whole network.");
         }
         if (configuration.flag(Key.DEV)) {
             text.append('\n');
-            line(text, "Development mode: mail lands in " + shikanji.url() + "/dev/mailbox; PUT /api/v1/dev/clock sets the clock.");
+            line(
+                    text,
+                    "Development mode: mail lands in " + shikanji.url()
+                            + "/dev/mailbox; PUT /api/v1/dev/clock sets the clock.");
         }
     }
 

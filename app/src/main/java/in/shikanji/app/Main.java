@@ -25,7 +25,12 @@ public final class Main {
                 return;
             }
             run(configuration, out);
-        } catch (ConfigurationException | DataFolderException | DatabaseException | UncheckedIOException refused) {
+        } catch (ConfigurationException
+                | DataFolderException
+                | DatabaseException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | IllegalStateException refused) {
             System.err.println(sentence(refused));
             System.exit(1);
         }

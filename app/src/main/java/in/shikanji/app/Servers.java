@@ -29,16 +29,18 @@ final class Servers implements AutoCloseable {
     /**
      * Starts both.
      *
+     * @param host where the first listens
      * @param routes what people use
      * @param operatorRoutes health and metrics
      */
     static Servers start(
             Configuration configuration,
+            String host,
             List<Route> routes,
             List<Route> operatorRoutes,
             List<Filter> filters,
             Authenticator authenticator) {
-        HttpSettings settings = Gateway.settings(configuration, host(configuration));
+        HttpSettings settings = Gateway.settings(configuration, host);
         StaticFiles files = StaticFiles.onClassPath(Servers.class.getClassLoader());
         HttpServer main = listen("--port", () -> HttpServer.start(settings, routes, filters, files, authenticator));
         try {
@@ -82,12 +84,12 @@ final class Servers implements AutoCloseable {
     }
 
     /** Demo accounts and a clock that anyone can set are for this machine only, unless a host is asked for. */
-    private static String host(Configuration configuration) {
+    static String host(Configuration configuration, boolean demoAccounts) {
         String asked = configuration.text(Key.HOST);
         if (!asked.isEmpty()) {
             return asked;
         }
-        return configuration.flag(Key.DEMO) || configuration.flag(Key.DEV) ? "127.0.0.1" : "0.0.0.0";
+        return demoAccounts || configuration.flag(Key.DEV) ? "127.0.0.1" : "0.0.0.0";
     }
 
     private static String shownHost(HttpSettings settings) {

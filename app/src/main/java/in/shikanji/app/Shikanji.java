@@ -44,7 +44,9 @@ public final class Shikanji implements AutoCloseable {
     private final Jobs jobs;
     private final SqlEventLog events;
     private final List<Module> modules;
+    private final List<Route> routes;
     private final Servers servers;
+    private final boolean demo;
 
     private Shikanji(Configuration configuration, Storage storage) {
         this.storage = storage;
@@ -58,8 +60,8 @@ public final class Shikanji implements AutoCloseable {
         ResponseCache responses = new ResponseCache(RESPONSE_CACHE_BYTES, "no-cache");
         DevelopmentMailbox mailbox = new DevelopmentMailbox();
         MailSender mail = configuration.flag(Key.DEV) ? mailbox : MailSender.none();
-        Platform platform = new Platform(
-                clock, storage::open, events, jobs, keys, tokens, responses, mail, storage.trace());
+        Platform platform =
+                new Platform(clock, storage::open, events, jobs, keys, tokens, responses, mail, storage.trace());
 
         StoreModule store = new StoreModule(platform);
         CustomerModule customer = new CustomerModule(platform, ended, (int) configuration.number(Key.BCRYPT_COST));
@@ -83,15 +85,26 @@ public final class Shikanji implements AutoCloseable {
                 .forEach(database -> readiness.check(
                         database.name(),
                         () -> database.read(sql -> sql.get("select 1 as one", row -> row.number("one")))));
-        metrics = new Metrics();
-        List<Route> routes = routes(configuration, clock, mailbox);
+        metrics = metrics(responses);
+        routes = routes(configuration, clock, mailbox);
         routes.addAll(Gateway.health(readiness));
+        demo = customer.hasDemoAccounts();
         servers = Servers.start(
                 configuration,
+                Servers.host(configuration, demo),
                 routes,
                 Gateway.operations(metrics, readiness),
                 Gateway.filters(configuration, metrics),
                 new SessionAuthenticator(tokens));
+    }
+
+    private Metrics metrics(ResponseCache responses) {
+        Metrics measured = new Metrics();
+        measured.gauge("events.parked", "Events that wait for a retry or a person", events::parkedCount);
+        measured.gauge("events.dead", "Events that gave up and wait for a person", events::deadLetterCount);
+        measured.gauge("responses.cache.hits", "Answers that were ready in memory", responses::hits);
+        measured.gauge("responses.cache.misses", "Answers that had to be made", responses::misses);
+        return measured;
     }
 
     private void upkeep() {
@@ -112,6 +125,11 @@ public final class Shikanji implements AutoCloseable {
         }
     }
 
+    /** Whether everyone knows some of the passwords. */
+    public boolean isDemo() {
+        return demo;
+    }
+
     /** The address people open. */
     public String url() {
         return servers.url();
@@ -120,6 +138,11 @@ public final class Shikanji implements AutoCloseable {
     /** The address of metrics and health, for operators. */
     public String managementUrl() {
         return servers.managementUrl();
+    }
+
+    /** Everything that people can ask for, to be held against the contract. */
+    List<Route> routes() {
+        return List.copyOf(routes);
     }
 
     @Override

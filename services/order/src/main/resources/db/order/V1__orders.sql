@@ -13,6 +13,7 @@ create table orders (
     fulfilment text not null,
     address text,
     bill text not null,
+    subtotal_paise bigint not null,
     total_paise bigint not null,
     business_date text not null,
     placed_at bigint not null,

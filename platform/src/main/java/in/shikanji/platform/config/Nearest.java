@@ -24,7 +24,7 @@ final class Nearest {
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
                 .orElseThrow();
         return new ConfigurationException("There is no " + what + " \"" + name + "\"; did you mean \"" + nearest
-                + "\"? (\"help config\" lists them all.)");
+                + "\"? (--help lists them all.)");
     }
 
     /** Levenshtein's distance: how many letters to change, add or leave out. */

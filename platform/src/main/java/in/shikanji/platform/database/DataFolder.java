@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,12 @@ public final class DataFolder implements AutoCloseable {
             throw new DataFolderException("The data folder " + folder + " is a file, not a folder.");
         }
         try {
+            boolean fresh = !Files.exists(folder);
             Path path = Files.createDirectories(folder).toRealPath();
+            if (fresh && path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                // Names and addresses of customers are in it: nobody else on the machine has business there.
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            }
             if (!Files.isWritable(path)) {
                 throw notWritable(folder, null);
             }

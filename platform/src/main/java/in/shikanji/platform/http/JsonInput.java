@@ -1,5 +1,6 @@
 package in.shikanji.platform.http;
 
+import in.shikanji.platform.Json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -43,7 +44,7 @@ final class JsonInput implements Input {
 
     @Override
     public Input withDefaults(Object before) {
-        ObjectNode merged = (ObjectNode) in.shikanji.platform.Json.treeOf(before);
+        ObjectNode merged = (ObjectNode) Json.treeOf(before);
         if (object != null) {
             object.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
         }

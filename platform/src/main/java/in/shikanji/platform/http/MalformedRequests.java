@@ -1,5 +1,6 @@
 package in.shikanji.platform.http;
 
+import in.shikanji.platform.Json;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -41,7 +42,7 @@ final class MalformedRequests implements DirectHandler {
                 .header(HeaderNames.CONTENT_TYPE, ProblemJson.CONTENT_TYPE)
                 .header(REQUEST_ID, id)
                 .keepAlive(false)
-                .entity(Json.write(ProblemJson.of(problem, id)));
+                .entity(Json.bytes(ProblemJson.of(problem, id)));
         if (problem.status() == Status.UPGRADE_REQUIRED_426.code()) {
             response.header(HeaderNames.UPGRADE, "HTTP/1.1");
         }
@@ -64,7 +65,7 @@ final class MalformedRequests implements DirectHandler {
     private static byte[] timedOut() {
         String id = RequestIds.takeOrMake("timed-out");
         Problem problem = Problem.of(408, "request_timeout", "The request took too long to arrive.");
-        String body = Json.writeText(ProblemJson.of(problem, id));
+        String body = Json.text(ProblemJson.of(problem, id));
         String head = "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Type: " + ProblemJson.CONTENT_TYPE
                 + "\r\nContent-Length: " + body.length() + "\r\n\r\n";
         return (head + body).getBytes(StandardCharsets.US_ASCII);

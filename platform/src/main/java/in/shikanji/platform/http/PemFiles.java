@@ -2,7 +2,6 @@ package in.shikanji.platform.http;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ final class PemFiles {
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException(file + " holds no PEM certificates", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(file, e);
         }
     }
 
@@ -57,7 +56,11 @@ final class PemFiles {
         try {
             return Files.readString(file, StandardCharsets.US_ASCII);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(file, e);
         }
+    }
+
+    private static IllegalArgumentException unreadable(Path file, IOException cause) {
+        return new IllegalArgumentException("The TLS file " + file + " is missing or can't be read.", cause);
     }
 }

@@ -1,5 +1,6 @@
 package in.shikanji.platform.http;
 
+import in.shikanji.platform.Json;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -73,13 +74,13 @@ final class ReplyWriter {
     private static Content content(ServedRequest request, Reply reply) {
         return switch (reply.body()) {
             case Reply.Body.Empty _ -> new Content("", NOTHING, NOTHING, "");
-            case Reply.Body.Json(Object value) -> new Content(JSON, Json.write(value), NOTHING, "");
+            case Reply.Body.Json(Object value) -> new Content(JSON, Json.bytes(value), NOTHING, "");
             case Reply.Body.Bytes(String type, byte[] plain, byte[] gzip, String etag) ->
                 new Content(type, plain, gzip, etag);
             case Reply.Body.Refusal(Problem problem) ->
                 new Content(
                         ProblemJson.CONTENT_TYPE,
-                        Json.write(ProblemJson.of(problem, request.requestId())),
+                        Json.bytes(ProblemJson.of(problem, request.requestId())),
                         NOTHING,
                         "");
             case Reply.Body.Stream _ -> throw new IllegalArgumentException("streams are written by EventStreams");

@@ -2,6 +2,7 @@ package in.shikanji.platform.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import in.shikanji.platform.Json;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.LongAdder;
@@ -75,7 +76,7 @@ public final class ResponseCache {
 
     private void fill(String key, Entry entry, Supplier<Object> value) {
         try {
-            byte[] plain = Json.write(value.get());
+            byte[] plain = Json.bytes(value.get());
             byte[] gzip = plain.length < Encodings.LEAST ? NOTHING : Encodings.gzip(plain);
             entry.bytes.complete(new Reply.Body.Bytes("application/json", plain, gzip, EntityTags.of(plain)));
             // put again, since only now its weight is known

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import in.shikanji.platform.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -196,7 +197,7 @@ class JsonInputTest {
     void writesAsThePlatformSpeaks() {
         record View(Instant at, Instant exact, Access.Anyone none, List<Colour> colours) {}
 
-        String json = Json.writeText(new View(
+        String json = Json.text(new View(
                 Instant.parse("2026-11-23T13:00:00.000000001Z"),
                 Instant.parse("2026-11-23T13:00:00.120Z"),
                 new Access.Anyone(),

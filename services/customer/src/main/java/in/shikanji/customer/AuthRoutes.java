@@ -86,6 +86,9 @@ final class AuthRoutes {
     private Reply signOut(Request request) {
         if (request.actor() instanceof in.shikanji.platform.auth.Actor.Person person) {
             sessions.signOut(person.sessionId(), person.id());
+        } else {
+            // The access token's cookie goes after 15 minutes; the session it belonged to must end all the same.
+            request.cookie(SessionCookies.refreshName(app(request))).ifPresent(sessions::signOut);
         }
         return signedOut(request, Reply.noContent());
     }

@@ -9,10 +9,12 @@ import java.util.List;
 
 /** The demo's people: a customer with an address, and one of each role at the first store. */
 final class CustomerDemo {
+    static final String CUSTOMER = "customer@demo.com";
+
     private CustomerDemo() {}
 
     static void load(Sql sql, List<String> storeIds, Instant now) {
-        String customerId = person(sql, "Asha Jain", "customer@demo.com", "demo123", Role.CUSTOMER, List.of(), now);
+        String customerId = person(sql, "Asha Jain", CUSTOMER, "demo123", Role.CUSTOMER, List.of(), now);
         AddressTables.insert(
                 sql,
                 customerId,

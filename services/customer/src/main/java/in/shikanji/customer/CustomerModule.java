@@ -53,6 +53,12 @@ public final class CustomerModule implements Module {
         });
     }
 
+    /** Whether people are in the database whose passwords everyone knows. */
+    public boolean hasDemoAccounts() {
+        return database.read(sql -> AccountTables.findByEmail(sql, CustomerDemo.CUSTOMER))
+                .isPresent();
+    }
+
     @Override
     public List<Route> routes() {
         List<Route> all = new ArrayList<>(authRoutes.routes().list());

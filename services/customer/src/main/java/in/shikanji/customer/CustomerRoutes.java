@@ -41,6 +41,7 @@ final class CustomerRoutes {
             throw notTheirs(person);
         }
         return service.find(own ? person.id() : wanted)
+                .filter(account -> own || account.role() == Role.CUSTOMER || person.may(Permission.OPERATE_PLATFORM))
                 .map(account -> Reply.ok(account.view()))
                 .orElseGet(() -> Reply.problem(Problem.notFound()));
     }

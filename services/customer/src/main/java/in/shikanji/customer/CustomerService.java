@@ -4,6 +4,7 @@ import in.shikanji.contracts.customer.Customers;
 import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.database.Database;
+import in.shikanji.platform.database.DatabaseBusyException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,25 @@ final class CustomerService implements Customers {
 
     @Override
     public CustomerAnswer customer(String customerId) {
-        return find(customerId)
-                .<CustomerAnswer>map(account -> new CustomerAnswer.Found(account.id(), account.name(), account.phone()))
-                .orElseGet(CustomerAnswer.NoSuchCustomer::new);
+        try {
+            return find(customerId)
+                    .<CustomerAnswer>map(
+                            account -> new CustomerAnswer.Found(account.id(), account.name(), account.phone()))
+                    .orElseGet(CustomerAnswer.NoSuchCustomer::new);
+        } catch (DatabaseBusyException busy) {
+            return new CustomerAnswer.Unavailable();
+        }
     }
 
     @Override
     public AddressAnswer address(String customerId, String addressId) {
-        return database.read(sql -> AddressTables.find(sql, customerId, addressId))
-                .<AddressAnswer>map(address -> new AddressAnswer.Found(address.postal()))
-                .orElseGet(AddressAnswer.NoSuchAddress::new);
+        try {
+            return findAddress(customerId, addressId)
+                    .<AddressAnswer>map(address -> new AddressAnswer.Found(address.postal()))
+                    .orElseGet(AddressAnswer.NoSuchAddress::new);
+        } catch (DatabaseBusyException busy) {
+            return new AddressAnswer.Unavailable();
+        }
     }
 
     Optional<Account> find(String id) {

@@ -137,6 +137,16 @@ final class Sessions {
         });
     }
 
+    /** Signs out whoever the refresh token belongs to. */
+    void signOut(String refreshToken) {
+        String hash = hash(refreshToken);
+        database.write(hash, sql -> {
+            Optional<SessionTables.Refresh> found = SessionTables.findToken(sql, hash, systemClock.instant());
+            found.ifPresent(refresh -> end(sql, refresh.sessionId(), refresh.accountId()));
+            return found.isPresent();
+        });
+    }
+
     /** Remembers, after a start, whose access tokens still live though their session ended. */
     void rememberEnded() {
         Instant since = systemClock.instant().minus(Tokens.LIFETIME);

@@ -2,6 +2,7 @@ package in.shikanji.inventory;
 
 import in.shikanji.contracts.order.Orders;
 import in.shikanji.contracts.order.Orders.HoldRuling;
+import in.shikanji.platform.database.DatabaseBusyException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -21,6 +22,12 @@ final class InventoryJobs {
     void releaseExpiredHolds() {
         Instant now = service.clock().instant();
         for (String orderId : service.database().read(sql -> HoldTables.expired(sql, now, AT_ONCE))) {
+            settle(orderId, now);
+        }
+    }
+
+    private void settle(String orderId, Instant now) {
+        try {
             HoldRuling ruling = orders.ruleOnHold(orderId);
             service.database().write(orderId, sql -> {
                 switch (ruling) {
@@ -30,6 +37,8 @@ final class InventoryJobs {
                 }
                 return ruling;
             });
+        } catch (DatabaseBusyException busy) {
+            // Still expired, so the next turn finds it again; the others are not kept waiting.
         }
     }
 }

@@ -32,7 +32,12 @@ record ProductQuery(
             "nutFree", Diet::nutFree);
 
     private static final Comparator<Product> BY_NAME = Comparator.comparing(Product::name);
+    /** Until there are sales and reviews to count, all products are equally popular and rated: menu order decides. */
+    private static final Comparator<Product> MENU_ORDER = (_, _) -> 0;
+
     private static final Map<String, Comparator<Product>> SORTS = Map.of(
+            "popular", MENU_ORDER,
+            "rating", MENU_ORDER,
             "name", BY_NAME,
             "price", Comparator.comparingLong(Product::pricePaise),
             "-price", Comparator.comparingLong(Product::pricePaise).reversed());
@@ -45,13 +50,14 @@ record ProductQuery(
                 paise(request, "minPricePaise"),
                 paise(request, "maxPricePaise"),
                 request.query("sort"));
-        if (query.diet().filter(diet -> !DIETS.containsKey(diet)).isPresent()) {
-            throw Problem.malformed("diet is one of "
+        if (!DIETS.keySet().containsAll(query.diets())) {
+            throw Problem.malformed("diet takes, with commas between, "
                             + String.join(", ", DIETS.keySet().stream().sorted().toList()) + ".")
                     .asException();
         }
         if (query.sort().filter(sort -> !SORTS.containsKey(sort)).isPresent()) {
-            throw Problem.malformed("sort is one of name, price, -price.").asException();
+            throw Problem.malformed("sort is one of popular, rating, name, price, -price.")
+                    .asException();
         }
         return query;
     }
@@ -67,7 +73,7 @@ record ProductQuery(
     }
 
     private static Comparator<Product> comparator(String code) {
-        return SORTS.getOrDefault(code, BY_NAME).thenComparing(Product::id);
+        return SORTS.getOrDefault(code, MENU_ORDER);
     }
 
     private static int start(List<Product> sorted, @Nullable String afterId) {
@@ -86,8 +92,12 @@ record ProductQuery(
                         .orElse(true)
                 && minPricePaise().map(least -> product.pricePaise() >= least).orElse(true)
                 && maxPricePaise().map(most -> product.pricePaise() <= most).orElse(true)
-                && diet().map(badge -> holds(badge, product)).orElse(true)
+                && diets().stream().allMatch(badge -> holds(badge, product))
                 && words().map(wanted -> mentions(product, wanted)).orElse(true);
+    }
+
+    private List<String> diets() {
+        return diet().map(badges -> List.of(badges.split(","))).orElseGet(List::of);
     }
 
     private static boolean holds(String badge, Product product) {

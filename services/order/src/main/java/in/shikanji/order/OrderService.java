@@ -8,6 +8,7 @@ import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.auth.Actor;
 import in.shikanji.platform.database.Database;
+import in.shikanji.platform.database.DatabaseBusyException;
 import in.shikanji.platform.database.Sql;
 import in.shikanji.platform.events.EventLog;
 import java.time.Instant;
@@ -81,13 +82,17 @@ final class OrderService implements Orders {
 
     @Override
     public HoldRuling ruleOnHold(String orderId) {
-        return database.write(orderId, sql -> {
-            if (OrderTables.exists(sql, orderId)) {
-                return HoldRuling.KEEP;
-            }
-            OrderTables.abandon(sql, orderId, clock.instant());
-            return HoldRuling.RELEASE;
-        });
+        try {
+            return database.write(orderId, sql -> {
+                if (OrderTables.exists(sql, orderId)) {
+                    return HoldRuling.KEEP;
+                }
+                OrderTables.abandon(sql, orderId, clock.instant());
+                return HoldRuling.RELEASE;
+            });
+        } catch (DatabaseBusyException busy) {
+            return HoldRuling.UNAVAILABLE;
+        }
     }
 
     /** Does to orders that nobody accepted in time what their store decided. */

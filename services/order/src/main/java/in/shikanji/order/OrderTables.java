@@ -27,9 +27,10 @@ final class OrderTables {
         sql.update(
                 """
                 insert into orders (id, number, store_id, customer_id, customer_name, channel, status, version,
-                    payment_method, payment_status, fulfilment, address, bill, total_paise, business_date, placed_at,
+                    payment_method, payment_status, fulfilment, address, bill, subtotal_paise, total_paise, business_date,
+                    placed_at,
                     promised_at, cancel_until, accept_until, on_silence)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 order.id(),
                 order.number(),
@@ -44,6 +45,7 @@ final class OrderTables {
                 order.fulfilment(),
                 order.address() == null ? null : Json.text(order.address()),
                 Json.text(order.bill()),
+                order.bill().subtotalPaise(),
                 order.bill().totalPaise(),
                 order.businessDate().toString(),
                 order.placedAt(),
@@ -167,7 +169,7 @@ final class OrderTables {
                 .isPresent();
     }
 
-    /** How many orders there are, and how many do not add up: lines against the total, timeline against the status. */
+    /** How many orders there are, and how many do not add up: lines against the subtotal, timeline against the status. */
     static long[] drift(Sql sql) {
         return sql.get("""
                 with sums as (select order_id, sum(total_paise) as paise from order_lines group by order_id),
@@ -176,7 +178,7 @@ final class OrderTables {
                     where t.line = (select max(l.line) from timeline l where l.order_id = t.order_id)
                 )
                 select count(*) as checked, coalesce(sum(case
-                    when s.paise is not null and s.paise <= o.total_paise and e.status = o.status and e.line = o.version
+                    when s.paise = o.subtotal_paise and e.status = o.status and e.line = o.version
                     then 0 else 1 end), 0) as drift
                 from orders o left join sums s on s.order_id = o.id left join ends e on e.order_id = o.id
                 """, row -> new long[] {row.number("checked"), row.number("drift")});

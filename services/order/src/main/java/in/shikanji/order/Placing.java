@@ -124,12 +124,19 @@ final class Placing {
             case Found.Refused(Placed refused) -> refused;
             case Found.Basket(Quote quote) -> {
                 List<Refusal> refusals = refusals(wish, quote);
-                yield refusals.isEmpty() ? reserve(wish, orderId, quote, now) : new Placed.Refused(refusals);
+                yield refusals.isEmpty() ? placeFor(wish, orderId, quote, now) : new Placed.Refused(refusals);
             }
         };
     }
 
-    private Placed reserve(PlaceOrder wish, String orderId, Quote quote, Instant now) {
+    private Placed placeFor(PlaceOrder wish, String orderId, Quote quote, Instant now) {
+        return switch (customers.customer(wish.customer().id())) {
+            case CustomerAnswer.Found customer -> reserve(wish, orderId, quote, customer.name(), now);
+            case CustomerAnswer.NoSuchCustomer _, CustomerAnswer.Unavailable _ -> new Placed.Unavailable();
+        };
+    }
+
+    private Placed reserve(PlaceOrder wish, String orderId, Quote quote, String customerName, Instant now) {
         Inventory.Reserve hold = new Inventory.Reserve(
                 orderId,
                 quote.terms().storeId(),
@@ -141,13 +148,7 @@ final class Placing {
             case ReserveAnswer.Unavailable _ -> new Placed.Unavailable();
             case ReserveAnswer.Reserved _ -> {
                 trace.mark("reserved " + orderId);
-                yield switch (customers.customer(wish.customer().id())) {
-                    case CustomerAnswer.Found customer -> save(wish, orderId, quote, customer.name(), now);
-                    case CustomerAnswer.NoSuchCustomer _, CustomerAnswer.Unavailable _ -> {
-                        inventory.release(orderId);
-                        yield new Placed.Unavailable();
-                    }
-                };
+                yield save(wish, orderId, quote, customerName, now);
             }
         };
     }

@@ -25,6 +25,14 @@ public final class DietJudge {
             Collection<Ingredient> ingredients, Station station, Function<Ingredient, Optional<Diet.Remedy>> remedy) {
         List<Diet.Why> reasons = new ArrayList<>();
         Set<Badge> broken = EnumSet.noneOf(Badge.class);
+        if (ingredients.isEmpty()) {
+            Set<Badge> all = EnumSet.allOf(Badge.class);
+            add(
+                    new Diet.Why("unknown", null, "Nobody has said what is in it.", codes(all), null),
+                    all,
+                    reasons,
+                    broken);
+        }
         for (Ingredient ingredient : ingredients) {
             judge(ingredient, remedy, reasons, broken);
         }

@@ -68,10 +68,7 @@ final class DietRules {
     }
 
     private static boolean isRootVegetable(Ingredient ingredient) {
-        return ingredient.part() != null
-                && UNDERGROUND.contains(ingredient.part())
-                && ingredient.form() == Form.FRESH
-                && !ingredient.has(Trait.ALLIUM);
+        return ingredient.part() != null && UNDERGROUND.contains(ingredient.part()) && !ingredient.has(Trait.ALLIUM);
     }
 
     private static boolean isRhizome(Ingredient ingredient, Form form) {

@@ -1,0 +1,115 @@
+package in.shikanji.app;
+
+import in.shikanji.platform.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Speaks HTTP with a running program as one person, and holds every answer against the contract. */
+final class Client {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String url;
+    private final Map<String, String> headers;
+
+    private Client(String url, Map<String, String> headers) {
+        this.url = url;
+        this.headers = Map.copyOf(headers);
+    }
+
+    /** Nobody in particular. */
+    static Client at(String url) {
+        return new Client(url, Map.of());
+    }
+
+    Client with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Client(url, more);
+    }
+
+    Client bearing(String accessToken) {
+        return with("Authorization", "Bearer " + accessToken);
+    }
+
+    /** Sends this idempotency key. */
+    Client keyed(String key) {
+        return with("Idempotency-Key", key);
+    }
+
+    /** Sends an idempotency key that nobody used before. */
+    Client once() {
+        return keyed(UUID.randomUUID().toString());
+    }
+
+    Answer get(String path) {
+        return send("GET", path, "");
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, "");
+    }
+
+    /** @param body anything that can be written as JSON */
+    Answer post(String path, Object body) {
+        return send("POST", path, Json.text(body));
+    }
+
+    Answer put(String path, Object body) {
+        return send("PUT", path, Json.text(body));
+    }
+
+    /** @param path below the API's base, unless it names a place outside; an empty body sends none */
+    Answer send(String method, String path, String body) {
+        HttpRequest.Builder request =
+                request(path).method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        HttpResponse<byte[]> response = ask(request.build(), BodyHandlers.ofByteArray());
+        JsonNode node = response.body().length == 0 ? MissingNode.getInstance() : Json.tree(response.body());
+        Answer answer = new Answer(method + " " + path, response.statusCode(), response.headers(), node);
+        Contract.OF_THE_PROGRAM.check(method, full(path), answer);
+        return answer;
+    }
+
+    /** Opens a stream of events, which the caller closes; the answer's head is checked, not what flows. */
+    HttpResponse<InputStream> stream(String path) {
+        return ask(request(path).header("Accept", "text/event-stream").build(), BodyHandlers.ofInputStream());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url + full(path))).timeout(PATIENCE);
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private static String full(String path) {
+        return path.startsWith("/health") || path.startsWith("/.well-known") ? path : "/api/v1" + path;
+    }
+
+    private static <T> HttpResponse<T> ask(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return HTTP.send(request, handler);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(request.toString(), failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

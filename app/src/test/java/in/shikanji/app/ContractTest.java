@@ -1,0 +1,120 @@
+package in.shikanji.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program serves what the contract says, and nothing else. */
+class ContractTest {
+    @RegisterExtension
+    static final RunningShikanji shikanji = new RunningShikanji();
+
+    @Test
+    void everyRouteIsAnOperationAndEveryOperationARoute() {
+        Set<String> routes = new TreeSet<>();
+        shikanji.routes().forEach(route -> routes.add(route.method() + " " + route.path()));
+
+        assertThat(Contract.OF_THE_PROGRAM.operations()).isEqualTo(routes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/stores",
+                "/stores/mg-road",
+                "/stores/mg-road/hours",
+                "/stores/serving?pincode=560025",
+                "/products?limit=100",
+                "/products?storeId=koramangala&diet=jain&sort=-price",
+                "/products/samosa",
+                "/products/masala-shikanji-mix?storeId=mg-road",
+                "/categories",
+                "/health/live",
+                "/health/ready",
+                "/.well-known/jwks.json"
+            })
+    void whatAnybodyMayReadHasTheShapePromised(String path) {
+        shikanji.anyone().get(path).expect(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/inventory?storeId=mg-road",
+                "/inventory?storeId=mg-road&low=true",
+                "/inventory/samosa?storeId=koramangala",
+                "/inventory/samosa/movements?storeId=mg-road",
+                "/orders",
+                "/orders?storeId=mg-road&status=pending,confirmed&from=2026-11-01T00:00:00Z&q=MGR",
+                "/customers/me",
+                "/customers/me/addresses",
+                "/orders/customer/me",
+                "/auth/me",
+                "/admin/integrity",
+                "/admin/dead-letters"
+            })
+    void whatTheOwnerMayReadHasTheShapePromised(String path) {
+        PlacedOrder.by(shikanji.customer(), Basket.of("samosa", 1).deliveredTo("560001"));
+
+        shikanji.staff("owner").get(path).expect(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/products?limit=0",
+                "/products?limit=101",
+                "/products?limit=x",
+                "/products?cursor=%25",
+                "/products?diet=paleo",
+                "/products?sort=random",
+                "/products?minPricePaise=-1",
+                "/stores/serving?pincode=12"
+            })
+    void aQueryThatCannotBeReadIsMalformed(String path) {
+        shikanji.anyone().get(path).expect(400, "malformed_request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/stores/mars", "/stores/mars/hours", "/products/cola", "/products?storeId=mars", "/nothing"})
+    void whatDoesNotExistIsNotFound(String path) {
+        Answer answer = shikanji.anyone().get(path).expect(404, "not_found");
+
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.text("/requestId")).isEqualTo(answer.header("X-Request-Id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/products", "/products/samosa", "/categories"})
+    void theMenuIsSentAgainOnlyIfItChanged(String path) {
+        Answer first = shikanji.anyone().get(path).expect(200);
+
+        Client knowing = shikanji.anyone().with("If-None-Match", first.header("ETag"));
+
+        assertThat(first.header("ETag")).isNotEmpty();
+        knowing.get(path).expect(304);
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() {
+        List<String> whole = shikanji.anyone().get("/products?limit=100").texts("/items", "id");
+        List<String> paged = new java.util.ArrayList<>();
+
+        Answer page = shikanji.anyone().get("/products?limit=5");
+        paged.addAll(page.texts("/items", "id"));
+        while (page.at("/nextCursor").isString()) {
+            page = shikanji.anyone().get("/products?limit=5&cursor=" + page.text("/nextCursor"));
+            paged.addAll(page.texts("/items", "id"));
+        }
+
+        assertThat(whole).hasSize(12);
+        assertThat(paged).isEqualTo(whole);
+    }
+}

@@ -1,0 +1,109 @@
+package in.shikanji.inventory;
+
+import in.shikanji.contracts.inventory.Inventory.Reserve;
+import in.shikanji.contracts.inventory.Inventory.ReserveAnswer;
+import in.shikanji.contracts.inventory.Inventory.WantedLine;
+import in.shikanji.inventory.StockTables.Level;
+import in.shikanji.inventory.demo.CatalogueDemo;
+import in.shikanji.platform.BusinessClock;
+import in.shikanji.platform.database.SqliteDatabase;
+import in.shikanji.platform.database.TestDatabases;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The inventory service on a real database with the demo's menu: 500 of everything at one store, at a standing clock. */
+final class DemoInventory implements AutoCloseable {
+    static final String STORE = "store_1";
+    static final Instant NOON = Instant.parse("2026-11-23T06:30:00Z");
+    static final Duration HOLD = Duration.ofMinutes(2);
+
+    private final TestDatabases databases;
+    private final SqliteDatabase database;
+    final BusinessClock clock = new BusinessClock();
+    final InventoryService service;
+
+    DemoInventory(Path folder) {
+        databases = new TestDatabases(folder);
+        database = databases.open("inventory");
+        clock.set(NOON);
+        service = new InventoryService(database, clock);
+        database.write("demo", sql -> {
+            CatalogueDemo.load(sql);
+            StockDemo.load(sql, List.of(STORE), NOON);
+            return true;
+        });
+        service.reload();
+    }
+
+    Product product(String slug) {
+        return service.catalogue().find(slug).orElseThrow();
+    }
+
+    /** Takes these for an order: {@code slug, quantity, slug, quantity, …}. */
+    ReserveAnswer reserve(String orderId, Object... lines) {
+        List<WantedLine> wanted = new java.util.ArrayList<>();
+        for (int index = 0; index < lines.length; index += 2) {
+            wanted.add(new WantedLine((String) lines[index], (Integer) lines[index + 1], List.of()));
+        }
+        return service.reserve(new Reserve(orderId, STORE, wanted, "cus_1", clock.instant().plus(HOLD)));
+    }
+
+    void place(String orderId) {
+        database.write(orderId, sql -> {
+            service.holds().place(sql, orderId);
+            return true;
+        });
+    }
+
+    void consume(String orderId) {
+        database.write(orderId, sql -> {
+            service.holds().consume(sql, orderId, "stf_1", NOON);
+            return true;
+        });
+    }
+
+    void setTo(String slug, long counted) {
+        new StockService(service)
+                .adjust(new StockService.Adjust(
+                        STORE, product(slug).id(), null, counted, "count", null, "stf_1", null));
+    }
+
+    Level level(String slug) {
+        return database.read(
+                sql -> StockTables.find(sql, STORE, product(slug).id()).orElseThrow());
+    }
+
+    List<Level> levels() {
+        return database.read(sql -> StockTables.list(sql, STORE));
+    }
+
+    /** The kinds of movements of an order, the first one first. */
+    List<StockTables.Kind> movementsOf(String orderId, String slug) {
+        return movements(slug).stream()
+                .filter(movement -> orderId.equals(movement.reference()))
+                .map(StockTables.Movement::kind)
+                .toList();
+    }
+
+    List<StockTables.Movement> movements(String slug) {
+        return database
+                .read(sql -> StockTables.movements(sql, STORE, product(slug).id(), null, 100_000))
+                .reversed();
+    }
+
+    /** How many levels differ from the sums of their movements or of the live holds. */
+    long drift() {
+        return database.read(StockTables::drift)[1];
+    }
+
+    SqliteDatabase database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        databases.close();
+    }
+}

@@ -1,0 +1,45 @@
+package in.shikanji.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is changed behind the ledger's back is found. */
+class IntegrityTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update stock set on_hand = on_hand + 1 where product_id = ?",
+                "update stock set reserved = reserved - 1 where product_id = ?",
+                "delete from movements where kind = 'reserve' and product_id = ?",
+                "update hold_lines set quantity = quantity + 1 where product_id = ?",
+                "delete from hold_lines where product_id = ?"
+            })
+    void damageIsFound(String damage) {
+        try (DemoInventory inventory = new DemoInventory(folder)) {
+            inventory.reserve("ord_1", "samosa", 3, "kachori", 1);
+            assertThat(inventory.drift()).isZero();
+
+            inventory.database().write("damage", sql -> sql.update(damage, inventory.product("samosa").id()));
+
+            assertThat(inventory.drift()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void everyLevelIsChecked() {
+        try (DemoInventory inventory = new DemoInventory(folder)) {
+            var ledger = inventory.service.ledgers().getFirst();
+
+            assertThat(ledger.name()).isEqualTo("inventory.stock");
+            assertThat(ledger.check().get().checked()).isEqualTo(12);
+        }
+    }
+}
