@@ -14,7 +14,9 @@ test('a customer orders a Traditional Shikanji and sees it live while the kitche
   request,
   baseURL,
 }) => {
-  expect((await request.put(`${baseURL}/api/v1/dev/clock`, { data: { now: lunch } })).ok()).toBe(true);
+  expect((await request.put(`${baseURL}/api/v1/dev/clock`, { data: { now: lunch } })).ok()).toBe(
+    true,
+  );
   const before = await stock(browser);
   const customer = await openAt(browser, phone);
   const kitchen = await openAt(browser, tablet);
@@ -41,7 +43,10 @@ test('a customer orders a Traditional Shikanji and sees it live while the kitche
   expect(before - (await stock(browser))).toBe(2);
 });
 
-async function openAt(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
+async function openAt(
+  browser: Browser,
+  viewport: { width: number; height: number },
+): Promise<Page> {
   const context = await browser.newContext({ viewport });
   await context.clock.install({ time: lunch });
   const page = await context.newPage();
@@ -73,7 +78,9 @@ async function changeStore(page: Page, name: string): Promise<void> {
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('radio', { name: new RegExp(name) }).check();
   await sheet.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('button', { name: new RegExp(`^Change store: .*${name}`) })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: new RegExp(`^Change store: .*${name}`) }),
+  ).toBeVisible();
 }
 
 /** Signs in on the way, writes an address, pays cash; answers the order's number. */
@@ -118,9 +125,12 @@ async function stock(browser: Browser): Promise<number> {
   const credentials = { email: 'manager@jainshikanji.com', password: 'manager123' };
   const session = await context.request.post('/api/v1/auth/login', { data: credentials });
   const { accessToken }: { accessToken: string } = await session.json();
-  const level = await context.request.get('/api/v1/inventory/traditional-shikanji?storeId=mg-road', {
-    headers: { Authorization: `Bearer ${accessToken}` },
-  });
+  const level = await context.request.get(
+    '/api/v1/inventory/traditional-shikanji?storeId=mg-road',
+    {
+      headers: { Authorization: `Bearer ${accessToken}` },
+    },
+  );
   const { onHand }: { onHand: number } = await level.json();
   await context.close();
   return onHand;
@@ -132,6 +142,10 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 async function accessible(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
-  expect(found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([]);
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
+    .analyze();
+  expect(
+    found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
+  ).toEqual([]);
 }

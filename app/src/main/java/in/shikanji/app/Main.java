@@ -55,12 +55,8 @@ public final class Main {
         stopped.await();
     }
 
-    /** The innermost message that people can read: "port in use" rather than "could not start". */
     private static String sentence(RuntimeException refused) {
         String message = refused.getMessage();
-        if (refused instanceof UncheckedIOException && refused.getCause() instanceof java.net.BindException) {
-            return "The port is in use by another program; choose another with --port, or 0 for any free one.";
-        }
         return message == null ? refused.toString() : message;
     }
 }

@@ -2,6 +2,7 @@ package in.shikanji.app;
 
 import in.shikanji.gateway.Gateway;
 import in.shikanji.platform.config.Configuration;
+import in.shikanji.platform.config.ConfigurationException;
 import in.shikanji.platform.config.Key;
 import in.shikanji.platform.http.Authenticator;
 import in.shikanji.platform.http.Filter;
@@ -9,7 +10,9 @@ import in.shikanji.platform.http.HttpServer;
 import in.shikanji.platform.http.HttpSettings;
 import in.shikanji.platform.http.Route;
 import in.shikanji.platform.http.StaticFiles;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The two servers: the one people use, and one on this machine only for health and metrics. */
 final class Servers implements AutoCloseable {
@@ -39,19 +42,30 @@ final class Servers implements AutoCloseable {
             Authenticator authenticator) {
         HttpSettings settings = Gateway.settings(configuration, host);
         StaticFiles files = StaticFiles.onClassPath(Servers.class.getClassLoader());
-        HttpServer main = HttpServer.start(settings, routes, filters, files, authenticator);
+        HttpServer main = listen("--port", () -> HttpServer.start(settings, routes, filters, files, authenticator));
         try {
-            HttpServer management = HttpServer.start(
-                    HttpSettings.at("127.0.0.1", (int) configuration.number(Key.MANAGEMENT_PORT)),
-                    operatorRoutes,
-                    List.of(),
-                    StaticFiles.none(),
-                    Authenticator.nobody());
+            HttpServer management = listen(
+                    "--management-port",
+                    () -> HttpServer.start(
+                            HttpSettings.at("127.0.0.1", (int) configuration.number(Key.MANAGEMENT_PORT)),
+                            operatorRoutes,
+                            List.of(),
+                            StaticFiles.none(),
+                            Authenticator.nobody()));
             String scheme = settings.address().tls() == null ? "http" : "https";
             return new Servers(main, management, scheme + "://" + shownHost(settings) + ':' + main.port());
         } catch (RuntimeException failed) {
             main.close();
             throw failed;
+        }
+    }
+
+    private static HttpServer listen(String option, Supplier<HttpServer> start) {
+        try {
+            return start.get();
+        } catch (UncheckedIOException refused) {
+            throw new ConfigurationException("The program " + refused.getMessage() + "; choose another port with "
+                    + option + ", or 0 for any free one.");
         }
     }
 

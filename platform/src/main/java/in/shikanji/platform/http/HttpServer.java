@@ -60,25 +60,29 @@ public final class HttpServer implements AutoCloseable {
             List<Filter> filters,
             StaticFiles files,
             Authenticator authenticator) {
+        tryToListen(settings.address());
         HttpServer server = new HttpServer(settings, new Dispatcher(routes, filters, files), authenticator);
         server.connections.start();
         server.web.start();
         if (!server.web.isRunning()) {
             server.connections.stop();
-            throw new UncheckedIOException(whyNot(settings.address()));
+            throw notListening(settings.address(), "the port is taken");
         }
         return server;
     }
 
-    /** Helidon only logs why, so we try to listen there ourselves. */
-    private static IOException whyNot(HttpSettings.Address address) {
-        String reason = "the port is taken";
+    /** Helidon only logs why it can't, with a stack trace; so we try ourselves first. */
+    private static void tryToListen(HttpSettings.Address address) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(address.host(), address.port()));
         } catch (IOException e) {
-            reason = String.valueOf(e.getMessage());
+            throw notListening(address, String.valueOf(e.getMessage()));
         }
-        return new IOException("can't listen on " + address.host() + ":" + address.port() + ": " + reason);
+    }
+
+    private static UncheckedIOException notListening(HttpSettings.Address address, String reason) {
+        String message = "can't listen on " + address.host() + ":" + address.port() + ": " + reason;
+        return new UncheckedIOException(message, new IOException(reason));
     }
 
     /** The port it listens on. */

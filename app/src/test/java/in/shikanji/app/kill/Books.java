@@ -1,0 +1,144 @@
+package in.shikanji.app.kill;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files of orders, inventory and customers, read side by side from outside the program. Writes nothing. */
+final class Books implements AutoCloseable {
+    private final Connection connection;
+
+    private Books(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the files in the folder; the program may be running on them. */
+    static Books open(Path folder) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("order.db"));
+        try (var statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = 10000");
+            for (String other : List.of("inventory", "customer")) {
+                statement.execute("attach '" + folder.resolve(other + ".db") + "' as " + other);
+            }
+            statement.execute("pragma query_only = on");
+        }
+        return new Books(connection);
+    }
+
+    /** A request with an idempotency key as the program keeps it. */
+    record Kept(String orderId, boolean done) {}
+
+    /** What an order looks like on disk. */
+    record Entry(String number, long totalPaise, List<String> statuses) {}
+
+    Optional<Kept> request(String key) throws SQLException {
+        return list("select resource_id, status from idempotency where request_key = ?", key).stream()
+                .map(row -> new Kept(row.getFirst(), !row.getLast().isEmpty()))
+                .findFirst();
+    }
+
+    /** All orders by id. */
+    Map<String, Entry> orders() throws SQLException {
+        Map<String, Entry> orders = new LinkedHashMap<>();
+        for (List<String> row : list("""
+                select o.id, o.number, o.total_paise,
+                    (select group_concat(t.status, ',' order by t.line) from timeline t where t.order_id = o.id)
+                from orders o""")) {
+            orders.put(
+                    row.getFirst(),
+                    new Entry(
+                            row.get(1),
+                            Long.parseLong(row.get(2)),
+                            List.of(row.get(3).split(",", -1))));
+        }
+        return orders;
+    }
+
+    /** Orders whose stock is held and which are not there. */
+    List<String> stranded() throws SQLException {
+        return list(
+                        "select order_id from inventory.holds where state = 'held' and order_id not in (select id from orders)")
+                .stream()
+                .map(List::getFirst)
+                .toList();
+    }
+
+    /** How many holds were let go for orders that never came. */
+    long letGo() throws SQLException {
+        return Long.parseLong(list("""
+                select count(*) from inventory.holds
+                where state = 'released' and order_id not in (select id from orders)""").getFirst().getFirst());
+    }
+
+    /** Whether all have handled the events of orders and no hold waits any more. */
+    boolean isAtRest() throws SQLException {
+        return list(Laws.CURSORS_AT_THE_END).isEmpty()
+                && list("select order_id from inventory.holds where state = 'held'")
+                        .isEmpty();
+    }
+
+    /** What breaks the laws of the books, by law; empty when all is well. */
+    Map<String, List<List<String>>> breaches() throws SQLException {
+        Map<String, List<List<String>>> breaches = new LinkedHashMap<>();
+        for (Map.Entry<String, String> law : Laws.ALL.entrySet()) {
+            List<List<String>> rows = list(law.getValue());
+            if (!rows.isEmpty()) {
+                breaches.put(law.getKey(), rows);
+            }
+        }
+        return breaches;
+    }
+
+    /** What SQLite itself finds wrong in the folder's files. */
+    static List<String> damages(Path folder) throws Exception {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> file.toString().endsWith(".db")).toList();
+        }
+        List<String> damages = new ArrayList<>();
+        for (Path file : files) {
+            try (Books books = new Books(DriverManager.getConnection("jdbc:sqlite:" + file))) {
+                List<List<String>> found = new ArrayList<>(books.list("pragma integrity_check"));
+                found.remove(List.of("ok"));
+                found.addAll(books.list("pragma foreign_key_check"));
+                found.forEach(row -> damages.add(file.getFileName() + ": " + row));
+            }
+        }
+        return damages;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private List<List<String>> list(String sql, String... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < parameters.length; index++) {
+                statement.setString(index + 1, parameters[index]);
+            }
+            List<List<String>> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                int columns = result.getMetaData().getColumnCount();
+                while (result.next()) {
+                    List<String> row = new ArrayList<>();
+                    for (int column = 1; column <= columns; column++) {
+                        row.add(Optional.ofNullable(result.getString(column)).orElse(""));
+                    }
+                    rows.add(row);
+                }
+            }
+            return rows;
+        }
+    }
+}
