@@ -5,6 +5,7 @@ import { stockRows } from './stock-list';
 
 const stock = (productId: string, available: number, lowAt: number | null): Stock => ({
   productId,
+  productName: productId,
   storeId: 'store_mgr',
   onHand: available,
   reserved: 0,

@@ -10,16 +10,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Speaks HTTP with a running program as one person, and holds every answer against the contract. */
 final class Client {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final List<String> OUTSIDE = List.of("/health", "/.well-known", "/dev/mailbox");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -81,8 +85,7 @@ final class Client {
             request.header("Content-Type", "application/json");
         }
         HttpResponse<byte[]> response = ask(request.build(), BodyHandlers.ofByteArray());
-        JsonNode node = response.body().length == 0 ? MissingNode.getInstance() : Json.tree(response.body());
-        Answer answer = new Answer(method + " " + path, response.statusCode(), response.headers(), node);
+        Answer answer = new Answer(method + " " + path, response.statusCode(), response.headers(), body(response));
         Contract.OF_THE_PROGRAM.check(method, full(path), answer);
         return answer;
     }
@@ -90,6 +93,17 @@ final class Client {
     /** Opens a stream of events, which the caller closes; the answer's head is checked, not what flows. */
     HttpResponse<InputStream> stream(String path) {
         return ask(request(path).header("Accept", "text/event-stream").build(), BodyHandlers.ofInputStream());
+    }
+
+    /** JSON as a tree, other text as one text, nothing as a missing node. */
+    private static JsonNode body(HttpResponse<byte[]> response) {
+        if (response.body().length == 0) {
+            return MissingNode.getInstance();
+        }
+        boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+        return json
+                ? Json.tree(response.body())
+                : StringNode.valueOf(new String(response.body(), StandardCharsets.UTF_8));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -100,7 +114,7 @@ final class Client {
     }
 
     private static String full(String path) {
-        return path.startsWith("/health") || path.startsWith("/.well-known") ? path : "/api/v1" + path;
+        return OUTSIDE.stream().anyMatch(path::startsWith) ? path : "/api/v1" + path;
     }
 
     private static <T> HttpResponse<T> ask(HttpRequest request, HttpResponse.BodyHandler<T> handler) {

@@ -104,7 +104,7 @@ class PlacingTwiceTest {
     private static Answer untilDone(Client keyed) {
         Answer answer = PlacedOrder.place(keyed, BASKET);
         while (answer.status() == 409) {
-            answer.expect(409, "request_in_progress");
+            answer.expect(409, "idempotency_key_in_progress");
             answer = PlacedOrder.place(keyed, BASKET);
         }
         return answer.expect(201);

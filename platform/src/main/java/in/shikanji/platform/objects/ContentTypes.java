@@ -3,7 +3,7 @@ package in.shikanji.platform.objects;
 import java.util.Map;
 
 /** What an object is, by the ending of its key; so a folder needs no second file for it and can be served as it is. */
-public final class ContentTypes {
+final class ContentTypes {
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
             Map.entry("avif", "image/avif"),
             Map.entry("csv", "text/csv"),
@@ -22,7 +22,7 @@ public final class ContentTypes {
     private ContentTypes() {}
 
     /** The content type of a key; {@code application/octet-stream} if its ending says nothing. */
-    public static String of(String key) {
+    static String of(String key) {
         String ending = key.substring(key.lastIndexOf('.') + 1);
         return BY_ENDING.getOrDefault(ending, "application/octet-stream");
     }

@@ -1,5 +1,6 @@
 package in.shikanji.platform.telemetry;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class Health {
             dependencies = List.copyOf(dependencies);
         }
 
+        @JsonIgnore
         public boolean isReady() {
             return status.equals("up");
         }

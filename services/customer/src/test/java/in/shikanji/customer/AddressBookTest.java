@@ -36,7 +36,8 @@ class AddressBookTest {
 
         assertThat(customers.service.add(customer, null, DemoCustomers.somewhere(), false))
                 .isEmpty();
-        customers.service.remove(customer, customers.service.addresses(customer).getLast().id());
+        customers.service.remove(
+                customer, customers.service.addresses(customer).getLast().id());
         assertThat(customers.service.add(customer, null, DemoCustomers.somewhere(), true))
                 .isPresent();
     }
@@ -45,7 +46,8 @@ class AddressBookTest {
     void anothersAddressIsNotFoundChangedOrRemoved() {
         String owner = customers.customer();
         String other = customers.customer();
-        Address address = customers.service
+        Address address = customers
+                .service
                 .add(owner, "Home", DemoCustomers.somewhere(), false)
                 .orElseThrow();
 

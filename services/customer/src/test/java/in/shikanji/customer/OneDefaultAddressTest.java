@@ -26,7 +26,8 @@ class OneDefaultAddressTest {
     static void close() throws IOException {
         CUSTOMERS.close();
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            files.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
         }
     }
 

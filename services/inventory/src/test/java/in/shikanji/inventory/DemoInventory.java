@@ -47,7 +47,8 @@ final class DemoInventory implements AutoCloseable {
         for (int index = 0; index < lines.length; index += 2) {
             wanted.add(new WantedLine((String) lines[index], (Integer) lines[index + 1], List.of()));
         }
-        return service.reserve(new Reserve(orderId, STORE, wanted, "cus_1", clock.instant().plus(HOLD)));
+        return service.reserve(
+                new Reserve(orderId, STORE, wanted, "cus_1", clock.instant().plus(HOLD)));
     }
 
     void place(String orderId) {
@@ -88,8 +89,8 @@ final class DemoInventory implements AutoCloseable {
     }
 
     List<StockTables.Movement> movements(String slug) {
-        return database
-                .read(sql -> StockTables.movements(sql, STORE, product(slug).id(), null, 100_000))
+        return database.read(
+                        sql -> StockTables.movements(sql, STORE, product(slug).id(), null, 100_000))
                 .reversed();
     }
 

@@ -75,7 +75,10 @@ class DemoMenuDietTest {
     void whatIsNotJainSaysWhy(String dish, String rule, String ingredient) {
         assertThat(diet(dish).why()).anySatisfy(why -> {
             assertThat(why.rule()).isEqualTo(rule);
-            assertThat(why.ingredient()).isNotNull().extracting(Diet.Ingredient::name).isEqualTo(ingredient);
+            assertThat(why.ingredient())
+                    .isNotNull()
+                    .extracting(Diet.Ingredient::name)
+                    .isEqualTo(ingredient);
             assertThat(why.breaks()).contains("jain");
         });
     }
@@ -138,8 +141,7 @@ class DemoMenuDietTest {
                 .flatMap(group -> group.options().stream()
                         .filter(option -> wanted.contains(option.name())
                                 || (option.isDefault()
-                                        && group.options().stream()
-                                                .noneMatch(other -> wanted.contains(other.name())))))
+                                        && group.options().stream().noneMatch(other -> wanted.contains(other.name())))))
                 .toList();
         return product.diet(chosen);
     }

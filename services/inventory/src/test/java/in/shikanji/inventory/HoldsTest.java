@@ -61,7 +61,11 @@ class HoldsTest {
         assertThat(refusals(answer)).extracting(Refusal::pointer).containsExactly("/items/1/quantity");
         assertThat(inventory.level("samosa").reserved()).isZero();
         assertThat(inventory.level("dhokla").reserved()).isZero();
-        assertThat(inventory.service.shelf().available(DemoInventory.STORE, inventory.product("samosa").id()))
+        assertThat(inventory
+                        .service
+                        .shelf()
+                        .available(
+                                DemoInventory.STORE, inventory.product("samosa").id()))
                 .isEqualTo(500);
     }
 

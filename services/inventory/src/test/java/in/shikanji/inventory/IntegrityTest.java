@@ -27,7 +27,12 @@ class IntegrityTest {
             inventory.reserve("ord_1", "samosa", 3, "kachori", 1);
             assertThat(inventory.drift()).isZero();
 
-            inventory.database().write("damage", sql -> sql.update(damage, inventory.product("samosa").id()));
+            inventory
+                    .database()
+                    .write(
+                            "damage",
+                            sql -> sql.update(
+                                    damage, inventory.product("samosa").id()));
 
             assertThat(inventory.drift()).isEqualTo(1);
         }

@@ -33,7 +33,8 @@ class BillTest {
             @ForAll @LongRange(max = 1_000_000) long tip) {
         Bill bill = Pricing.price(basket, Map.of(), terms, tip).bill();
 
-        long charges = bill.charges().stream().mapToLong(Bill.Charge::amountPaise).sum();
+        long charges =
+                bill.charges().stream().mapToLong(Bill.Charge::amountPaise).sum();
         assertThat(bill.totalPaise())
                 .isEqualTo(bill.subtotalPaise() - bill.discountPaise() + charges + bill.tipPaise());
         assertThat(charges).isEqualTo(bill.deliveryFeePaise() + bill.packingPaise());
@@ -52,10 +53,8 @@ class BillTest {
 
         long taxed = LongStream.concat(
                         priced.lines().stream()
-                                .mapToLong(line -> line.taxablePaise()
-                                        + line.cgstPaise()
-                                        + line.sgstPaise()
-                                        + line.igstPaise()),
+                                .mapToLong(line ->
+                                        line.taxablePaise() + line.cgstPaise() + line.sgstPaise() + line.igstPaise()),
                         bill.charges().stream()
                                 .mapToLong(charge -> charge.taxablePaise()
                                         + charge.cgstPaise()
@@ -64,8 +63,7 @@ class BillTest {
                 .sum();
         assertThat(bill.roundOffPaise()).isEqualTo(bill.totalPaise() - bill.tipPaise() - taxed);
         assertThat(Math.abs(bill.roundOffPaise()))
-                .isLessThanOrEqualTo(
-                        priced.lines().size() + bill.charges().size());
+                .isLessThanOrEqualTo(priced.lines().size() + bill.charges().size());
     }
 
     @Property
@@ -75,10 +73,11 @@ class BillTest {
         Bill bill = priced.bill();
 
         assertThat(bill.cgstPaise())
-                .isEqualTo(priced.lines().stream().mapToLong(Bill.Line::cgstPaise).sum()
-                        + bill.charges().stream()
-                                .mapToLong(Bill.Charge::cgstPaise)
-                                .sum());
+                .isEqualTo(
+                        priced.lines().stream().mapToLong(Bill.Line::cgstPaise).sum()
+                                + bill.charges().stream()
+                                        .mapToLong(Bill.Charge::cgstPaise)
+                                        .sum());
         assertThat(bill.sgstPaise()).isEqualTo(bill.cgstPaise());
         assertThat(bill.igstPaise()).isZero();
     }
@@ -94,8 +93,8 @@ class BillTest {
 
     @Test
     void whereNoFeeIsTakenThereIsNoCharge() {
-        Bill bill =
-                Pricing.price(Baskets.of(10000), Map.of(), Baskets.terms(0, 29900), 0).bill();
+        Bill bill = Pricing.price(Baskets.of(10000), Map.of(), Baskets.terms(0, 29900), 0)
+                .bill();
 
         assertThat(bill.charges()).isEmpty();
         assertThat(bill.totalPaise()).isEqualTo(10000);

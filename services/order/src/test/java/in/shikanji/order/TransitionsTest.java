@@ -77,7 +77,8 @@ class TransitionsTest {
     @ParameterizedTest
     @EnumSource(OrderStatus.class)
     void theCustomerMayOnlyCancelAndOnlyBeforeItIsMadeAndInTime(OrderStatus from) {
-        boolean untouched = EnumSet.of(OrderStatus.PENDING, OrderStatus.CONFIRMED).contains(from);
+        boolean untouched =
+                EnumSet.of(OrderStatus.PENDING, OrderStatus.CONFIRMED).contains(from);
         Order order = AnOrder.that(from).build();
         for (OrderStatus to : OrderStatus.values()) {
             if (to == from) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds stores for tests: open daily in Bengaluru, from eleven unless said otherwise, to eleven at night. */
 record AStore(
-        String name, String opens, Map<String, Integer> ranks, boolean accepting, @Nullable Instant pausedUntil) {
+        String name,
+        String opens,
+        Map<String, Integer> ranks,
+        boolean accepting,
+        @Nullable Instant pausedUntil) {
     static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
 
     static AStore named(String name) {
@@ -50,8 +54,8 @@ record AStore(
                 new WeeklyHours(
                         INDIA,
                         Arrays.stream(DayOfWeek.values())
-                                .map(day -> new WeeklyHours.Range(
-                                        day, LocalTime.parse(opens), LocalTime.parse("23:00")))
+                                .map(day ->
+                                        new WeeklyHours.Range(day, LocalTime.parse(opens), LocalTime.parse("23:00")))
                                 .toList()),
                 ranks,
                 null,

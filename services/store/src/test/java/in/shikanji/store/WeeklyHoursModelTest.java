@@ -27,7 +27,8 @@ class WeeklyHoursModelTest {
 
     @Provide
     Arbitrary<ZoneId> zones() {
-        return Arbitraries.of("Asia/Kolkata", "Europe/Berlin", "America/New_York", "UTC").map(ZoneId::of);
+        return Arbitraries.of("Asia/Kolkata", "Europe/Berlin", "America/New_York", "UTC")
+                .map(ZoneId::of);
     }
 
     @Provide

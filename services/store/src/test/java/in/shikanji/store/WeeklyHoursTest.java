@@ -40,8 +40,7 @@ class WeeklyHoursTest {
     @Test
     void nobodyClosesAtMidnightToOpenAtMidnight() {
         WeeklyHours hours = new WeeklyHours(
-                INDIA,
-                List.of(range(DayOfWeek.MONDAY, "20:00", "00:00"), range(DayOfWeek.TUESDAY, "00:00", "03:00")));
+                INDIA, List.of(range(DayOfWeek.MONDAY, "20:00", "00:00"), range(DayOfWeek.TUESDAY, "00:00", "03:00")));
 
         assertThat(hours.openingAt(india("2026-11-23T23:00")))
                 .contains(new Opening(india("2026-11-23T20:00"), india("2026-11-24T03:00")));
@@ -64,8 +63,7 @@ class WeeklyHoursTest {
     @Test
     void aLunchBreakIsABreak() {
         WeeklyHours hours = new WeeklyHours(
-                INDIA,
-                List.of(range(DayOfWeek.MONDAY, "17:00", "22:00"), range(DayOfWeek.MONDAY, "09:00", "13:00")));
+                INDIA, List.of(range(DayOfWeek.MONDAY, "17:00", "22:00"), range(DayOfWeek.MONDAY, "09:00", "13:00")));
 
         assertThat(hours.isOpenAt(india("2026-11-23T14:00"))).isFalse();
         assertThat(hours.nextChangeAfter(india("2026-11-23T14:00"))).contains(india("2026-11-23T17:00"));
@@ -98,7 +96,9 @@ class WeeklyHoursTest {
     private static WeeklyHours daily(String from, String to) {
         return new WeeklyHours(
                 INDIA,
-                Arrays.stream(DayOfWeek.values()).map(day -> range(day, from, to)).toList());
+                Arrays.stream(DayOfWeek.values())
+                        .map(day -> range(day, from, to))
+                        .toList());
     }
 
     private static Range range(DayOfWeek day, String from, String to) {

@@ -27,8 +27,7 @@ class WhichStoreServesTest {
                         AStore.named("B-near-and-open").opening("09:00").delivering("560025", 0),
                         AStore.named("A-near-and-open").opening("09:00").delivering("560025", 0),
                         AStore.named("Far-and-shut").delivering("560025", 1)))
-                .containsExactly(
-                        "A-near-and-open", "B-near-and-open", "Far-and-open", "Near-but-shut", "Far-and-shut");
+                .containsExactly("A-near-and-open", "B-near-and-open", "Far-and-open", "Near-but-shut", "Far-and-shut");
     }
 
     @Test

@@ -71,15 +71,24 @@ class DietJudgeTest {
 
     @Test
     void whatBreaksNothingIsEverything() {
-        assertThat(broken(judge(BAR, AnIngredient.named("mint"), AnIngredient.named("tea")))).isEmpty();
+        assertThat(broken(judge(BAR, AnIngredient.named("mint"), AnIngredient.named("tea"))))
+                .isEmpty();
     }
 
     @Test
-    void driedAndProcessedRootsAreNoRootVegetables() {
-        assertThat(broken(judge(BAR, AnIngredient.named("sabudana").of(Part.ROOT, Form.PROCESSED))))
-                .isEmpty();
-        assertThat(broken(judge(BAR, AnIngredient.named("beet powder").of(Part.ROOT, Form.DRIED))))
-                .isEmpty();
+    void aRootVegetableIsOneInAnyForm() {
+        for (Form form : Form.values()) {
+            assertThat(broken(judge(BAR, AnIngredient.named("potato").of(Part.TUBER, form))))
+                    .isEqualTo(words("jain jainStrict"));
+        }
+    }
+
+    @Test
+    void aDishThatNobodyDescribedIsNothing() {
+        Diet diet = judge(BAR);
+
+        assertThat(broken(diet)).isEqualTo(words("veg jain jainStrict satvik vegan glutenFree nutFree"));
+        assertThat(diet.why()).extracting(Diet.Why::rule).containsExactly("unknown");
     }
 
     @Test
