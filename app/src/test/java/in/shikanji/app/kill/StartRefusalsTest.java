@@ -27,7 +27,7 @@ final class StartRefusalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--port", "--management-port"})
     void refusesAPortInUse(String option) throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(other.getLocalPort());
             assertThat(refusal(folder.resolve("data"), option, port)).contains(port, "in use", "with " + option + ",");
         }
