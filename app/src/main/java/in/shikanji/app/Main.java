@@ -20,9 +20,13 @@ public final class Main {
         PrintStream out = System.out;
         try {
             Configuration configuration = Configuration.load(List.of(arguments), System.getenv());
-            if (configuration.isHelpAsked() || configuration.words().contains("config")) {
+            if (configuration.isHelpAsked() || configuration.words().equals(List.of("config"))) {
                 out.print(Configuration.documentedFile());
                 return;
+            }
+            if (!configuration.words().isEmpty()) {
+                throw new ConfigurationException("\"" + configuration.words().getFirst()
+                        + "\" is no option; options begin with --, and those that only switch take no value.");
             }
             run(configuration, out);
         } catch (ConfigurationException

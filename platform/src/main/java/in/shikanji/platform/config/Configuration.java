@@ -36,12 +36,6 @@ public final class Configuration {
     public static Configuration load(List<String> arguments, Map<String, String> environment) {
         Map<Key, String> texts = new EnumMap<>(Key.class);
         CommandLine line = CommandLine.parse(arguments);
-        for (String word : line.words()) {
-            if (!word.equals("config")) {
-                throw new ConfigurationException(
-                        "\"" + word + "\" is no option; options begin with --, and flags take no value.");
-            }
-        }
         Map<Key, String> variables = variables(environment);
         String file = line.options().getOrDefault(Key.CONFIG, variables.getOrDefault(Key.CONFIG, ""));
         if (!file.isEmpty()) {

@@ -69,9 +69,9 @@ class ConfigurationTest {
                     --dev=perhaps       | The setting dev is "perhaps", but it takes true or false.
                     --database-deadline 5 | The setting database.deadline is "5", but it takes a time such as 500ms, 20s, 5m or 24h.
                     --http-body-limit 1g | The setting http.body-limit is "1g", but it takes a number of bytes such as 256k or 10m, at most 64m.
-                    --prot 80           | There is no option "--prot"; did you mean "--port"? ("help config" lists them all.)
-                    --no-port           | There is no option "--no-port"; did you mean "--port"? ("help config" lists them all.)
-                    -p 80               | There is no option "-p"; did you mean "--port"? ("help config" lists them all.)
+                    --prot 80           | There is no option "--prot"; did you mean "--port"? (--help lists them all.)
+                    --no-port           | There is no option "--no-port"; did you mean "--port"? (--help lists them all.)
+                    -p 80               | There is no option "-p"; did you mean "--port"? (--help lists them all.)
                     """)
     void namesWhatIsWrongInOneSentence(String arguments, String sentence) {
         assertThatThrownBy(() -> Configuration.load(Arrays.asList(arguments.split(" ")), Map.of()))
