@@ -53,6 +53,8 @@ final class UndocumentedFields {
 
     private JsonNode resolve(JsonNode schema) {
         JsonNode reference = schema.path("$ref");
-        return reference.isString() ? resolve(document.at(reference.stringValue().substring(1))) : schema;
+        return reference.isString()
+                ? resolve(document.at(reference.stringValue().substring(1)))
+                : schema;
     }
 }

@@ -44,7 +44,8 @@ class IntegrityTest {
             Database database = databases.open("order");
             Order written = insert(database);
 
-            Order read = database.read(sql -> OrderTables.find(sql, written.id()).orElseThrow());
+            Order read =
+                    database.read(sql -> OrderTables.find(sql, written.id()).orElseThrow());
 
             assertThat(read).isEqualTo(written);
         }
