@@ -18,6 +18,7 @@ final class Crowd {
     private static final int WORKERS = 16;
     private static final int CUSTOMERS = 6;
     private static final int LATEST = 40;
+    private static final List<Basket> BASKETS = List.of(Basket.values());
     private static final String PASSWORD = "lemon-and-cumin";
     private static final Duration LONGEST_GOODBYE = Duration.ofMinutes(1);
 
@@ -89,9 +90,12 @@ final class Crowd {
                 .toList();
     }
 
-    /** Orders acknowledged since {@link #begin}. */
-    int placed() {
-        return placed.get();
+    /** Whether so many orders were acknowledged since {@link #begin}; an error if somebody complains. */
+    boolean hasPlaced(int orders) {
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("The crowd complains: " + complaints);
+        }
+        return placed.get() >= orders;
     }
 
     /** Says that from now on answers may fail to come. */
@@ -172,7 +176,7 @@ final class Crowd {
 
     private boolean order(List<Wish> own, Random luck) throws IOException {
         int customer = luck.nextInt(CUSTOMERS);
-        Basket basket = Basket.values()[luck.nextInt(Basket.values().length)];
+        Basket basket = BASKETS.get(luck.nextInt(BASKETS.size()));
         Map<String, Object> body = basket.order();
         if (luck.nextBoolean()) {
             Answer quote = quote(customer, basket);

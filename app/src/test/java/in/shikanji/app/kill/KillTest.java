@@ -73,7 +73,7 @@ final class KillTest {
             Patience.until(
                     "enough orders to be placed",
                     LONGEST_RUSH,
-                    () -> Optional.of(crowd.placed() >= ORDERS_BEFORE_A_KILL));
+                    () -> Optional.of(crowd.hasPlaced(ORDERS_BEFORE_A_KILL)));
             Death death = Death.of(program, crowd, Aim.of(kill), random, evidence);
             assertThat(crowd.end()).as("what the crowd complained of").isEmpty();
             return death;

@@ -33,7 +33,7 @@ final class StopTest {
             Patience.until(
                     "enough orders to be placed",
                     LONGEST_RUSH,
-                    () -> Optional.of(crowd.placed() >= ORDERS_BEFORE_THE_STOP));
+                    () -> Optional.of(crowd.hasPlaced(ORDERS_BEFORE_THE_STOP)));
 
             crowd.expectTheEnd();
             program.askToStop();

@@ -125,8 +125,8 @@ class StreamsTest {
             try (Socket socket = server.connect()) {
                 socket.getOutputStream()
                         .write("GET /api/v1/events HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
                 // The source must have begun, or there is nobody to notice anything.
                 assertThat(lines.lines().anyMatch(line -> line.equals("event: tick")))
                         .isTrue();
