@@ -37,10 +37,12 @@ final class Contract {
 
     private final JsonNode document;
     private final SchemaRegistry schemas;
+    private final UndocumentedFields undocumented;
     private final Map<String, Schema> prepared = new ConcurrentHashMap<>();
 
     private Contract(String text) {
         document = Json.tree(text.getBytes(StandardCharsets.UTF_8));
+        undocumented = new UndocumentedFields(document);
         schemas = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(Map.of(NAME, text))
@@ -96,17 +98,16 @@ final class Contract {
         assertThat(contents.propertyNames())
                 .as("%s as %s", answer.request(), type)
                 .contains(type);
-        List<Error> errors =
-                schema(place + "/content/" + escaped(type) + "/schema").validate(answer.body());
-        assertThat(errors)
-                .as("%s answered %s %s", answer.request(), answer.status(), answer.body())
-                .isEmpty();
+        requireShape(place + "/content/" + escaped(type) + "/schema", answer);
     }
 
     private void requireShape(String place, Answer answer) {
         List<Error> errors = schema(place).validate(answer.body());
         assertThat(errors)
                 .as("%s answered %s, which breaks the contract", answer.request(), answer.status())
+                .isEmpty();
+        assertThat(undocumented.find(document.at(place), answer.body()))
+                .as("%s answered %s with fields that the contract does not know", answer.request(), answer.status())
                 .isEmpty();
     }
 

@@ -95,6 +95,19 @@ class CookieSignInTest {
         browser.client("storefront").get("/products").expect(200);
     }
 
+    @Test
+    void whoseAccessRanOutIsSignedOutAllTheSame() {
+        Browser browser = new Browser();
+        Answer session = browser.keep(signIn("storefront", "customer@demo.com", "demo123"));
+        browser.drop("storefront_access");
+
+        browser.client("storefront").send("POST", "/auth/logout", "").expect(204);
+
+        shikanji.anyone()
+                .post("/auth/refresh", Map.of("refreshToken", session.text("/refreshToken")))
+                .expect(401, "not_authenticated");
+    }
+
     private static Answer signIn(String app, String email, String password) {
         return shikanji.anyone()
                 .with("X-Shikanji-App", app)
