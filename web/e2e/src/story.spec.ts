@@ -2,7 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type Page, expect, test } from '@playwright/test';
 import { resolve } from 'node:path';
 
-const pictures = resolve(import.meta.dirname, '../../../docs/images');
+/** `SHIKANJI_PICTURES=docs/images ./shikanji test` renews the pictures of the documents. */
+const pictures = resolve(
+  import.meta.dirname,
+  '../../..',
+  process.env['SHIKANJI_PICTURES'] ?? 'web/e2e/test-results/pictures',
+);
 const phone = { width: 390, height: 844 };
 const tablet = { width: 1440, height: 900 };
 
@@ -33,6 +38,7 @@ test('a customer orders a Traditional Shikanji and sees it live while the kitche
   await step(kitchen, 'Start', number);
   await says(customer, /Your Traditional Shikanji is being made/);
   await picture(customer, 'tracking-phone');
+  await sideBySide(browser, customer, kitchen);
   await step(kitchen, 'Ready', number);
   await step(kitchen, 'Out for delivery', number);
   await says(customer, /On the road to you/);
@@ -139,6 +145,22 @@ async function stock(browser: Browser): Promise<number> {
 async function picture(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${pictures}/${name}.png`, animations: 'disabled' });
+}
+
+/** The guest's phone beside the kitchen's board, for the README. */
+async function sideBySide(browser: Browser, customer: Page, kitchen: Page): Promise<void> {
+  const shots = await Promise.all(
+    [customer, kitchen].map((page) => page.screenshot({ animations: 'disabled' })),
+  );
+  const images = shots.map(
+    (shot) => `<img height="844" src="data:image/png;base64,${shot.toString('base64')}">`,
+  );
+  const page = await openAt(browser, { width: 1800, height: 884 });
+  await page.setContent(
+    `<body style="margin:0;padding:20px;display:flex;gap:20px;background:#F6C945">${images.join('')}</body>`,
+  );
+  await picture(page, 'story');
+  await page.context().close();
 }
 
 async function accessible(page: Page): Promise<void> {
