@@ -1,0 +1,132 @@
+package in.shikanji.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The limit of durable orders: one SQLite connection, prepared statements, one thread that takes what waits and commits it
+ * together. No savepoints, no event log, no HTTP: a unit that failed would take all others with it.
+ */
+final class BareGroupCommit implements AutoCloseable {
+    private static final int GROUP = 64;
+
+    private final Connection connection;
+    private final PreparedStatement take;
+    private final PreparedStatement order;
+    private final PreparedStatement line;
+    private final PreparedStatement event;
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final AtomicLong numbers = new AtomicLong();
+    private final Thread writer;
+
+    private record Waiting(long number, CompletableFuture<Boolean> done) {}
+
+    BareGroupCommit(Path folder) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("bare.db"), config.toProperties());
+        fill();
+        take = connection.prepareStatement(EightStatements.TAKE);
+        order = connection.prepareStatement(EightStatements.ORDER);
+        line = connection.prepareStatement(EightStatements.LINE);
+        event = connection.prepareStatement(EightStatements.EVENT);
+        writer = Thread.ofPlatform().name("bare writer").start(this::write);
+    }
+
+    /** Places an order and returns when it is durable. */
+    void place() {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        queue.add(new Waiting(numbers.incrementAndGet(), done));
+        done.join();
+    }
+
+    /** When nobody waits for an order any more. */
+    @Override
+    public void close() throws SQLException {
+        writer.interrupt();
+        try {
+            writer.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        connection.close();
+    }
+
+    private void fill() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (String table : EightStatements.TABLES) {
+                statement.execute(table);
+            }
+            statement.execute(EightStatements.OUTBOX);
+        }
+        try (var statement = connection.createStatement();
+                var stock = connection.prepareStatement(EightStatements.FILL)) {
+            statement.execute("begin");
+            for (int product = 0; product < EightStatements.PRODUCTS; product++) {
+                stock.setLong(1, product);
+                stock.executeUpdate();
+            }
+            statement.execute("commit");
+        }
+    }
+
+    private void write() {
+        List<Waiting> group = new ArrayList<>(GROUP);
+        try (var statement = connection.createStatement()) {
+            while (!Thread.currentThread().isInterrupted()) {
+                group.add(queue.take());
+                queue.drainTo(group, GROUP - 1);
+                statement.execute("begin immediate");
+                for (Waiting waiting : group) {
+                    place(waiting.number());
+                }
+                statement.execute("commit");
+                List<Waiting> committed = List.copyOf(group);
+                group.clear();
+                committed.forEach(waiting -> waiting.done().complete(true));
+            }
+        } catch (SQLException | InterruptedException failed) {
+            group.forEach(waiting -> waiting.done().completeExceptionally(failed));
+        }
+    }
+
+    private void place(long number) throws SQLException {
+        String id = EightStatements.orderId(number);
+        long product = number % (EightStatements.PRODUCTS - EightStatements.LINES);
+        for (int index = 0; index < EightStatements.LINES; index++) {
+            take.setLong(1, product + index);
+            take.executeUpdate();
+        }
+        order.setString(1, id);
+        order.setString(2, "cus_1");
+        order.setLong(3, 12_300);
+        order.setString(4, "pending");
+        order.executeUpdate();
+        for (int index = 0; index < EightStatements.LINES; index++) {
+            line.setString(1, id);
+            line.setLong(2, index);
+            line.setLong(3, product + index);
+            line.setLong(4, 4_100);
+            line.executeUpdate();
+        }
+        event.setString(1, id);
+        event.setString(2, "order.placed.v1");
+        event.setString(3, id);
+        event.setString(4, EightStatements.payload(id));
+        event.setLong(5, number);
+        event.setLong(6, number);
+        event.executeUpdate();
+    }
+}
