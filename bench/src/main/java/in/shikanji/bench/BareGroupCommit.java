@@ -52,9 +52,9 @@ final class BareGroupCommit implements AutoCloseable {
         done.join();
     }
 
+    /** When nobody waits for an order any more. */
     @Override
     public void close() throws SQLException {
-        // Nobody waits any more, so the writer is at its queue or on the way there.
         writer.interrupt();
         try {
             writer.join();
@@ -85,7 +85,7 @@ final class BareGroupCommit implements AutoCloseable {
     private void write() {
         List<Waiting> group = new ArrayList<>(GROUP);
         try (var statement = connection.createStatement()) {
-            while (true) {
+            while (!Thread.currentThread().isInterrupted()) {
                 group.add(queue.take());
                 queue.drainTo(group, GROUP - 1);
                 statement.execute("begin immediate");
