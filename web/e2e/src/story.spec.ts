@@ -2,11 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type Page, expect, test } from '@playwright/test';
 import { resolve } from 'node:path';
 
-/** `SHIKANJI_PICTURES=docs/images ./shikanji test` renews the pictures of the documents. */
+/** `PICTURES=docs/images ./shikanji test` renews the pictures of the documents. */
 const pictures = resolve(
   import.meta.dirname,
   '../../..',
-  process.env['SHIKANJI_PICTURES'] ?? 'web/e2e/test-results/pictures',
+  process.env['PICTURES'] ?? 'web/e2e/test-results/pictures',
 );
 const phone = { width: 390, height: 844 };
 const tablet = { width: 1440, height: 900 };
