@@ -103,7 +103,7 @@ final class GroupWriter implements Runnable {
     /** Runs one unit in its savepoint; throws if the savepoint is gone, and with it the transaction. */
     private void runOne(Unit<?> unit) throws SQLException {
         connection.execute("savepoint unit");
-        SqliteSql sql = new SqliteSql(database, connection);
+        JdbcSql sql = new JdbcSql(database, connection);
         try {
             unit.run(sql);
         } catch (Throwable failure) {

@@ -6,20 +6,24 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A prepared statement that stays open on its connection, with the places of its columns. */
+/** A prepared statement, with the places of its columns. It may stay open on its connection and run many times. */
 final class KeptStatement implements AutoCloseable {
     private final String sql;
     private final PreparedStatement statement;
+    private final int parameterCount;
     private final Map<String, Integer> columns = new HashMap<>();
     private boolean running;
 
-    KeptStatement(String sql, PreparedStatement statement) {
+    /** @param parameterCount how many it takes, which not every driver tells for nothing */
+    KeptStatement(String sql, PreparedStatement statement, int parameterCount) {
         this.sql = sql;
         this.statement = statement;
+        this.parameterCount = parameterCount;
     }
 
     /** Whether its rows are being read, so that the same SQL inside the row mapper needs a statement of its own. */
@@ -30,6 +34,21 @@ final class KeptStatement implements AutoCloseable {
     int update(@Nullable Object... parameters) throws SQLException {
         bind(parameters);
         return statement.executeUpdate();
+    }
+
+    void batch(List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            for (@Nullable Object[] row : rows) {
+                bind(row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } finally {
+            statement.clearBatch();
+        }
     }
 
     void execute() throws SQLException {
@@ -67,10 +86,9 @@ final class KeptStatement implements AutoCloseable {
     }
 
     private void bind(@Nullable Object... parameters) throws SQLException {
-        int expected = statement.getParameterMetaData().getParameterCount();
-        if (expected != parameters.length) {
+        if (parameterCount != parameters.length) {
             throw new IllegalArgumentException(
-                    expected + " parameters expected, " + parameters.length + " given to: " + sql);
+                    parameterCount + " parameters expected, " + parameters.length + " given to: " + sql);
         }
         for (int index = 0; index < parameters.length; index++) {
             bind(index + 1, parameters[index]);
@@ -83,7 +101,7 @@ final class KeptStatement implements AutoCloseable {
             case String text -> statement.setString(index, text);
             case Long number -> statement.setLong(index, number);
             case Integer number -> statement.setInt(index, number);
-            case Boolean flag -> statement.setInt(index, flag ? 1 : 0);
+            case Boolean flag -> statement.setBoolean(index, flag);
             case Double number -> statement.setDouble(index, number);
             case Instant instant -> statement.setLong(index, instant.toEpochMilli());
             case Enum<?> choice -> statement.setString(index, choice.name().toLowerCase(Locale.ROOT));

@@ -29,7 +29,7 @@ final class ReadSession {
                 throw new DatabaseException(database + " is closed");
             }
             connection.execute("begin");
-            SqliteSql sql = new SqliteSql(database, connection);
+            JdbcSql sql = new JdbcSql(database, connection);
             reader.begins(sql, connection);
             try {
                 unit.run(sql);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One reader thread: runs the reads that wait, and lets a watchdog interrupt the one that takes too long. */
 final class Reader implements Runnable {
     private final WorkQueue<Read> queue;
-    private @Nullable SqliteSql sql;
+    private @Nullable JdbcSql sql;
     private @Nullable SqliteConnection connection;
     private long beganAt;
 
@@ -43,7 +43,7 @@ final class Reader implements Runnable {
         }
     }
 
-    synchronized void begins(SqliteSql running, SqliteConnection on) {
+    synchronized void begins(JdbcSql running, SqliteConnection on) {
         sql = running;
         connection = on;
         beganAt = System.nanoTime();

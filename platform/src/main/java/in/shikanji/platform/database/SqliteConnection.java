@@ -1,6 +1,7 @@
 package in.shikanji.platform.database;
 
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.sqlite.SQLiteConnection;
  * One connection and its kept statements; used by one thread at a time. It stays in JDBC's auto-commit mode, in which the
  * driver begins and ends nothing by itself: transactions are ours.
  */
-final class SqliteConnection implements AutoCloseable {
+final class SqliteConnection implements Session, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteConnection.class);
     private static final int KEPT_STATEMENTS = 256;
 
@@ -47,13 +48,15 @@ final class SqliteConnection implements AutoCloseable {
         return "jdbc:sqlite:" + file;
     }
 
-    /** The kept statement for this SQL, prepared if need be. */
-    KeptStatement prepare(String sql) throws SQLException {
+    @Override
+    public KeptStatement prepare(String sql) throws SQLException {
         KeptStatement statement = kept.get(sql);
         if (statement != null && !statement.isRunning()) {
             return statement;
         }
-        KeptStatement fresh = new KeptStatement(sql, connection.prepareStatement(sql));
+        PreparedStatement prepared = connection.prepareStatement(sql);
+        KeptStatement fresh =
+                new KeptStatement(sql, prepared, prepared.getParameterMetaData().getParameterCount());
         if (statement == null) {
             kept.put(sql, fresh);
             if (kept.size() > KEPT_STATEMENTS) {
@@ -63,15 +66,16 @@ final class SqliteConnection implements AutoCloseable {
         return fresh;
     }
 
-    /** Closes a statement unless it is kept. */
-    void release(KeptStatement statement, String sql) {
+    @Override
+    public void release(KeptStatement statement, String sql) {
         if (kept.get(sql) != statement) {
             discard(statement, sql);
         }
     }
 
-    /** Closes a statement that failed: the driver finalizes it after some errors, and it can't be used again. */
-    void discard(KeptStatement statement, String sql) {
+    /** The driver finalizes a statement after some errors, so a failed one is never kept. */
+    @Override
+    public void discard(KeptStatement statement, String sql) {
         kept.remove(sql, statement);
         try {
             statement.close();
@@ -80,7 +84,8 @@ final class SqliteConnection implements AutoCloseable {
         }
     }
 
-    void execute(String sql) throws SQLException {
+    @Override
+    public void execute(String sql) throws SQLException {
         KeptStatement statement = prepare(sql);
         try {
             statement.execute();

@@ -29,7 +29,7 @@ final class Unit<T> {
     }
 
     /** Runs the work and keeps its result; forgets what an earlier run left. */
-    void run(SqliteSql sql) {
+    void run(JdbcSql sql) {
         clear();
         T value = work.apply(sql);
         sql.requireSound();

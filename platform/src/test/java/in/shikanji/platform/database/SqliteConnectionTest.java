@@ -16,7 +16,7 @@ final class SqliteConnectionTest {
     @Test
     void keepsAStatementAndForgetsTheOldestOfMany() throws SQLException {
         try (var connection = SqliteConnection.writer(folder.resolve("sample.db"))) {
-            SqliteSql sql = new SqliteSql("sample", connection);
+            JdbcSql sql = new JdbcSql("sample", connection);
             String query = "select ? + 1 as next";
             for (int time = 0; time < 10; time++) {
                 int next = sql.get(query, row -> row.integer("next"), time);
@@ -35,7 +35,7 @@ final class SqliteConnectionTest {
     @Test
     void theSameSqlMayRunInsideItsOwnRows() throws SQLException {
         try (var connection = SqliteConnection.writer(folder.resolve("sample.db"))) {
-            SqliteSql sql = new SqliteSql("sample", connection);
+            JdbcSql sql = new JdbcSql("sample", connection);
             String twice = "select ? as number union all select ?";
 
             List<List<Integer>> pairs = sql.list(
@@ -53,7 +53,7 @@ final class SqliteConnectionTest {
             assertThat(writer.number("pragma synchronous")).as("FULL").isEqualTo(2);
             assertThat(writer.number("pragma wal_autocheckpoint")).isZero();
             assertThat(writer.number("pragma foreign_keys")).isEqualTo(1);
-            SqliteSql sql = new SqliteSql("sample", reader);
+            JdbcSql sql = new JdbcSql("sample", reader);
             assertThatThrownBy(() -> sql.update("create table notes (id bigint)"))
                     .hasMessageContaining("READONLY");
         }

@@ -6,11 +6,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a running query. */
-final class SqliteRow implements Sql.Row {
+final class JdbcRow implements Sql.Row {
     private final KeptStatement statement;
     private final ResultSet rows;
 
-    SqliteRow(KeptStatement statement, ResultSet rows) {
+    JdbcRow(KeptStatement statement, ResultSet rows) {
         this.statement = statement;
         this.rows = rows;
     }
@@ -42,7 +42,7 @@ final class SqliteRow implements Sql.Row {
 
     @Override
     public boolean flag(String column) {
-        return number(column) != 0;
+        return require(column, get(column, ResultSet::getBoolean));
     }
 
     @Override

@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** SQL on one running unit of work of one connection. */
-final class SqliteSql implements Sql {
+/** SQL on one running unit of work of one session. */
+final class JdbcSql implements Sql {
     private final String database;
-    private final SqliteConnection connection;
+    private final Session session;
     private final List<Runnable> afterCommit = new ArrayList<>(2);
     private @Nullable SQLException failure;
     private volatile boolean expired;
     private boolean over;
 
-    SqliteSql(String database, SqliteConnection connection) {
+    JdbcSql(String database, Session session) {
         this.database = database;
-        this.connection = connection;
+        this.session = session;
     }
 
     @Override
@@ -35,14 +35,10 @@ final class SqliteSql implements Sql {
 
     @Override
     public void batch(String sql, List<@Nullable Object[]> rows) {
-        int changed = run(sql, statement -> {
-            int sum = 0;
-            for (@Nullable Object[] row : rows) {
-                sum += statement.update(row);
-            }
-            return sum;
+        run(sql, statement -> {
+            statement.batch(rows);
+            return rows.size();
         });
-        assert changed >= 0;
     }
 
     @Override
@@ -50,7 +46,7 @@ final class SqliteSql implements Sql {
         return run(sql, statement -> {
             List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.query(parameters)) {
-                SqliteRow row = new SqliteRow(statement, rows);
+                JdbcRow row = new JdbcRow(statement, rows);
                 while (rows.next()) {
                     found.add(mapper.map(row));
                 }
@@ -129,8 +125,8 @@ final class SqliteSql implements Sql {
 
     private void undoPart() {
         try {
-            connection.execute("rollback to part");
-            connection.execute("release part");
+            session.execute("rollback to part");
+            session.execute("release part");
             failure = null;
         } catch (SQLException gone) {
             // The whole transaction is gone: the unit stays failed, and the writer finds out.
@@ -149,18 +145,18 @@ final class SqliteSql implements Sql {
         requireSound();
         KeptStatement statement = null;
         try {
-            statement = connection.prepare(sql);
+            statement = session.prepare(sql);
             return step.run(statement);
         } catch (SQLException reason) {
             failure = reason;
             if (statement != null) {
-                connection.discard(statement, sql);
+                session.discard(statement, sql);
             }
             requireSound();
             throw new DatabaseException(message(reason), reason);
         } finally {
             if (statement != null) {
-                connection.release(statement, sql);
+                session.release(statement, sql);
             }
         }
     }
