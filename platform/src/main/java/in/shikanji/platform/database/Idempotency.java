@@ -47,13 +47,13 @@ public final class Idempotency {
     /** Begins a request whose whole effect follows in the same transaction, together with {@link #complete}. */
     public Begin begin(Sql sql, String caller, String route, String key, String bodyHash, String newResourceId) {
         Instant now = clock.instant();
-        sql.update("""
-                delete from idempotency
-                where caller = ? and route = ? and request_key = ? and created_at <= ?""", caller, route, key, now.minus(KEPT));
         int inserted = sql.update("""
                 insert into idempotency (caller, route, request_key, body_hash, resource_id, boot, created_at)
                 values (?, ?, ?, ?, ?, ?, ?)
-                on conflict do nothing""", caller, route, key, bodyHash, newResourceId, boot, now);
+                on conflict (caller, route, request_key) do update set
+                    body_hash = excluded.body_hash, resource_id = excluded.resource_id, status = null,
+                    boot = excluded.boot, created_at = excluded.created_at
+                where idempotency.created_at <= ?""", caller, route, key, bodyHash, newResourceId, boot, now, now.minus(KEPT));
         return inserted == 1 ? new Begin.Fresh(newResourceId) : seenBefore(sql, caller, route, key, bodyHash);
     }
 

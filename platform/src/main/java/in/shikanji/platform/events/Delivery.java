@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands events to their handlers inside a transaction of the consumer. Keeps no state: a transaction may run again. */
 final class Delivery {
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int KEYS_AT_ONCE = 32;
     private static final int EVENTS_OF_A_KEY_AT_ONCE = 256;
 
@@ -40,6 +43,9 @@ final class Delivery {
     Outcome deliver(Sql sql, Slice slice, long cursor, Streak streak, boolean probing) {
         Cursors.move(sql, producer, cursor, slice.until());
         boolean anyParked = Parked.any(sql, producer);
+        if (!anyParked && handledTogether(sql, slice)) {
+            return new Outcome(Streak.NONE, Optional.empty());
+        }
         Set<String> parkedNow = new HashSet<>();
         boolean succeeded = false;
         Throwable lastFailure = null;
@@ -96,21 +102,38 @@ final class Delivery {
         }
     }
 
+    /** As nearly always all goes well, one part for all saves one for each; false, and nothing done, if anything failed. */
+    private boolean handledTogether(Sql sql, Slice slice) {
+        try {
+            return sql.part(() -> {
+                slice.events().forEach(event -> handle(sql, event));
+                return true;
+            });
+        } catch (Throwable failure) {
+            LOG.debug("Events of {} are handled one by one", producer, failure);
+            return false;
+        }
+    }
+
     /** Handles one event in a part of its own; returns what went wrong. */
     private @Nullable Throwable attempt(Sql sql, Event event) {
         try {
             return sql.part(() -> {
-                        EventHandler handler = handlers.get(event.type());
-                        if (handler == null) {
-                            throw new IllegalStateException("no handler for " + event.type() + " any more");
-                        }
-                        handler.handle(sql, event);
+                        handle(sql, event);
                         return Optional.<Throwable>empty();
                     })
                     .orElse(null);
         } catch (Throwable failure) {
             return failure;
         }
+    }
+
+    private void handle(Sql sql, Event event) {
+        EventHandler handler = handlers.get(event.type());
+        if (handler == null) {
+            throw new IllegalStateException("no handler for " + event.type() + " any more");
+        }
+        handler.handle(sql, event);
     }
 
     /** @param nextDue when the next parked event is to be tried */

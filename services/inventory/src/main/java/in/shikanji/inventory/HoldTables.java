@@ -2,10 +2,12 @@ package in.shikanji.inventory;
 
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The SQL of holds: stock taken for an order. */
 final class HoldTables {
@@ -42,17 +44,17 @@ final class HoldTables {
                 orderId);
     }
 
-    static void insert(Sql sql, String orderId, String storeId, Map<String, Long> quantities, Instant expiresAt) {
-        sql.update(
-                "insert into holds (order_id, store_id, state, expires_at) values (?, ?, 'held', ?)",
-                orderId,
-                storeId,
-                expiresAt);
-        quantities.forEach((productId, quantity) -> sql.update(
-                "insert into hold_lines (order_id, product_id, quantity) values (?, ?, ?)",
-                orderId,
-                productId,
-                quantity));
+    /** Begins a hold, still without lines; false if the order has one already. */
+    static boolean begin(Sql sql, String orderId, String storeId, Instant expiresAt) {
+        return sql.update("""
+                        insert into holds (order_id, store_id, state, expires_at) values (?, ?, 'held', ?)
+                        on conflict do nothing""", orderId, storeId, expiresAt) == 1;
+    }
+
+    static void insertLines(Sql sql, String orderId, Map<String, Long> quantities) {
+        List<@Nullable Object[]> lines = new ArrayList<>();
+        quantities.forEach((productId, quantity) -> lines.add(new @Nullable Object[] {orderId, productId, quantity}));
+        sql.batch("insert into hold_lines (order_id, product_id, quantity) values (?, ?, ?)", lines);
     }
 
     /** Moves a hold on if it is in the state; false if it is not, so that nothing happens twice. */

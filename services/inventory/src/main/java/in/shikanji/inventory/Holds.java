@@ -41,12 +41,8 @@ final class Holds {
 
     /** Takes all lines or throws {@link Shortage}. */
     ReserveAnswer hold(Sql sql, Reserve command, Catalogue catalogue, Instant now) {
-        Optional<Hold> before = HoldTables.find(sql, command.orderId());
-        if (before.isPresent()) {
-            return before.get().state() == State.RELEASED
-                    ? new ReserveAnswer.Refused(List.of(new Refusal(
-                            "hold_released", "This took too long and the items were let go. Try again.", "")))
-                    : new ReserveAnswer.Reserved();
+        if (!HoldTables.begin(sql, command.orderId(), command.storeId(), command.expiresAt())) {
+            return heldBefore(sql, command.orderId());
         }
         // Sorted by product id, so that two orders that share products never wait for each other crosswise.
         Map<String, Long> quantities = new TreeMap<>();
@@ -64,8 +60,15 @@ final class Holds {
         if (!refusals.isEmpty()) {
             throw new Shortage(refusals);
         }
-        HoldTables.insert(sql, command.orderId(), command.storeId(), quantities, command.expiresAt());
+        HoldTables.insertLines(sql, command.orderId(), quantities);
         return new ReserveAnswer.Reserved();
+    }
+
+    private static ReserveAnswer heldBefore(Sql sql, String orderId) {
+        return HoldTables.find(sql, orderId).orElseThrow().state() == State.RELEASED
+                ? new ReserveAnswer.Refused(List.of(
+                        new Refusal("hold_released", "This took too long and the items were let go. Try again.", "")))
+                : new ReserveAnswer.Reserved();
     }
 
     /** The order stands: its hold no longer expires. */

@@ -12,6 +12,7 @@ import in.shikanji.platform.database.DatabaseBusyException;
 import in.shikanji.platform.database.Sql;
 import in.shikanji.platform.events.EventLog;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,11 @@ final class OrderService implements Orders {
         return database.read(sql -> OrderTables.find(sql, orderId)).filter(order -> sees(actor, order));
     }
 
-    /** An order, for the platform's own use. */
-    Optional<Order> read(String orderId) {
-        return database.read(sql -> OrderTables.find(sql, orderId));
+    /** Orders, for the platform's own use, in the order in which they are asked for. */
+    List<Order> read(Collection<String> orderIds) {
+        return database.read(sql -> orderIds.stream()
+                .flatMap(id -> OrderTables.find(sql, id).stream())
+                .toList());
     }
 
     List<Order> ofCustomer(String customerId, @Nullable String before, int limit) {

@@ -11,8 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -143,12 +144,16 @@ final class OrderStreams implements AutoCloseable {
             try {
                 wake.tryAcquire(1, TimeUnit.SECONDS);
                 wake.drainPermits();
+                // Asked before the watchers: whoever comes after is greeted with this position or a later one.
+                long newest = events.newest(PRODUCER);
+                if (watchers.isEmpty()) {
+                    position = newest;
+                    continue;
+                }
                 List<Event> fresh = events.read(PRODUCER, position, CATCH_UP);
                 while (!fresh.isEmpty()) {
                     position = fresh.getLast().position();
-                    if (!watchers.isEmpty()) {
-                        changes(fresh).forEach(this::tell);
-                    }
+                    changes(fresh).forEach(this::tell);
                     fresh = events.read(PRODUCER, position, CATCH_UP);
                 }
             } catch (InterruptedException stopped) {
@@ -162,15 +167,15 @@ final class OrderStreams implements AutoCloseable {
 
     /** The orders that the events concern, each once, at the position of its last event, in that order. */
     private List<Change> changes(List<Event> fresh) {
-        Map<String, Long> last = new LinkedHashMap<>();
+        SequencedMap<String, Long> last = new LinkedHashMap<>();
         for (Event event : fresh) {
             last.remove(event.key());
             last.put(event.key(), event.position());
         }
         Instant now = orders.clock().instant();
-        return last.entrySet().stream()
-                .flatMap(entry -> orders.read(entry.getKey()).stream()
-                        .map(order -> new Change(entry.getValue(), order, Json.text(OrderView.of(order, now)))))
+        return orders.read(last.keySet()).stream()
+                .map(order -> new Change(
+                        Objects.requireNonNull(last.get(order.id())), order, Json.text(OrderView.of(order, now))))
                 .toList();
     }
 
