@@ -19,6 +19,7 @@ import org.sqlite.SQLiteConfig;
  */
 final class BareGroupCommit implements AutoCloseable {
     private static final int GROUP = 64;
+    private static final int CHECKPOINT_ORDERS = Integer.getInteger("cp", 1000);
 
     private final Connection connection;
     private final PreparedStatement take;
@@ -37,6 +38,9 @@ final class BareGroupCommit implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("bare.db"), config.toProperties());
+        try (var statement = connection.createStatement()) {
+            statement.execute("pragma wal_autocheckpoint = 0");
+        }
         fill();
         take = connection.prepareStatement(EightStatements.TAKE);
         order = connection.prepareStatement(EightStatements.ORDER);
@@ -84,6 +88,7 @@ final class BareGroupCommit implements AutoCloseable {
 
     private void write() {
         List<Waiting> group = new ArrayList<>(GROUP);
+        int sinceCheckpoint = 0;
         try (var statement = connection.createStatement()) {
             while (!Thread.currentThread().isInterrupted()) {
                 group.add(queue.take());
@@ -96,6 +101,11 @@ final class BareGroupCommit implements AutoCloseable {
                 List<Waiting> committed = List.copyOf(group);
                 group.clear();
                 committed.forEach(waiting -> waiting.done().complete(true));
+                sinceCheckpoint += committed.size();
+                if (sinceCheckpoint >= CHECKPOINT_ORDERS) {
+                    statement.execute("pragma wal_checkpoint(passive)");
+                    sinceCheckpoint = 0;
+                }
             }
         } catch (SQLException | InterruptedException failed) {
             group.forEach(waiting -> waiting.done().completeExceptionally(failed));

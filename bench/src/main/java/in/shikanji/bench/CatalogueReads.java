@@ -1,80 +1,89 @@
 package in.shikanji.bench;
 
-import java.io.IOException;
+import in.shikanji.bench.load.Arrivals;
+import in.shikanji.bench.load.Traffic;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The menu of a store, read over kept connections, by turns from the program and from bare Helidon with the same bytes. */
+/** The menu of a store, read from the program, from bare Helidon and from bare Netty with the same bytes, by turns. */
 final class CatalogueReads {
-    static final String PROGRAM = "the program";
-    static final String BARE = "bare Helidon";
+    private static final String PROGRAM = "the program";
+    private static final String HELIDON = "bare Helidon";
+    private static final String NETTY = "bare Netty";
 
     private CatalogueReads() {}
 
-    static Scenario measure(Bench bench, Path data) throws Exception {
-        try (ChildProcess program = ChildProcess.program(bench.folder(), data, 0)) {
-            int port = program.port();
-            byte[] menu = menu(port);
+    static Scenario measure(Bench bench) throws Exception {
+        Scenario scenario;
+        try (ChildProcess program = bench.program().start(bench.newFolder("catalogue"))) {
+            Shop shop = new Shop(program.port());
+            byte[] menu = shop.readMenu();
             Path file = Files.write(bench.folder().resolve("menu.json"), menu);
-            Scenario scenario = new Scenario(
+            scenario = new Scenario(
                     "Catalogue reads, " + menu.length + " bytes, " + Bench.CALLERS + " kept connections, closed loop");
-            try (ChildProcess bare =
-                    ChildProcess.start(bench.folder(), BareHelidon.class.getName(), List.of(file.toString()))) {
-                int barePort = bare.port();
-                var _ = load(port, bench.seconds() / 2);
-                var _ = load(barePort, bench.seconds() / 2);
+            try (ChildProcess helidon = bare(bench, BareHelidon.class, file);
+                    ChildProcess netty = bare(bench, BareNetty.class, file)) {
+                List<Server> servers = List.of(
+                        new Server(PROGRAM, program, shop.port()),
+                        new Server(HELIDON, helidon, helidon.port()),
+                        new Server(NETTY, netty, netty.port()));
+                for (Server server : servers) {
+                    bench.driver().run(bench.seconds(), server.traffic());
+                }
                 for (int run = 0; run < Bench.RUNS; run++) {
-                    measure(scenario, PROGRAM, program, port, bench.seconds() / 2);
-                    measure(scenario, BARE, bare, barePort, bench.seconds() / 2);
+                    for (Server server : servers) {
+                        server.measure(scenario, bench);
+                    }
                 }
             }
             program.stop();
-            return scenario;
         }
+        scenario.hold(
+                "catalogue read, CPU beside bare Helidon, times",
+                scenario.median(cpu(PROGRAM)) / scenario.median(cpu(HELIDON)),
+                "at most 1.6");
+        scenario.hold(
+                "catalogue read, % of bare Netty's rate",
+                100 * scenario.median(PROGRAM) / scenario.median(NETTY), "at least 45, stretch 60");
+        scenario.hold(
+                "driver's CPU beside the program's, per catalogue read, %",
+                100 * scenario.median(driverCpu(PROGRAM)) / scenario.median(cpu(PROGRAM)),
+                "the driver is not the bottleneck");
+        scenario.hold("most the driver got from bare Netty, reads a second", scenario.median(NETTY), "printed");
+        return scenario;
     }
 
-    static String cpu(String server) {
+    private static ChildProcess bare(Bench bench, Class<?> main, Path menu) throws Exception {
+        return ChildProcess.start(bench.folder(), main, List.of(menu.toString()));
+    }
+
+    private static String cpu(String server) {
         return server + ", CPU of the server";
     }
 
-    private static byte[] menu(int port) throws IOException {
-        try (Wire wire = new Wire(port)) {
-            return wire.expect(Shop.catalogue(), 200).bytes();
+    private static String driverCpu(String server) {
+        return server + ", CPU of the driver";
+    }
+
+    private record Server(String name, ChildProcess process, int port) {
+        Traffic traffic() {
+            return Shop.reads(port, Bench.CALLERS, Arrivals.closed());
         }
-    }
 
-    private static void measure(Scenario scenario, String name, ChildProcess server, int port, double seconds)
-            throws IOException, InterruptedException {
-        Usage before = server.usage();
-        Usage driverBefore = Usage.ofThisProcess();
-        Load load = load(port, seconds);
-        Usage after = server.usage();
-        double driver = Usage.ofThisProcess().cpuSeconds() - driverBefore.cpuSeconds();
-        double reads = load.count();
-        scenario.add(name, load);
-        scenario.add(cpu(name), "µs each", 1e6 * (after.cpuSeconds() - before.cpuSeconds()) / reads);
-        scenario.add(name + ", CPU of the driver", "µs each", 1e6 * driver / reads);
-        scenario.add(name + ", resident after", "MiB", after.residentMebibytes());
-    }
-
-    private static Load load(int port, double seconds) throws IOException, InterruptedException {
-        byte[] request = Shop.catalogue();
-        List<Wire> wires = new ArrayList<>();
-        try {
-            for (int caller = 0; caller < Bench.CALLERS; caller++) {
-                wires.add(new Wire(port));
-            }
-            return Load.run(
-                    wires.stream()
-                            .map(wire -> (Load.Call) () -> wire.expect(request, 200))
-                            .toList(),
-                    seconds);
-        } finally {
-            for (Wire wire : wires) {
-                wire.close();
-            }
+        void measure(Scenario scenario, Bench bench) throws Exception {
+            Usage before = process.usage();
+            DriverProcess.Run run = bench.driver().run(bench.seconds() / 2, traffic());
+            Usage after = process.usage();
+            scenario.addClosed(name, run.only());
+            scenario.add(
+                    cpu(name),
+                    "µs each",
+                    1e6
+                            * (after.cpuSeconds() - before.cpuSeconds())
+                            / run.only().count());
+            scenario.add(driverCpu(name), "µs each", run.cpuMicrosecondsEach());
+            scenario.add(name + ", resident after", "MiB", after.residentMebibytes());
         }
     }
 }

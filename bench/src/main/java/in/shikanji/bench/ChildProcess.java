@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Another Java process with this class path and the heap and collector that the program runs with. */
+/** Another Java process, whose use of the machine is counted apart. */
 final class ChildProcess implements AutoCloseable {
     private static final long LONGEST_START_NANOS = 120_000_000_000L;
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
@@ -29,41 +29,34 @@ final class ChildProcess implements AutoCloseable {
         this.output = output;
     }
 
-    static ChildProcess start(Path folder, String main, List<String> arguments) throws IOException {
-        Path output = Files.createTempFile(folder, "output", ".txt");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        RUNNING.add(process);
-        var _ = process.onExit().thenAccept(RUNNING::remove);
-        return new ChildProcess(process, output);
+    /** One of ours, with the heap and collector that the program has. */
+    static ChildProcess start(Path folder, Class<?> main, List<String> arguments) throws IOException {
+        return start(folder, command(Launch.javaOptions(), Launch.ownClassPath(), main.getName(), arguments));
     }
 
-    /** The program itself on a data folder, without rate limits and with a clock that can be set. */
-    static ChildProcess program(Path folder, Path data, int port) throws IOException {
-        return start(
-                folder,
-                "in.shikanji.app.Main",
-                List.of(
-                        "--port",
-                        Integer.toString(port),
-                        "--management-port",
-                        "0",
-                        "--data",
-                        data.toString(),
-                        "--dev",
-                        "--limits",
-                        "off"));
+    static ChildProcess start(Path folder, List<String> command) throws IOException {
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        // What the script tells the bench is no setting of the program, which would refuse it.
+        builder.environment().keySet().removeIf(name -> name.startsWith("SHIKANJI_"));
+        return new ChildProcess(watched(builder.start()), output);
+    }
+
+    static List<String> command(List<String> options, String classPath, String main, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main));
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** Sees to it that the process does not outlive this one. */
+    static Process watched(Process process) {
+        RUNNING.add(process);
+        var _ = process.onExit().thenAccept(RUNNING::remove);
+        return process;
     }
 
     /** Waits until it has said where it listens, and returns the port. */

@@ -1,6 +1,5 @@
 package in.shikanji.bench;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,13 +14,17 @@ record Figure(String name, String unit, List<Double> runs) {
         runs = List.copyOf(runs);
     }
 
-    static Figure of(String name, String unit, double... runs) {
-        return new Figure(name, unit, Arrays.stream(runs).boxed().toList());
-    }
-
     double median() {
         List<Double> sorted = runs.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    double least() {
+        return runs.stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN);
+    }
+
+    double most() {
+        return runs.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
     }
 }

@@ -1,51 +1,64 @@
 package in.shikanji.bench;
 
+import in.shikanji.bench.load.Driver;
+import in.shikanji.bench.load.Plan;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.Histogram;
 
-/** From an order's 201 to its event on the store's live stream, at a fixed rate of orders. */
+/**
+ * From an order's 201 to its event on the store's live stream, at fixed rates of orders. The driver runs in this process,
+ * beside the screen, so that both go by one clock.
+ */
 final class KitchenScreen {
-    static final String DELAY = "from 201 to the screen";
-    private static final int CUSTOMERS = 8;
-    private static final int ORDERS_A_SECOND = 100;
+    private static final List<Integer> ORDERS_A_SECOND = List.of(12, 100);
+    private static final int CONNECTIONS = 32;
     private static final long PATIENCE_NANOS = 10_000_000_000L;
+    private static final String ID = "\"id\":\"";
 
     private KitchenScreen() {}
 
-    private record Moments(long sent, long answered) {}
+    private record Moments(long due, long answered) {}
 
-    static Scenario measure(Bench bench, Path data) throws Exception {
-        Scenario scenario = new Scenario("Commit to kitchen screen at " + ORDERS_A_SECOND + " orders/s");
-        try (ChildProcess program = ChildProcess.program(bench.folder(), data, 0)) {
-            Shop shop = new Shop(program.port());
-            shop.open();
+    static Scenario measure(Bench bench) throws Exception {
+        Scenario scenario = new Scenario("Commit to kitchen screen, open loop");
+        try (ChildProcess program = bench.program().start(bench.newFolder("kitchen"))) {
+            Shop shop = new Shop(program.port()).open();
             try (LiveOrders screen = new LiveOrders(shop.port(), shop.signIn("manager"))) {
-                var _ = orders(shop, bench.seconds() / 2);
+                var _ = orders(bench, shop, ORDERS_A_SECOND.getLast());
                 for (int run = 0; run < Bench.RUNS; run++) {
-                    add(scenario, screen, orders(shop, bench.seconds() / 2), bench.seconds() / 2);
+                    for (int rate : ORDERS_A_SECOND) {
+                        add(scenario, "at " + rate + " orders a second, ", screen, orders(bench, shop, rate));
+                    }
                 }
             }
             program.stop();
         }
+        for (int rate : ORDERS_A_SECOND) {
+            scenario.hold(
+                    "commit to kitchen screen at " + rate + " orders a second, p99, ms",
+                    scenario.median("at " + rate + " orders a second, from 201 to the screen, p99"),
+                    "under 100");
+        }
         return scenario;
     }
 
-    private static void add(Scenario scenario, LiveOrders screen, Map<String, Moments> orders, double seconds) {
-        // The screen may be told before the customer.
-        Latencies fromAnswer = Latencies.ofNanos(orders.entrySet().stream()
-                .mapToLong(order -> Math.max(
-                        0, await(screen, order.getKey()) - order.getValue().answered())));
-        Latencies fromRequest = Latencies.ofNanos(orders.entrySet().stream()
-                .mapToLong(order ->
-                        await(screen, order.getKey()) - order.getValue().sent()));
-        scenario.add("orders reached", "1/s", orders.size() / seconds);
-        scenario.add(DELAY + ", p50", "ms", fromAnswer.milliseconds(0.5));
-        scenario.add(DELAY + ", p99", "ms", fromAnswer.milliseconds(0.99));
-        scenario.add("from the request to the screen, p50", "ms", fromRequest.milliseconds(0.5));
-        scenario.add("from the request to the screen, p99", "ms", fromRequest.milliseconds(0.99));
+    private static void add(Scenario scenario, String at, LiveOrders screen, Map<String, Moments> orders) {
+        Histogram fromAnswer = new Histogram(3);
+        Histogram fromRequest = new Histogram(3);
+        orders.forEach((id, moments) -> {
+            long seen = await(screen, id);
+            // The screen may be told before the customer.
+            fromAnswer.recordValue(Math.max(0, seen - moments.answered()));
+            fromRequest.recordValue(Math.max(0, seen - moments.due()));
+        });
+        scenario.add(at + "from 201 to the screen, p50", "ms", fromAnswer.getValueAtPercentile(50) / 1e6);
+        scenario.add(at + "from 201 to the screen, p99", "ms", fromAnswer.getValueAtPercentile(99) / 1e6);
+        scenario.add(at + "from the request to the screen, p50", "ms", fromRequest.getValueAtPercentile(50) / 1e6);
+        scenario.add(at + "from the request to the screen, p99", "ms", fromRequest.getValueAtPercentile(99) / 1e6);
     }
 
     /** When the screen heard of the order. */
@@ -60,34 +73,15 @@ final class KitchenScreen {
         return screen.heardOf(orderId).orElseThrow();
     }
 
-    private static Map<String, Moments> orders(Shop shop, double seconds) throws IOException, InterruptedException {
+    private static Map<String, Moments> orders(Bench bench, Shop shop, int rate) throws IOException {
         Map<String, Moments> orders = new ConcurrentHashMap<>();
-        long begin = System.nanoTime();
-        Thread[] threads = new Thread[CUSTOMERS];
-        for (int number = 0; number < CUSTOMERS; number++) {
-            Shop.Customer customer = shop.customer(number + (int) (begin % 1_000_000) * CUSTOMERS);
-            long first = System.nanoTime();
-            threads[number] = Thread.ofVirtual().start(() -> order(customer, orders, first, seconds));
-        }
-        for (Thread thread : threads) {
-            thread.join();
-        }
+        Plan plan = new Plan(List.of(shop.orders(CONNECTIONS, bench.arrivals(rate))), bench.seconds(), Bench.SEED);
+        Driver.run(plan, (_, due, at, body) -> orders.put(id(body.get()), new Moments(due, at)));
         return orders;
     }
 
-    private static void order(Shop.Customer customer, Map<String, Moments> orders, long first, double seconds) {
-        long interval = 1_000_000_000L * CUSTOMERS / ORDERS_A_SECOND;
-        try (customer) {
-            for (long due = first; due - first < seconds * 1e9; due += interval) {
-                for (long ahead = due - System.nanoTime(); ahead > 0; ahead = due - System.nanoTime()) {
-                    LockSupport.parkNanos(ahead);
-                }
-                long sent = System.nanoTime();
-                String id = customer.order();
-                orders.put(id, new Moments(sent, System.nanoTime()));
-            }
-        } catch (IOException failed) {
-            throw new IllegalStateException("an order failed", failed);
-        }
+    private static String id(String body) {
+        int from = body.indexOf(ID) + ID.length();
+        return body.substring(from, body.indexOf('"', from));
     }
 }

@@ -3,44 +3,59 @@ package in.shikanji.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Measures and prints: {@code [--seconds N]}. The results also go to {@code bench/results}. */
+/** Measures and prints, or generates data; see {@link Settings#USAGE}. The results also go to {@code bench/results}. */
 public final class Main {
-    private static final double USUAL_SECONDS = 10;
     private static final Path RESULTS = Path.of("bench", "results");
 
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
-        double seconds = seconds(List.of(arguments));
-        if (!(seconds > 0)) {
-            System.err.println("bench takes --seconds and a number above 0, or nothing.");
-            System.exit(2);
+        List<String> words = List.of(arguments);
+        boolean generate = !words.isEmpty() && words.getFirst().equals("generate");
+        Settings settings = settings(generate ? words.subList(1, words.size()) : words);
+        if (generate && settings.data().isEmpty()) {
+            throw refuse("generate needs --data DIR");
         }
         Path folder = Files.createTempDirectory("shikanji-bench");
         try {
-            Report report = new Bench(folder, seconds).run();
-            System.out.println(report.markdown());
-            report.write(RESULTS);
+            if (generate) {
+                FullHouse.generate(
+                        new Program(folder, settings.programOptions()),
+                        settings.data().orElseThrow(),
+                        settings.house());
+            } else {
+                measure(folder, settings);
+            }
         } finally {
             delete(folder);
         }
     }
 
-    private static double seconds(List<String> arguments) {
+    private static Settings settings(List<String> words) {
         try {
-            return switch (arguments) {
-                case List<String> none when none.isEmpty() -> USUAL_SECONDS;
-                case List<String> two
-                when two.size() == 2 && two.getFirst().equals("--seconds") -> Double.parseDouble(two.getLast());
-                default -> -1;
-            };
-        } catch (NumberFormatException notANumber) {
-            return -1;
+            return Settings.of(words);
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            throw refuse(wrong.getMessage());
         }
+    }
+
+    /** Says what is wrong and ends the program. */
+    private static IllegalStateException refuse(@Nullable String reason) {
+        System.err.println(reason + "\n" + Settings.USAGE);
+        System.exit(2);
+        throw new IllegalStateException("unreachable");
+    }
+
+    private static void measure(Path folder, Settings settings) throws Exception {
+        Report report = Bench.run(folder, settings);
+        System.out.println(report.markdown());
+        report.write(RESULTS);
     }
 
     private static void delete(Path folder) throws IOException {

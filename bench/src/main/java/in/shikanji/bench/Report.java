@@ -9,19 +9,36 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The figures as a page for people and as JSON for programs. */
-record Report(Machine machine, double seconds, List<Part> scenarios, List<Beside> beside) {
+record Report(Machine machine, double seconds, List<Part> scenarios) {
+    Report {
+        scenarios = List.copyOf(scenarios);
+    }
+
     /** One scenario's figures. */
-    record Part(String title, List<Measured> figures) {
-        static Part of(Scenario scenario) {
+    record Part(
+            String title,
+            String loadBefore,
+            String loadAfter,
+            List<Measured> figures,
+            List<Beside> beside,
+            List<String> notes) {
+        static Part of(Scenario scenario, String loadBefore, String loadAfter) {
             return new Part(
                     scenario.title(),
-                    scenario.figures().stream()
-                            .map(figure -> new Measured(figure.name(), figure.unit(), figure.median(), figure.runs()))
-                            .toList());
+                    loadBefore,
+                    loadAfter,
+                    scenario.figures().stream().map(Measured::of).toList(),
+                    scenario.beside(),
+                    scenario.notes());
         }
     }
 
-    record Measured(String name, String unit, double median, List<Double> runs) {}
+    record Measured(String name, String unit, double median, double least, double most, List<Double> runs) {
+        static Measured of(Figure figure) {
+            return new Measured(
+                    figure.name(), figure.unit(), figure.median(), figure.least(), figure.most(), figure.runs());
+        }
+    }
 
     /**
      * A figure beside its limit.
@@ -38,39 +55,44 @@ record Report(Machine machine, double seconds, List<Part> scenarios, List<Beside
 
     String markdown() {
         StringBuilder page = new StringBuilder("# Figures\n\n");
-        page.append("Taken ")
-                .append(machine.at())
-                .append(" on ")
-                .append(machine.cores())
-                .append(" cores (")
-                .append(machine.processor())
-                .append("), Java ")
-                .append(machine.java())
-                .append(".\nLoad average before: ")
-                .append(machine.loadBefore())
-                .append("; after: ")
-                .append(machine.loadAfter())
-                .append(". Driver and server share the cores, so compare CPU rather than rates.\nMedians of ")
+        page.append("Taken %s on %d cores (%s), commit %s.%n"
+                .formatted(machine.at(), machine.cores(), machine.processor(), machine.commit()));
+        page.append(machine.versions().entrySet().stream()
+                        .map(version -> version.getKey() + " " + version.getValue())
+                        .collect(Collectors.joining(", ")))
+                .append(".\nMedians of ")
                 .append(Bench.RUNS)
-                .append(" runs (first answer: of 5), each of ")
+                .append(" runs (first answer: of 5) of ")
                 .append(text(seconds))
-                .append(" s for orders and half of that for the rest.\n");
+                .append(" s, catalogue reads and writes without HTTP half of that. ")
+                .append("Driver and server share the cores, so compare CPU rather than rates.\n");
         page.append("\n## Beside the limits\n\n| what | measured | to hold |\n|---|---:|---|\n");
-        beside.forEach(
-                each -> page.append("| %s | %s | %s |%n".formatted(each.name(), text(each.value()), each.held())));
-        for (Part part : scenarios) {
-            page.append("\n## ")
-                    .append(part.title())
-                    .append("\n\n| what | median | unit | runs |\n|---|---:|---|---|\n");
-            part.figures()
-                    .forEach(figure -> page.append("| %s | %s | %s | %s |%n"
-                            .formatted(
-                                    figure.name(),
-                                    text(figure.median()),
-                                    figure.unit(),
-                                    figure.runs().stream().map(Report::text).collect(Collectors.joining(", ")))));
-        }
+        scenarios.stream()
+                .flatMap(part -> part.beside().stream())
+                .forEach(each ->
+                        page.append("| %s | %s | %s |%n".formatted(each.name(), text(each.value()), each.held())));
+        scenarios.forEach(part -> append(page, part));
         return page.toString();
+    }
+
+    private static void append(StringBuilder page, Part part) {
+        page.append("\n## %s%n%nLoad average before: %s; after: %s.%n"
+                .formatted(part.title(), part.loadBefore(), part.loadAfter()));
+        part.notes().forEach(note -> page.append(note).append('\n'));
+        if (part.figures().isEmpty()) {
+            return;
+        }
+        page.append("\n| what | median | unit | least–most | runs |\n|---|---:|---|---|---|\n");
+        for (Measured figure : part.figures()) {
+            page.append("| %s | %s | %s | %s–%s | %s |%n"
+                    .formatted(
+                            figure.name(),
+                            text(figure.median()),
+                            figure.unit(),
+                            text(figure.least()),
+                            text(figure.most()),
+                            figure.runs().stream().map(Report::text).collect(Collectors.joining(", "))));
+        }
     }
 
     private static String text(double value) {

@@ -1,13 +1,20 @@
 package in.shikanji.bench;
 
+import in.shikanji.bench.load.Arrivals;
+import in.shikanji.bench.load.Template;
+import in.shikanji.bench.load.Traffic;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The running program as a load driver needs it: open, well stocked, with customers who can order. */
+/** The running program as a load needs it: open, well stocked, with customers who order the same three things again and again. */
 final class Shop {
+    private static final int CUSTOMERS = 16;
     private static final String STORE = "mg-road";
     private static final String BODY = """
             {"storeId":"mg-road","fulfilment":{"type":"pickup"},"paymentMethod":"counter","items":[
@@ -16,7 +23,8 @@ final class Shop {
 
     private final int port;
     private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
-    private final AtomicLong keys = new AtomicLong();
+    private final AtomicLong loads = new AtomicLong();
+    private final List<String> customers = new ArrayList<>();
 
     Shop(int port) {
         this.port = port;
@@ -26,8 +34,8 @@ final class Shop {
         return port;
     }
 
-    /** Sets the clock to an hour at which the store is open and fills its shelves. */
-    void open() throws IOException {
+    /** Sets the clock to an hour at which the store is open, fills its shelves and signs customers up. */
+    Shop open() throws IOException {
         Instant noon = Instant.now()
                 .truncatedTo(ChronoUnit.DAYS)
                 .plus(30, ChronoUnit.HOURS)
@@ -41,27 +49,57 @@ final class Shop {
                         Wire.request("PUT", "/api/v1/inventory/" + product + "/adjust", bearing(owner), count), 200);
             }
         }
+        for (int number = 0; number < CUSTOMERS; number++) {
+            String account = "{\"name\":\"Guest\",\"email\":\"guest" + number + "." + run
+                    + "@example.com\",\"password\":\"lemon-and-cumin\"}";
+            customers.add(token("/api/v1/auth/register", account, 201));
+        }
+        return this;
     }
 
     /** Signs in one of the demo's staff and returns the access token. */
     String signIn(String role) throws IOException {
-        String credentials = "{\"email\":\"" + role + "@jainshikanji.com\",\"password\":\"" + role + "123\"}";
-        return token("/api/v1/auth/login", credentials, 200);
+        return signIn(role + "@jainshikanji.com", role + "123");
     }
 
-    /** A new customer on a connection of their own. */
-    Customer customer(int number) throws IOException {
-        String account = "{\"name\":\"Guest\",\"email\":\"guest" + number + "." + run
-                + "@example.com\",\"password\":\"lemon-and-cumin\"}";
-        return new Customer(new Wire(port), token("/api/v1/auth/register", account, 201));
+    String signIn(String email, String password) throws IOException {
+        return token("/api/v1/auth/login", "{\"email\":\"" + email + "\",\"password\":\"" + password + "\"}", 200);
     }
 
-    static byte[] catalogue() {
-        return Wire.request("GET", "/api/v1/products?storeId=" + STORE, Map.of(), "");
+    /** New orders, each with a key of its own, from all customers by turns. */
+    Traffic orders(int connections, Arrivals arrivals) {
+        String key = run + "-" + loads.incrementAndGet() + "-" + Template.KEY;
+        List<Template> templates = customers.stream()
+                .map(token -> {
+                    Map<String, String> headers = Map.of("Authorization", "Bearer " + token, "Idempotency-Key", key);
+                    return template(Wire.request("POST", "/api/v1/orders", headers, BODY));
+                })
+                .toList();
+        return new Traffic("orders", port, templates, 201, connections, arrivals);
+    }
+
+    /** Reads of the store's menu, from whatever listens on the port. */
+    static Traffic reads(int port, int connections, Arrivals arrivals) {
+        return new Traffic("catalogue reads", port, List.of(template(menu())), 200, connections, arrivals);
+    }
+
+    /** The menu's bytes. */
+    byte[] readMenu() throws IOException {
+        try (Wire wire = new Wire(port)) {
+            return wire.expect(menu(), 200).bytes();
+        }
     }
 
     static Map<String, String> bearing(String token) {
         return Map.of("Authorization", "Bearer " + token);
+    }
+
+    private static byte[] menu() {
+        return Wire.request("GET", "/api/v1/products?storeId=" + STORE, Map.of(), "");
+    }
+
+    private static Template template(byte[] request) {
+        return Template.of(new String(request, StandardCharsets.US_ASCII));
     }
 
     private String token(String path, String body, int status) throws IOException {
@@ -70,37 +108,6 @@ final class Shop {
                     .json()
                     .path("accessToken")
                     .asString();
-        }
-    }
-
-    /** Orders the same three things again and again, each time as a new order. */
-    final class Customer implements Load.Call, AutoCloseable {
-        private final Wire wire;
-        private final String token;
-
-        private Customer(Wire wire, String token) {
-            this.wire = wire;
-            this.token = token;
-        }
-
-        @Override
-        public void make() throws IOException {
-            String key = run + "-" + keys.incrementAndGet();
-            Map<String, String> headers = Map.of("Authorization", "Bearer " + token, "Idempotency-Key", key);
-            wire.expect(Wire.request("POST", "/api/v1/orders", headers, BODY), 201);
-        }
-
-        /** Orders and returns the order's id. */
-        String order() throws IOException {
-            make();
-            String body = wire.body();
-            int from = body.indexOf("\"id\":\"") + 6;
-            return body.substring(from, body.indexOf('"', from));
-        }
-
-        @Override
-        public void close() throws IOException {
-            wire.close();
         }
     }
 }

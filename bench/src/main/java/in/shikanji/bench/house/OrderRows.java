@@ -1,0 +1,147 @@
+package in.shikanji.bench.house;
+
+import in.shikanji.bench.house.HouseOrder.Step;
+import in.shikanji.contracts.customer.PostalAddress;
+import in.shikanji.contracts.order.OrderPlaced;
+import in.shikanji.contracts.order.OrderStatusChanged;
+import in.shikanji.platform.Json;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The order service's file: orders with lines and timeline, the numbers given out, the latest events. */
+final class OrderRows implements AutoCloseable {
+    private static final Duration PROMISED = Duration.ofMinutes(30);
+    private static final Duration MAY_CANCEL = Duration.ofMinutes(2);
+    private static final Duration TO_ACCEPT = Duration.ofMinutes(10);
+
+    private final HouseEvents events;
+    private final DataFile.Insert orders;
+    private final DataFile.Insert lines;
+    private final DataFile.Insert timeline;
+    private final DataFile.Insert outbox;
+    private final DataFile.Insert numbers;
+    private final Map<String, Long> numbersOfDay = new TreeMap<>();
+    private String day = "";
+
+    private OrderRows(DataFile file, House house) throws SQLException {
+        events = new HouseEvents(house);
+        orders = file.into(
+                "orders",
+                "id",
+                "number",
+                "store_id",
+                "customer_id",
+                "customer_name",
+                "channel",
+                "status",
+                "version",
+                "payment_method",
+                "payment_status",
+                "fulfilment",
+                "address",
+                "bill",
+                "subtotal_paise",
+                "total_paise",
+                "business_date",
+                "placed_at",
+                "promised_at",
+                "cancel_until",
+                "accept_until",
+                "on_silence");
+        lines = file.into("order_lines", "order_id", "line", "product_id", "quantity", "total_paise", "detail");
+        timeline = file.into("timeline", "order_id", "line", "status", "at", "by_whom", "note");
+        outbox = file.into("outbox", "event_id", "event_type", "event_key", "payload", "occurred_at", "appended_at");
+        numbers = file.into("order_numbers", "store_id", "business_date", "last");
+    }
+
+    static void write(Path folder, House house) throws SQLException {
+        try (DataFile file = new DataFile(folder.resolve("order.db"));
+                OrderRows rows = new OrderRows(file, house)) {
+            house.forEachOrder(rows::write);
+        }
+    }
+
+    /** Writes what is known only at the end of a day. */
+    @Override
+    public void close() {
+        numbersOfDay.forEach((storeId, last) -> numbers.row(storeId, day, last));
+        numbersOfDay.clear();
+    }
+
+    private void write(HouseOrder order) {
+        if (!order.businessDate().equals(day)) {
+            close();
+            day = order.businessDate();
+        }
+        numbersOfDay.merge(order.store().id(), 1L, Long::sum);
+        order(order);
+        for (int index = 0; index < order.lines().size(); index++) {
+            HouseBill.Line line = HouseBill.line(index + 1, order.lines().get(index));
+            lines.row(order.id(), line.line(), line.productId(), line.quantity(), line.totalPaise(), Json.text(line));
+        }
+        for (int index = 0; index < order.steps().size(); index++) {
+            Step step = order.steps().get(index);
+            timeline.row(order.id(), index + 1, step.status(), step.at().toEpochMilli(), step.by(), null);
+        }
+        if (events.keeps(order)) {
+            events(order);
+        }
+    }
+
+    private void order(HouseOrder order) {
+        HouseBill bill = HouseBill.of(order);
+        long placed = order.placedAt().toEpochMilli();
+        boolean pending = order.status().equals("pending");
+        orders.row(
+                order.id(),
+                order.number(),
+                order.store().id(),
+                order.customer().id(),
+                order.customer().name(),
+                "web",
+                order.status(),
+                (long) order.steps().size(),
+                order.delivery() ? "cod" : "counter",
+                order.status().equals("delivered") ? "paid" : "unpaid",
+                order.delivery() ? "delivery" : "pickup",
+                order.delivery() ? Json.text(address(order.customer())) : null,
+                Json.text(bill),
+                bill.subtotalPaise(),
+                bill.totalPaise(),
+                order.businessDate(),
+                placed,
+                placed + PROMISED.toMillis(),
+                placed + MAY_CANCEL.toMillis(),
+                pending ? placed + TO_ACCEPT.toMillis() : null,
+                "cancel");
+    }
+
+    private void events(HouseOrder order) {
+        event(order, 0, OrderPlaced.TYPE, events.placed(order));
+        for (int step = 1; step < order.steps().size(); step++) {
+            event(order, step, OrderStatusChanged.TYPE, events.changed(order, step));
+        }
+    }
+
+    private void event(HouseOrder order, int step, String type, Object payload) {
+        long at = order.steps().get(step).at().toEpochMilli();
+        outbox.row(events.id(order, step), type, order.id(), Json.text(payload), at, at);
+    }
+
+    static PostalAddress address(HouseOrder.HouseCustomer customer) {
+        return new PostalAddress(
+                customer.name(),
+                customer.phone(),
+                customer.line1(),
+                null,
+                null,
+                "Bengaluru",
+                "Karnataka",
+                customer.pincode(),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,77 @@
+package in.shikanji.bench.house;
+
+import in.shikanji.customer.CustomerModule;
+import in.shikanji.inventory.InventoryModule;
+import in.shikanji.order.OrderModule;
+import in.shikanji.platform.BusinessClock;
+import in.shikanji.platform.Ledger;
+import in.shikanji.platform.Platform;
+import in.shikanji.platform.auth.EndedSessions;
+import in.shikanji.platform.auth.SigningKeys;
+import in.shikanji.platform.auth.Tokens;
+import in.shikanji.platform.database.CommitTrace;
+import in.shikanji.platform.database.Database;
+import in.shikanji.platform.database.Readers;
+import in.shikanji.platform.database.SqliteDatabase;
+import in.shikanji.platform.database.SqliteOptions;
+import in.shikanji.platform.events.SqlEventLog;
+import in.shikanji.platform.http.ResponseCache;
+import in.shikanji.platform.jobs.Jobs;
+import in.shikanji.platform.mail.MailSender;
+import in.shikanji.platform.objects.FolderObjects;
+import in.shikanji.store.StoreModule;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The services on a folder, wired as the program wires them, but without HTTP and without their jobs. */
+final class Services implements AutoCloseable {
+    private final Readers readers = new Readers();
+    private final Map<String, SqliteDatabase> databases = new TreeMap<>();
+    private final Jobs jobs = new Jobs();
+    private final SqlEventLog events;
+    private final List<Ledger> ledgers = new ArrayList<>();
+
+    Services(Path folder) {
+        events = new SqlEventLog(new FolderObjects(folder.resolve("objects")));
+        SigningKeys keys = SigningKeys.in(folder.resolve("keys"));
+        EndedSessions ended = new EndedSessions();
+        Platform platform = new Platform(
+                new BusinessClock(),
+                service -> open(folder, service),
+                events,
+                jobs,
+                keys,
+                new Tokens(keys, ended, Clock.systemUTC()),
+                new ResponseCache(1_000_000, "no-cache"),
+                MailSender.none(),
+                CommitTrace.none());
+        StoreModule store = new StoreModule(platform);
+        CustomerModule customer = new CustomerModule(platform, ended, 4);
+        InventoryModule inventory = new InventoryModule(platform, store.stores());
+        OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
+        inventory.follow(platform, order.orders());
+        customer.follow(platform);
+        ledgers.addAll(inventory.ledgers());
+        ledgers.addAll(order.ledgers());
+    }
+
+    List<Ledger> ledgers() {
+        return ledgers;
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+        databases.values().forEach(SqliteDatabase::close);
+        readers.close();
+    }
+
+    private Database open(Path folder, String service) {
+        return databases.computeIfAbsent(
+                service, name -> SqliteDatabase.open(folder, name, SqliteOptions.defaults(), readers));
+    }
+}
