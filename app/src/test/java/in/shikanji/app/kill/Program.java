@@ -14,11 +14,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The real program in a process of its own, which never outlives this one. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
     private static final Pattern ADDRESS = Pattern.compile("Storefront +http://localhost:(\\d+)/");
     private static final String GREETING_ENDS = "Ctrl-C stops it.";
+
+    /** For lives that are short: quick to start is worth more than fast in the end. */
+    private static final List<String> SHORT_LIVED = List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
+
+    /** As {@code ./shikanji run} starts it. */
+    private static final List<String> IN_PRODUCTION = List.of("-Xmx256m");
+
     private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
 
     static {
@@ -37,15 +44,18 @@ final class Program implements AutoCloseable {
 
     /** Starts it with these options and no others; what it says goes to files in the folder. */
     static Program launch(Path folder, List<String> options) throws IOException {
+        return launch(folder, SHORT_LIVED, options);
+    }
+
+    private static Program launch(Path folder, List<String> machine, List<String> options) throws IOException {
         Path output = Files.createTempFile(folder, "output", ".txt");
         Path errors = Files.createTempFile(folder, "errors", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
-                // Lives are short here: quick to start is worth more than fast in the end.
-                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
+        command.addAll(machine);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "in.shikanji.app.Main"));
@@ -60,12 +70,21 @@ final class Program implements AutoCloseable {
     }
 
     /** Starts it on the data folder, at any free port, for developers, and waits until it answers. */
-    static Program start(Path folder, Path data, String... more) throws Exception {
+    public static Program start(Path folder, Path data, String... more) throws Exception {
+        return start(folder, SHORT_LIVED, data, more);
+    }
+
+    /** The same with the machine that {@code ./shikanji run} gives it, for what is measured over a longer time. */
+    public static Program startToLast(Path folder, Path data, String... more) throws Exception {
+        return start(folder, IN_PRODUCTION, data, more);
+    }
+
+    private static Program start(Path folder, List<String> machine, Path data, String... more) throws Exception {
         List<String> options = new ArrayList<>(List.of("--port", "0", "--management-port", "0", "--dev"));
         options.addAll(List.of("--limits", "off", "--bcrypt-cost", "4", "--log-level", "warn"));
         options.addAll(List.of("--data", data.toString()));
         options.addAll(List.of(more));
-        Program program = launch(folder, options);
+        Program program = launch(folder, machine, options);
         try {
             Patience.until("the program to start", LONGEST_START, () -> {
                 if (!program.process.isAlive()) {
@@ -81,7 +100,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Where its API is. */
-    String url() throws IOException {
+    public String url() throws IOException {
         Matcher address = ADDRESS.matcher(output());
         if (!address.find()) {
             throw new AssertionError("The program did not say where it is: " + output());
@@ -89,12 +108,21 @@ final class Program implements AutoCloseable {
         return "http://127.0.0.1:" + address.group(1);
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output);
     }
 
-    String errors() throws IOException {
+    public String errors() throws IOException {
         return Files.readString(errors);
+    }
+
+    /** Its number among the processes of this machine. */
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** SIGKILL. */
@@ -103,12 +131,12 @@ final class Program implements AutoCloseable {
     }
 
     /** SIGTERM. */
-    void askToStop() {
+    public void askToStop() {
         process.destroy();
     }
 
     /** Waits for its end and returns the exit code. */
-    int awaitEnd() throws InterruptedException {
+    public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("The program did not end.");
         }

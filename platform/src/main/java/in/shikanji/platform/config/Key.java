@@ -66,8 +66,16 @@ public enum Key {
             "http.idle-timeout", new Kind.Time(), "2m", "How long a connection may be open with nothing asked."),
     HTTP_SHUTDOWN("http.shutdown", new Kind.Time(), "10s", "How long running requests may take when we stop."),
     HTTP_REQUESTS("http.requests", new Kind.Whole(1, 1_000_000), "2000", "Requests answered at once; more get 503."),
-    HTTP_CONNECTIONS("http.connections", new Kind.Whole(1, 1_000_000), "20000", "Connections open at once."),
-    HTTP_STREAMS("http.streams", new Kind.Whole(1, 1_000_000), "10000", "Live update streams open at once."),
+    HTTP_CONNECTIONS(
+            "http.connections",
+            new Kind.Whole(1, 1_000_000),
+            "20000",
+            "Connections open at once; fewer where memory or the system allow fewer."),
+    HTTP_STREAMS(
+            "http.streams",
+            new Kind.Whole(1, 1_000_000),
+            "10000",
+            "Live update streams open at once; fewer where memory allows fewer."),
     DATABASE_QUEUE(
             "database.queue",
             new Kind.Whole(1, 1_000_000),

@@ -13,13 +13,18 @@ import io.helidon.webserver.http1.Http1ConnectionSelector;
 import io.helidon.webserver.spi.ServerConnection;
 import io.helidon.webserver.spi.ServerConnectionSelector;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** Takes every connection as HTTP/1.1 and ends those that pass their deadlines. */
+/**
+ * Takes every connection as HTTP/1.1 and ends those that pass their deadlines. When they get too many, those that were
+ * idle longest make room; when all are busy, a new one is told so.
+ */
 final class Connections implements ServerConnectionSelector {
     private static final Duration ROUND = Duration.ofMillis(100);
 
@@ -27,12 +32,21 @@ final class Connections implements ServerConnectionSelector {
     private final HttpSettings.Timeouts timeouts;
     private final Router router;
     private final Set<WatchedConnection> open = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock makingRoom = new ReentrantLock();
+    private final int most;
     private volatile boolean stopped;
 
-    Connections(Http1Config config, HttpSettings.Timeouts timeouts, Exchanges exchanges) {
+    /** @param most connections that are served at once */
+    Connections(Http1Config config, HttpSettings.Timeouts timeouts, Exchanges exchanges, int most) {
+        this.most = most;
         this.router = new OneRouting(exchanges);
         this.http = Http1ConnectionSelector.builder().config(config).build();
         this.timeouts = timeouts;
+    }
+
+    /** More than are served, so that the others can be told. */
+    int mostAccepted() {
+        return most + most / 8 + 64;
     }
 
     void start() {
@@ -50,6 +64,36 @@ final class Connections implements ServerConnectionSelector {
             open.forEach(connection -> connection.expireAt(now));
         }
     }
+
+    /** Whether one more can be served. Makes room beforehand, for many at a time, since looking for it takes a while. */
+    private boolean hasRoom() {
+        int batch = Math.max(1, most / 64);
+        int now = open.size();
+        if (now > most - batch && makingRoom.tryLock()) {
+            try {
+                long staying =
+                        now - open.stream().filter(WatchedConnection::isEnding).count();
+                if (staying > most - batch) {
+                    endLongestIdle(staying - (most - 2 * batch));
+                }
+            } finally {
+                makingRoom.unlock();
+            }
+        }
+        return now <= most;
+    }
+
+    private void endLongestIdle(long count) {
+        open.stream()
+                .flatMap(connection -> connection.idleUntil().stream()
+                        .mapToObj(until -> new Idle(connection, until - System.nanoTime())))
+                .sorted(Comparator.comparingLong(Idle::left))
+                .limit(count)
+                .forEach(idle -> idle.connection.endIfIdle());
+    }
+
+    /** How much is left of a connection's idle time; noted once, for it changes while they are sorted. */
+    private record Idle(WatchedConnection connection, long left) {}
 
     @Override
     public int bytesToIdentifyConnection() {
@@ -105,7 +149,11 @@ final class Connections implements ServerConnectionSelector {
         public void handle(Limit limit) throws InterruptedException {
             open.add(watched);
             try {
-                inner.handle(limit);
+                if (hasRoom()) {
+                    inner.handle(limit);
+                } else {
+                    watched.refuse();
+                }
             } finally {
                 open.remove(watched);
             }

@@ -59,8 +59,7 @@ final class Dispatcher {
     }
 
     static Reply busy() {
-        return Reply.problem(Problem.of(503, "busy", "Too much is asked at once. Try again in a moment."))
-                .withHeader("Retry-After", "1");
+        return Reply.problem(Problem.busy()).withHeader("Retry-After", "1");
     }
 
     /** Each filter sees refusals and failures of what is behind it as replies, as the client will. */

@@ -15,6 +15,8 @@ import java.util.function.BooleanSupplier;
 
 /** The open server-sent event streams of a server; each lives on its request's virtual thread. */
 final class EventStreams {
+    static final String CONTENT_TYPE = "text/event-stream";
+
     private static final int RETRY_LEAST_MILLIS = 1000;
     private static final int RETRY_SPREAD_MILLIS = 4000;
 
@@ -44,7 +46,7 @@ final class EventStreams {
     void run(StreamSource source, ServerResponse out, BooleanSupplier sessionLives) {
         OpenStream stream = null;
         try {
-            out.headers().set(HeaderValues.create(HeaderNames.CONTENT_TYPE, "text/event-stream"));
+            out.headers().set(HeaderValues.create(HeaderNames.CONTENT_TYPE, CONTENT_TYPE));
             out.headers().set(HeaderValues.create("X-Accel-Buffering", "no"));
             stream = new OpenStream(out.outputStream(), sessionLives);
             streams.add(stream);

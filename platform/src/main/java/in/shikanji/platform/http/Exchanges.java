@@ -24,7 +24,7 @@ final class Exchanges implements HttpRouting {
         this.settings = settings;
         this.dispatcher = dispatcher;
         this.authenticator = authenticator;
-        this.streams = new EventStreams(settings.limits().streams());
+        this.streams = new EventStreams(Capacity.streams(settings.limits().streams()));
     }
 
     EventStreams streams() {
@@ -49,7 +49,7 @@ final class Exchanges implements HttpRouting {
                 dispatcher.target(method, wire.prologue().uriPath().rawPath());
         ServedRequest request = new ServedRequest(wire, watched, settings, authenticator, target);
         RequestContext.with(request.requestId(), () -> {
-            serve(request, out);
+            serve(request, watched, out);
             return true;
         });
         boolean reusable = request.rawBody().finish();
@@ -61,11 +61,15 @@ final class Exchanges implements HttpRouting {
         watched.finishAnswering();
     }
 
-    private void serve(ServedRequest request, RoutingResponse out) {
+    private void serve(ServedRequest request, WatchedConnection watched, RoutingResponse out) {
         Reply reply;
         boolean admitted = running.incrementAndGet() <= settings.limits().requests();
         try {
             reply = admitted ? dispatcher.answer(request) : Dispatcher.busy();
+            if (request.method().equals("HEAD") && reply.body() instanceof Reply.Body.Stream) {
+                reply = headOfStream(reply);
+                watched.sendNoBody();
+            }
             if (stopping) {
                 out.headers().set(HeaderValues.CONNECTION_CLOSE);
             }
@@ -79,6 +83,12 @@ final class Exchanges implements HttpRouting {
         if (reply.body() instanceof Reply.Body.Stream(StreamSource source)) {
             stream(request, reply, source, out);
         }
+    }
+
+    /** What HEAD asks for (RFC 9110, 9.3.2): the head that GET would have, and nothing that follows. */
+    private static Reply headOfStream(Reply reply) {
+        return new Reply(reply.status(), reply.headers(), new Reply.Body.Empty())
+                .withHeader("Content-Type", EventStreams.CONTENT_TYPE);
     }
 
     private static void write(ServedRequest request, Reply reply, RoutingResponse out) {

@@ -25,7 +25,7 @@ public record HttpSettings(Address address, Limits limits, Timeouts timeouts, Tr
      * @param uploadBytes of any body, for routes that read it raw
      * @param headerBytes of all header lines together
      * @param requests running at once, streams not counted
-     * @param connections open at once; more wait to be accepted
+     * @param connections open at once, if memory and the system allow; idle ones make room for new ones
      * @param streams open at once
      */
     public record Limits(int bodyBytes, int uploadBytes, int headerBytes, int requests, int connections, int streams) {}

@@ -3,7 +3,6 @@ package in.shikanji.platform.http;
 import in.shikanji.platform.Json;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +150,7 @@ final class JsonInput implements Input {
         }
         try {
             if (node.isString()) {
-                return Optional.of(OffsetDateTime.parse(node.stringValue()).toInstant());
+                return Optional.of(Rfc3339.parse(node.stringValue()));
             }
         } catch (DateTimeException _) {
             // falls through to the one message

@@ -18,7 +18,14 @@ final class MalformedRequests implements DirectHandler {
     private static final HeaderName REQUEST_ID = HeaderNames.create("X-Request-Id");
 
     /** A whole answer, sent by the thread that watches deadlines. */
-    static final byte[] TIMED_OUT = timedOut();
+    static final byte[] TIMED_OUT = whole(
+            "408 Request Timeout",
+            "",
+            Problem.of(408, "request_timeout", "The request took too long to arrive."),
+            "timed-out");
+
+    /** A whole answer to any request on a connection for which there is no room. */
+    static final byte[] BUSY = whole("503 Service Unavailable", "Retry-After: 1\r\n", Problem.busy(), "not-admitted");
 
     private MalformedRequests() {}
 
@@ -62,12 +69,10 @@ final class MalformedRequests implements DirectHandler {
                 Status.UPGRADE_REQUIRED_426.code(), "http_version_not_supported", "This server speaks HTTP/1.1.");
     }
 
-    private static byte[] timedOut() {
-        String id = RequestIds.takeOrMake("timed-out");
-        Problem problem = Problem.of(408, "request_timeout", "The request took too long to arrive.");
+    private static byte[] whole(String status, String headers, Problem problem, String id) {
         String body = Json.text(ProblemJson.of(problem, id));
-        String head = "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Type: " + ProblemJson.CONTENT_TYPE
-                + "\r\nContent-Length: " + body.length() + "\r\n\r\n";
+        String head = "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Type: " + ProblemJson.CONTENT_TYPE
+                + "\r\nX-Request-Id: " + id + "\r\n" + headers + "Content-Length: " + body.length() + "\r\n\r\n";
         return (head + body).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -48,6 +48,11 @@ public record Problem(int status, String code, String detail, List<FieldError> e
         return of(422, code, detail);
     }
 
+    /** More is asked than can be answered at once. */
+    public static Problem busy() {
+        return of(503, "busy", "Too much is asked at once. Try again in a moment.");
+    }
+
     public static Problem unavailable() {
         return of(503, "unavailable", "This can't be answered right now. Try again in a moment.");
     }

@@ -1,6 +1,8 @@
 package in.shikanji.platform.http;
 
 import in.shikanji.platform.auth.Actor;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A request, with who asks already known. */
@@ -17,6 +19,18 @@ public interface Request {
     String variable(String name);
 
     Optional<String> query(String name);
+
+    /** An instant of the query; a 400 problem if it is none. */
+    default Optional<Instant> queryInstant(String name) {
+        return query(name).map(text -> {
+            try {
+                return Rfc3339.parse(text);
+            } catch (DateTimeException _) {
+                throw Problem.malformed(name + " is an instant such as 2026-11-23T13:00:00Z.")
+                        .asException();
+            }
+        });
+    }
 
     Optional<String> header(String name);
 

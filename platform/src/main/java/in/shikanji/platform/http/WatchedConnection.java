@@ -11,6 +11,8 @@ import io.helidon.webserver.ListenerContext;
 import io.helidon.webserver.Router;
 import io.helidon.webserver.ServerConnectionException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 
 /**
@@ -19,6 +21,7 @@ import java.util.concurrent.ExecutorService;
  */
 final class WatchedConnection implements ConnectionContext {
     private static final int FRAMING = 16 * 1024;
+    private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(1);
 
     private final ConnectionContext inner;
     private final HttpSettings.Timeouts timeouts;
@@ -29,6 +32,7 @@ final class WatchedConnection implements ConnectionContext {
     private volatile long deadline;
     private boolean waiting;
     private volatile boolean expired;
+    private boolean endless;
     private boolean bodiless;
     private long bodyLeft;
     private volatile Thread thread = Thread.currentThread();
@@ -68,9 +72,15 @@ final class WatchedConnection implements ConnectionContext {
         return bodyLeft < 0;
     }
 
+    /** The answer to come has no body and must not announce one: what GET would send has no length. */
+    void sendNoBody() {
+        endless = true;
+    }
+
     /** Notes the status that is about to be sent. */
     void startSending(int status) {
-        bodiless = status == 204 || status == 304;
+        bodiless = endless || status == 204 || status == 304;
+        endless = false;
     }
 
     /** Whether what is being sent has no body and must not announce one. */
@@ -84,6 +94,36 @@ final class WatchedConnection implements ConnectionContext {
             expired = true;
             Thread.ofVirtual().start(this::giveUp);
         }
+    }
+
+    /** When its idle time ends; empty unless it is idle. */
+    synchronized OptionalLong idleUntil() {
+        return waiting && !expired && phase == Phase.IDLE ? OptionalLong.of(deadline) : OptionalLong.empty();
+    }
+
+    boolean isEnding() {
+        return expired;
+    }
+
+    /** Ends the connection as if its idle time were over. */
+    synchronized void endIfIdle() {
+        if (idleUntil().isPresent()) {
+            expired = true;
+            Thread.ofVirtual().start(this::giveUp);
+        }
+    }
+
+    /** Says that there is no room, once the client has asked: an answer would be lost with a request that nobody read. */
+    void refuse() {
+        startWaiting(LONGEST_REFUSAL.toNanos());
+        try {
+            inner.serverSocket().get();
+        } catch (UncheckedIOException _) {
+            return; // it has gone, or asked for nothing
+        } finally {
+            stopWaiting();
+        }
+        writer.writeNow(BufferData.create(MalformedRequests.BUSY));
     }
 
     private void giveUp() {

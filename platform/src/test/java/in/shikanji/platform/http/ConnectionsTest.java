@@ -9,12 +9,15 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,11 +94,7 @@ class ConnectionsTest {
         CountDownLatch go = new CountDownLatch(1);
         try (TestServer server = TestServer.Setup.usual()
                 .configured(settings -> settings.with(one))
-                .start(routes -> routes.get("/slow", Access.anyone(), _ -> {
-                    arrived.countDown();
-                    await(go);
-                    return Reply.ok("done");
-                }))) {
+                .start(routes -> routes.get("/slow", Access.anyone(), _ -> waiting(arrived, go)))) {
             CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> get(server));
             arrived.await();
 
@@ -106,6 +105,70 @@ class ConnectionsTest {
             assertThat(second.headers().firstValue("Retry-After")).hasValue("1");
             assertThat(first.get()).isEqualTo("\"done\"");
         }
+    }
+
+    @Test
+    void theLongestIdleMakeRoomForNewConnections() throws Exception {
+        try (TestServer server = startFor(8, routes -> routes.get("/x", Access.anyone(), _ -> Reply.ok(Map.of())))) {
+            List<Socket> sockets = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                Socket socket = server.connect();
+                sockets.add(socket);
+                write(socket, "GET /api/v1/x HTTP/1.1\r\nHost: x\r\n\r\n");
+                assertThat(head(socket)).startsWith("HTTP/1.1 200 ");
+            }
+
+            assertThat(restOf(sockets.getFirst())).doesNotContain("HTTP/1.1");
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void tellsNewConnectionsThatAllAreBusyAndTakesThemAgainAfterwards() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(2);
+        CountDownLatch go = new CountDownLatch(1);
+        try (TestServer server = startFor(
+                2,
+                routes -> routes.get("/slow", Access.anyone(), _ -> waiting(arrived, go))
+                        .get("/x", Access.anyone(), _ -> Reply.ok(Map.of())))) {
+            CompletableFuture<String> one = CompletableFuture.supplyAsync(() -> get(server));
+            CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> get(server));
+            arrived.await();
+
+            assertThat(server.sendRaw("GET /api/v1/x HTTP/1.1\r\nHost: x\r\n\r\n"))
+                    .startsWith("HTTP/1.1 503 ")
+                    .contains("Retry-After: 1\r\n", "Connection: close\r\n", "\"code\":\"busy\"");
+            go.countDown();
+
+            assertThat(one.get()).isEqualTo("\"done\"");
+            assertThat(other.get()).isEqualTo("\"done\"");
+            String after;
+            do {
+                after = server.sendRaw("GET /api/v1/x HTTP/1.1\r\nHost: x\r\n\r\n");
+            } while (after.startsWith("HTTP/1.1 503 "));
+            assertThat(after).startsWith("HTTP/1.1 200 ");
+        }
+    }
+
+    private static TestServer startFor(int connections, Consumer<Routes> routes) {
+        HttpSettings.Limits few = new HttpSettings.Limits(1000, 1000, 8192, 100, connections, 2);
+        return TestServer.Setup.usual()
+                .configured(settings -> settings.with(few))
+                .start(routes);
+    }
+
+    private static Reply waiting(CountDownLatch arrived, CountDownLatch go) {
+        arrived.countDown();
+        await(go);
+        return Reply.ok("done");
+    }
+
+    /** What has come of an answer whose body is short. */
+    private static String head(Socket socket) throws IOException {
+        byte[] bytes = new byte[4096];
+        return new String(bytes, 0, Math.max(0, socket.getInputStream().read(bytes)), StandardCharsets.UTF_8);
     }
 
     /** A figure for the log rather than a rule, since machines differ: without TCP_NODELAY it is above 40 ms. */

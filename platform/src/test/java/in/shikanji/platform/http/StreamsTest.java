@@ -77,6 +77,20 @@ class StreamsTest {
     }
 
     @Test
+    void showsOnlyItsHeadToThoseWhoAskForThat() throws Exception {
+        try (TestServer server = start()) {
+            String raw = server.sendRaw("HEAD /api/v1/events HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+            assertThat(raw)
+                    .startsWith("HTTP/1.1 200 ")
+                    .contains("Content-Type: text/event-stream\r\n")
+                    .doesNotContain("Content-Length", "retry:")
+                    .endsWith("\r\n\r\n");
+            assertThat(server.server().streamsOpen()).isZero();
+        }
+    }
+
+    @Test
     void endsWholeWhenTheServerStops() throws Exception {
         TestServer server = start();
         BufferedReader lines = open(server, "X-Request-Id", "abcdefgh");

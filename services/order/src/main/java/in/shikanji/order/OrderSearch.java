@@ -4,11 +4,8 @@ import in.shikanji.contracts.store.Stores;
 import in.shikanji.platform.auth.Actor;
 import in.shikanji.platform.http.Problem;
 import in.shikanji.platform.http.Request;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what staff look for, and keeps them within their own stores. */
 final class OrderSearch {
@@ -28,8 +25,8 @@ final class OrderSearch {
         return new OrderTables.Search(
                 storeIds,
                 statuses,
-                instant(request, "from"),
-                instant(request, "to"),
+                request.queryInstant("from").orElse(null),
+                request.queryInstant("to").orElse(null),
                 request.query("q")
                         .map(String::strip)
                         .filter(words -> !words.isEmpty() && words.length() <= 100)
@@ -55,18 +52,5 @@ final class OrderSearch {
             throw Problem.notAllowed().asException();
         }
         return List.copyOf(person.storeIds());
-    }
-
-    private static @Nullable Instant instant(Request request, String name) {
-        return request.query(name)
-                .map(text -> {
-                    try {
-                        return Instant.parse(text);
-                    } catch (DateTimeParseException notAnInstant) {
-                        throw Problem.malformed(name + " is an instant such as 2026-11-23T13:00:00Z.")
-                                .asException();
-                    }
-                })
-                .orElse(null);
     }
 }

@@ -1,0 +1,166 @@
+package in.shikanji.app.fuzz;
+
+import in.shikanji.app.kill.Program;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is there to be attacked: people with sessions, orders, an address. Made anew for each round, since the fuzz itself
+ * signs people out, empties shelves and moves the clock.
+ */
+final class World {
+    /** When the stores are open. */
+    static final String OPEN = "2026-11-23T07:00:00Z";
+
+    private static final int ORDERS = 12;
+    private static final Map<String, String> ADDRESS = Map.of(
+            "name", "Nisha Kothari",
+            "phone", "98450 12345",
+            "line1", "7, Church Street",
+            "city", "Bengaluru",
+            "state", "Karnataka",
+            "pincode", "560001");
+    private static final List<String> PRODUCTS =
+            List.of("samosa", "masala-chai", "traditional-shikanji", "mango-lassi", "masala-shikanji-mix");
+
+    private final Visitor customer;
+    private final Visitor manager;
+    private final Visitor owner;
+
+    /** Signed in only to be signed out. */
+    private final Visitor leaving;
+
+    private final String cookies;
+    private final List<String> orders = new ArrayList<>();
+    private final List<String> addresses = new ArrayList<>();
+
+    private World(Visitor nobody) throws IOException {
+        JsonNode session = nobody.signIn("customer@demo.com", "demo123");
+        customer = nobody.bearing(session);
+        leaving = nobody.bearing(nobody.signIn("customer@demo.com", "demo123"));
+        manager = nobody.bearing(nobody.signIn("manager@jainshikanji.com", "manager123"));
+        owner = nobody.bearing(nobody.signIn("owner@jainshikanji.com", "owner123"));
+        cookies = "storefront_access=" + session.path("accessToken").asString() + "; storefront_csrf="
+                + session.path("csrfToken").asString();
+    }
+
+    static World open(Program program) throws IOException {
+        Visitor nobody = Visitor.nobody(program.url());
+        nobody.send("PUT", "/dev/clock", Map.of("now", OPEN)).expect(200);
+        World world = new World(nobody);
+        world.fill();
+        return world;
+    }
+
+    private void fill() throws IOException {
+        for (String product : PRODUCTS) {
+            for (String store : List.of("mg-road", "koramangala")) {
+                Map<String, Object> count = Map.of("storeId", store, "setTo", 100_000, "reason", "count");
+                owner.send("PUT", "/inventory/" + product + "/adjust", count).expect(200);
+            }
+        }
+        for (JsonNode kept : customer.send("GET", "/customers/me/addresses", Map.of())
+                .expect(200)
+                .body()
+                .path("items")) {
+            customer.send("DELETE", "/customers/me/addresses/" + kept.path("id").asString(), Map.of());
+        }
+        addresses.add(customer.send("POST", "/customers/me/addresses", ADDRESS)
+                .expect(201)
+                .body()
+                .path("id")
+                .asString());
+        for (int order = 0; order < ORDERS; order++) {
+            orders.add(customer.send("POST", "/orders", order())
+                    .expect(201)
+                    .body()
+                    .path("id")
+                    .asString());
+        }
+    }
+
+    /** What can always be ordered. */
+    static Map<String, Object> order() {
+        return Map.of(
+                "storeId",
+                "mg-road",
+                "fulfilment",
+                Map.of("type", "pickup"),
+                "items",
+                List.of(Map.of("productId", "samosa", "quantity", 1)),
+                "paymentMethod",
+                "counter");
+    }
+
+    Visitor owner() {
+        return owner;
+    }
+
+    Visitor customer() {
+        return customer;
+    }
+
+    /** Adds who asks: anybody may ask for anything, but most often somebody who may. */
+    void sign(Draft draft, Operation operation, Dice dice) {
+        if (operation.template().endsWith("/auth/logout")) {
+            draft.header("Authorization", "Bearer " + leaving.token());
+            return;
+        }
+        int who = dice.below(100);
+        if (who < 35) {
+            draft.header("Authorization", "Bearer " + owner.token());
+        } else if (who < 65) {
+            draft.header("Authorization", "Bearer " + customer.token());
+        } else if (who < 80) {
+            draft.header("Authorization", "Bearer " + manager.token());
+        } else if (who < 92) {
+            draft.header("Cookie", cookies).header("X-CSRF-Token", cookies.replaceFirst(".*storefront_csrf=", ""));
+        }
+    }
+
+    /** What really stands where the path has a variable. */
+    String variable(String template, String name, Dice dice) {
+        String before = template.substring(0, template.indexOf("{" + name + "}"));
+        return switch (before.substring(before.lastIndexOf('/', before.length() - 2) + 1)) {
+            case "orders/" -> dice.pick(orders);
+            case "stores/" -> "mg-road";
+            case "products/", "inventory/" -> dice.pick(PRODUCTS);
+            case "addresses/" -> dice.pick(addresses);
+            case "customers/", "customer/" -> "me";
+            default -> dice.word();
+        };
+    }
+
+    /** Values that mean something here, by the name of their field; none if the schema says enough. */
+    List<?> facts(String field, Dice dice) {
+        return switch (field) {
+            case "storeId" -> List.of("mg-road", "mg-road", "koramangala");
+            case "productId" -> PRODUCTS;
+            case "addressId" -> addresses;
+            case "pincode" -> List.of("560001", "560025", "110001");
+            case "phone" -> List.of("9845012345", "+91 98450 12345");
+            case "email" -> List.of("customer@demo.com", dice.word() + "@example.com");
+            case "password" -> List.of("demo123", "lemon-and-cumin");
+            case "options" -> List.of(List.of());
+            case "setTo" -> List.of(100_000, 99_999);
+            case "status" -> List.of("confirmed", "preparing", "ready", "delivered", "cancelled", "pending");
+            case "expectedVersion" -> List.of(1, 2);
+            case "q" -> List.of("chai", "MGR", "jeera");
+            case "limit" -> List.of(1, 20, 100);
+            case "now" -> List.of(OPEN);
+            default -> List.of();
+        };
+    }
+
+    /** How often, of a hundred, a field is sent that need not be. */
+    int share(String field) {
+        return switch (field) {
+            case "quoteToken", "refreshToken", "expectedVersion" -> 8;
+            case "addressId" -> 20;
+            default -> 60;
+        };
+    }
+}
