@@ -141,7 +141,9 @@ public final class Idempotency {
             return new Begin.Done(seen.resourceId, seen.status.intValue());
         }
         Instant now = clock.instant();
-        if (seen.boot.equals(boot) && seen.createdAt.plus(TAKEN_OVER_AFTER).isAfter(now)) {
+        // The age may be negative, when the system clock was set back.
+        Duration age = Duration.between(seen.createdAt, now).abs();
+        if (seen.boot.equals(boot) && age.compareTo(TAKEN_OVER_AFTER) < 0) {
             return new Begin.Running();
         }
         sql.update(

@@ -113,7 +113,7 @@ final class SqliteSql implements Sql {
             throw new DatabaseException("the read took too long and was interrupted");
         }
         if (failure != null) {
-            throw new DatabaseException(message(failure), failure);
+            throw SqliteFaults.named(message(failure), failure);
         }
     }
 
@@ -157,7 +157,7 @@ final class SqliteSql implements Sql {
                 connection.discard(statement, sql);
             }
             requireSound();
-            throw new DatabaseException(message(reason), reason);
+            throw SqliteFaults.named(message(reason), reason);
         } finally {
             if (statement != null) {
                 connection.release(statement, sql);
