@@ -5,19 +5,19 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what is going to be, and no longer than that. */
-final class Patience {
+public final class Patience {
     private static final long LOOK_EVERY_NANOS = 3_000_000;
 
     private Patience() {}
 
     /** What may be asked again and again. */
     @FunctionalInterface
-    interface Question<T> {
+    public interface Question<T> {
         Optional<T> ask() throws Exception;
     }
 
     /** The first answer; an error if there is none in time. */
-    static <T> T await(String what, Duration most, Question<T> question) throws Exception {
+    public static <T> T await(String what, Duration most, Question<T> question) throws Exception {
         long end = System.nanoTime() + most.toNanos();
         while (true) {
             Optional<T> answer = question.ask();
@@ -32,7 +32,7 @@ final class Patience {
     }
 
     /** Waits until it is so. */
-    static void until(String what, Duration most, Question<Boolean> question) throws Exception {
+    public static void until(String what, Duration most, Question<Boolean> question) throws Exception {
         var _ = await(what, most, () -> question.ask().filter(yes -> yes));
     }
 }

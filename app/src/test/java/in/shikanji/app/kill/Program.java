@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The real program in a process of its own, which never outlives this one. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
     private static final Pattern ADDRESS = Pattern.compile("Storefront +http://localhost:(\\d+)/");
@@ -36,10 +37,30 @@ final class Program implements AutoCloseable {
     }
 
     /** Starts it with these options and no others; what it says goes to files in the folder. */
-    static Program launch(Path folder, List<String> options) throws IOException {
+    public static Program launch(Path folder, List<String> options) throws IOException {
+        return launch(folder, Surroundings.USUAL, options);
+    }
+
+    /**
+     * What the process is started in.
+     *
+     * @param before words in front of the command, such as those that set limits
+     * @param environment variables beside the usual ones
+     */
+    public record Surroundings(List<String> before, Map<String, String> environment) {
+        static final Surroundings USUAL = new Surroundings(List.of(), Map.of());
+
+        public Surroundings {
+            before = List.copyOf(before);
+            environment = Map.copyOf(environment);
+        }
+    }
+
+    public static Program launch(Path folder, Surroundings surroundings, List<String> options) throws IOException {
         Path output = Files.createTempFile(folder, "output", ".txt");
         Path errors = Files.createTempFile(folder, "errors", ".txt");
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(surroundings.before());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx192m",
@@ -53,6 +74,7 @@ final class Program implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SHIKANJI_"));
+        builder.environment().putAll(surroundings.environment());
         Process process = builder.start();
         RUNNING.add(process);
         var _ = process.onExit().thenAccept(RUNNING::remove);
@@ -60,12 +82,16 @@ final class Program implements AutoCloseable {
     }
 
     /** Starts it on the data folder, at any free port, for developers, and waits until it answers. */
-    static Program start(Path folder, Path data, String... more) throws Exception {
+    public static Program start(Path folder, Path data, String... more) throws Exception {
+        return start(folder, data, Surroundings.USUAL, more);
+    }
+
+    public static Program start(Path folder, Path data, Surroundings surroundings, String... more) throws Exception {
         List<String> options = new ArrayList<>(List.of("--port", "0", "--management-port", "0", "--dev"));
         options.addAll(List.of("--limits", "off", "--bcrypt-cost", "4", "--log-level", "warn"));
         options.addAll(List.of("--data", data.toString()));
         options.addAll(List.of(more));
-        Program program = launch(folder, options);
+        Program program = launch(folder, surroundings, options);
         try {
             Patience.until("the program to start", LONGEST_START, () -> {
                 if (!program.process.isAlive()) {
@@ -81,7 +107,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Where its API is. */
-    String url() throws IOException {
+    public String url() throws IOException {
         Matcher address = ADDRESS.matcher(output());
         if (!address.find()) {
             throw new AssertionError("The program did not say where it is: " + output());
@@ -89,26 +115,35 @@ final class Program implements AutoCloseable {
         return "http://127.0.0.1:" + address.group(1);
     }
 
-    String output() throws IOException {
+    /** Its process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public String output() throws IOException {
         return Files.readString(output);
     }
 
-    String errors() throws IOException {
+    public String errors() throws IOException {
         return Files.readString(errors);
     }
 
     /** SIGKILL. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 
     /** SIGTERM. */
-    void askToStop() {
+    public void askToStop() {
         process.destroy();
     }
 
     /** Waits for its end and returns the exit code. */
-    int awaitEnd() throws InterruptedException {
+    public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("The program did not end.");
         }

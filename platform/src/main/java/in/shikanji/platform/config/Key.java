@@ -93,7 +93,7 @@ public enum Key {
     }
 
     /** As in the settings file. */
-    public String text() {
+    String text() {
         return name;
     }
 

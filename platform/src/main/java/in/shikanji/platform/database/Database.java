@@ -26,11 +26,14 @@ public interface Database extends AutoCloseable {
     <T> T read(Function<Sql, T> work);
 
     /**
-     * Throws while the engine refuses what is to be written, by what happened at the last writes.
+     * Throws when it can't be read now, or refuses what is to be written, by what happened at the last writes.
      *
-     * @throws StorageException with the reason
+     * @throws StorageException when the disk is to blame
      */
-    default void requireWritable() {}
+    default void check() {
+        long one = read(sql -> sql.get("select 1 as one", row -> row.number("one")));
+        assert one == 1;
+    }
 
     /** Calls the listener after each commit that wrote (on a platform thread: it must only signal). */
     void onCommit(Runnable listener);

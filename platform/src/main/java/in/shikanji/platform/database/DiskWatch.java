@@ -65,6 +65,18 @@ final class DiskWatch {
         if (SqliteFaults.mayComeBack(failure)) {
             unsettled = true;
             settle();
+        } else if (isTroubled() && isTimeToLook()) {
+            lookedAt = System.nanoTime();
+            makeRoom();
+        }
+    }
+
+    /** What the log holds may have its place in the file already; then the log begins anew, which needs no more room. */
+    private void makeRoom() {
+        try {
+            connection.checkpoint("passive");
+        } catch (SQLException noRoomThereEither) {
+            failed(noRoomThereEither);
         }
     }
 

@@ -37,7 +37,7 @@ public final class Idempotency {
      * @param bodyHash tells whether it is the same request
      * @param newResourceId used if the request is fresh
      */
-    public Begin begin(
+    Begin begin(
             Database database, String caller, String route, String key, String bodyHash, String newResourceId) {
         return database.write(
                 "idempotency " + caller + " " + route + " " + key,
@@ -45,7 +45,7 @@ public final class Idempotency {
     }
 
     /** Begins a request whose whole effect follows in the same transaction, together with {@link #complete}. */
-    public Begin begin(Sql sql, String caller, String route, String key, String bodyHash, String newResourceId) {
+    Begin begin(Sql sql, String caller, String route, String key, String bodyHash, String newResourceId) {
         Instant now = clock.instant();
         sql.update("""
                 delete from idempotency
@@ -62,7 +62,7 @@ public final class Idempotency {
      *
      * @throws IllegalStateException if the request was forgotten meanwhile; the effect must not be kept then
      */
-    public void complete(Sql sql, String caller, String route, String key, int status) {
+    void complete(Sql sql, String caller, String route, String key, int status) {
         int completed = sql.update(
                 "update idempotency set status = ? where caller = ? and route = ? and request_key = ?",
                 status,
@@ -75,7 +75,7 @@ public final class Idempotency {
     }
 
     /** Forgets a request that was refused or failed, so that the caller may try again; one that is done stays. */
-    public void forget(Database database, String caller, String route, String key) {
+    void forget(Database database, String caller, String route, String key) {
         database.write("idempotency " + caller + " " + route + " " + key, sql -> forget(sql, caller, route, key));
     }
 

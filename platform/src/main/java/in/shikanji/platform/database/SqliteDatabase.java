@@ -65,7 +65,7 @@ public final class SqliteDatabase implements Database {
                 throw failure;
             }
         } catch (SQLException failure) {
-            throw SqliteFaults.named("The database " + file + " can't be opened: " + failure.getMessage(), failure);
+            throw SqliteFaults.atOpening(file, failure);
         }
     }
 
@@ -89,7 +89,8 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
-    public void requireWritable() {
+    public void check() {
+        Database.super.check();
         groups.requireWritable();
     }
 
@@ -99,7 +100,7 @@ public final class SqliteDatabase implements Database {
     }
 
     /** How many units wait for the writer now. */
-    public int waiting() {
+    int waiting() {
         return queue.size();
     }
 

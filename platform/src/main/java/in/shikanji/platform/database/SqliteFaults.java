@@ -1,6 +1,7 @@
 package in.shikanji.platform.database;
 
 import in.shikanji.platform.database.StorageException.Fault;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
@@ -21,6 +22,16 @@ final class SqliteFaults {
         return fault(failure)
                 .<DatabaseException>map(fault -> new StorageException(fault, message, failure))
                 .orElseGet(() -> new DatabaseException(message, failure));
+    }
+
+    /** The failure in one sentence for the person who started the program. */
+    static DatabaseException atOpening(Path file, SQLException failure) {
+        boolean forbidden =
+                fault(failure).filter(fault -> fault == Fault.READ_ONLY).isPresent();
+        String words = forbidden
+                ? " can't be written; check who owns it and the files beside it."
+                : " can't be opened: " + failure.getMessage();
+        return named("The database " + file + words, failure);
     }
 
     static Optional<Fault> fault(Throwable failure) {

@@ -7,7 +7,7 @@ package in.shikanji.platform.database;
 public final class StorageException extends DatabaseException {
     private final Fault fault;
 
-    public StorageException(Fault fault, String message, Throwable cause) {
+    StorageException(Fault fault, String message, Throwable cause) {
         super(message, cause);
         this.fault = fault;
     }

@@ -173,7 +173,7 @@ final class GroupCommitTest {
                 .extracting(failure -> ((StorageException) failure).fault())
                 .isEqualTo(StorageException.Fault.FULL);
         assertThat(add(3)).isEqualTo(1);
-        assertThatThrownBy(database::requireWritable)
+        assertThatThrownBy(database::check)
                 .as("others fit, but somebody was refused a moment ago")
                 .isInstanceOf(StorageException.class);
         assertThat(ids()).containsExactly(1L, 3L);
