@@ -82,9 +82,7 @@ public final class Shikanji implements AutoCloseable {
 
         readiness = new Health(HEALTH_PATIENCE);
         storage.databases()
-                .forEach(database -> readiness.check(
-                        database.name(),
-                        () -> database.read(sql -> sql.get("select 1 as one", row -> row.number("one")))));
+                .forEach(database -> readiness.check(database.name(), database::check));
         metrics = metrics(responses);
         routes = routes(configuration, clock, mailbox);
         routes.addAll(Gateway.health(readiness));

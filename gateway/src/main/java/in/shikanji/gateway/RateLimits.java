@@ -104,6 +104,8 @@ final class RateLimits implements Filter {
         long perWindow = spender.allowance.perWindow;
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(perWindow).refillGreedy(perWindow, WINDOW))
+                // Usually it goes by the system clock: set back by an hour, that would refill nothing for an hour.
+                .withNanosecondPrecision()
                 .build();
     }
 

@@ -43,7 +43,7 @@ public final class Ids {
     }
 
     /** Whether the text has the shape of an id with this prefix; says nothing of its existence. */
-    public static boolean isId(String prefix, String text) {
+    static boolean isId(String prefix, String text) {
         return text.startsWith(prefix + "_") && SHAPE.matcher(text).matches();
     }
 

@@ -40,7 +40,7 @@ public final class Json {
     }
 
     /** Reads what this platform wrote itself; what comes from outside is read as {@link Input}. */
-    public static <T> T read(byte[] json, Class<T> type) {
+    static <T> T read(byte[] json, Class<T> type) {
         return MAPPER.readValue(json, type);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the crowd orders: few baskets, so that each one's total is known beforehand. */
-enum Basket {
+public enum Basket {
     A_ROUND_OF_SHIKANJI("mg-road", "", Map.of("traditional-shikanji", 3)),
     BREAKFAST("mg-road", "", Map.of("masala-chai", 2, "samosa", 1, "dhokla", 1)),
     HOME_FOR_TWO("mg-road", "560025", Map.of("mango-lassi", 2, "kachori", 2)),
@@ -46,7 +46,7 @@ enum Basket {
     }
 
     /** The request for an order at today's prices. */
-    Map<String, Object> order() {
+    public Map<String, Object> order() {
         Map<String, Object> order = new HashMap<>(request());
         order.put("paymentMethod", paymentMethod());
         return order;

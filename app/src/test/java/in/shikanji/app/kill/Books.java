@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of orders, inventory and customers, read side by side from outside the program. Writes nothing. */
-final class Books implements AutoCloseable {
+public final class Books implements AutoCloseable {
     private final Connection connection;
 
     private Books(Connection connection) {
@@ -23,7 +23,7 @@ final class Books implements AutoCloseable {
     }
 
     /** Opens the files in the folder; the program may be running on them. */
-    static Books open(Path folder) throws SQLException {
+    public static Books open(Path folder) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("order.db"));
         try (var statement = connection.createStatement()) {
             statement.execute("pragma busy_timeout = 10000");
@@ -36,19 +36,19 @@ final class Books implements AutoCloseable {
     }
 
     /** A request with an idempotency key as the program keeps it. */
-    record Kept(String orderId, boolean done) {}
+    public record Kept(String orderId, boolean done) {}
 
     /** What an order looks like on disk. */
-    record Entry(String number, long totalPaise, List<String> statuses) {}
+    public record Entry(String number, long totalPaise, List<String> statuses) {}
 
-    Optional<Kept> request(String key) throws SQLException {
+    public Optional<Kept> request(String key) throws SQLException {
         return list("select resource_id, status from idempotency where request_key = ?", key).stream()
                 .map(row -> new Kept(row.getFirst(), !row.getLast().isEmpty()))
                 .findFirst();
     }
 
     /** All orders by id. */
-    Map<String, Entry> orders() throws SQLException {
+    public Map<String, Entry> orders() throws SQLException {
         Map<String, Entry> orders = new LinkedHashMap<>();
         for (List<String> row : list("""
                 select o.id, o.number, o.total_paise,
@@ -81,14 +81,14 @@ final class Books implements AutoCloseable {
     }
 
     /** Whether all have handled the events of orders and no hold waits any more. */
-    boolean isAtRest() throws SQLException {
+    public boolean isAtRest() throws SQLException {
         return list(Laws.CURSORS_AT_THE_END).isEmpty()
                 && list("select order_id from inventory.holds where state = 'held'")
                         .isEmpty();
     }
 
     /** What breaks the laws of the books, by law; empty when all is well. */
-    Map<String, List<List<String>>> breaches() throws SQLException {
+    public Map<String, List<List<String>>> breaches() throws SQLException {
         Map<String, List<List<String>>> breaches = new LinkedHashMap<>();
         for (Map.Entry<String, String> law : Laws.ALL.entrySet()) {
             List<List<String>> rows = list(law.getValue());
@@ -100,7 +100,7 @@ final class Books implements AutoCloseable {
     }
 
     /** What SQLite itself finds wrong in the folder's files. */
-    static List<String> damages(Path folder) throws Exception {
+    public static List<String> damages(Path folder) throws Exception {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(file -> file.toString().endsWith(".db")).toList();

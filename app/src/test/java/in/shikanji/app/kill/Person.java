@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who speaks with the program over HTTP. */
-final class Person {
+public final class Person {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -31,44 +31,44 @@ final class Person {
     }
 
     /** What came back. */
-    record Answer(int status, JsonNode body, boolean replayed) {
-        Answer expect(int wanted) {
+    public record Answer(int status, JsonNode body, boolean replayed) {
+        public Answer expect(int wanted) {
             if (status != wanted) {
                 throw new AssertionError("Expected " + wanted + ", was " + this);
             }
             return this;
         }
 
-        boolean isGood() {
+        public boolean isGood() {
             return status / 100 == 2;
         }
 
-        String text(String field) {
+        public String text(String field) {
             return body.path(field).asString();
         }
     }
 
-    static Person nobody(Program program) throws IOException {
+    public static Person nobody(Program program) throws IOException {
         return new Person(program.url(), null);
     }
 
-    Person register(String email, String password) throws IOException {
+    public Person register(String email, String password) throws IOException {
         Map<String, String> account = Map.of("name", "Guest", "email", email, "password", password);
         return new Person(
                 url, send("POST", "/auth/register", account, null).expect(201).text("accessToken"));
     }
 
-    Person signIn(String email, String password) throws IOException {
+    public Person signIn(String email, String password) throws IOException {
         Map<String, String> credentials = Map.of("email", email, "password", password);
         return new Person(
                 url, send("POST", "/auth/login", credentials, null).expect(200).text("accessToken"));
     }
 
-    Answer get(String path) throws IOException {
+    public Answer get(String path) throws IOException {
         return send("GET", path, null, null);
     }
 
-    Answer put(String path, Object body) throws IOException {
+    public Answer put(String path, Object body) throws IOException {
         return send("PUT", path, body, null);
     }
 
@@ -78,7 +78,7 @@ final class Person {
      * @param path below the API's base
      * @param key the idempotency key, if any
      */
-    Answer send(String method, String path, @Nullable Object body, @Nullable String key) throws IOException {
+    public Answer send(String method, String path, @Nullable Object body, @Nullable String key) throws IOException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + "/api/v1" + path)).timeout(PATIENCE);
         if (token != null) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,18 +44,40 @@ public final class Program implements AutoCloseable {
     }
 
     /** Starts it with these options and no others; what it says goes to files in the folder. */
-    static Program launch(Path folder, List<String> options) throws IOException {
-        return launch(folder, SHORT_LIVED, options);
+    public static Program launch(Path folder, List<String> options) throws IOException {
+        return launch(folder, Surroundings.USUAL, options);
     }
 
-    private static Program launch(Path folder, List<String> machine, List<String> options) throws IOException {
+    /**
+     * What the process is started in.
+     *
+     * @param before words in front of the command, such as those that set limits
+     * @param machine how Java runs
+     * @param environment variables beside the usual ones
+     */
+    public record Surroundings(List<String> before, List<String> machine, Map<String, String> environment) {
+        static final Surroundings USUAL = new Surroundings(List.of(), Map.of());
+
+        public Surroundings {
+            before = List.copyOf(before);
+            machine = List.copyOf(machine);
+            environment = Map.copyOf(environment);
+        }
+
+        public Surroundings(List<String> before, Map<String, String> environment) {
+            this(before, SHORT_LIVED, environment);
+        }
+    }
+
+    public static Program launch(Path folder, Surroundings surroundings, List<String> options) throws IOException {
         Path output = Files.createTempFile(folder, "output", ".txt");
         Path errors = Files.createTempFile(folder, "errors", ".txt");
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(surroundings.before());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC"));
-        command.addAll(machine);
+        command.addAll(surroundings.machine());
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
@@ -63,6 +86,7 @@ public final class Program implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SHIKANJI_"));
+        builder.environment().putAll(surroundings.environment());
         Process process = builder.start();
         RUNNING.add(process);
         var _ = process.onExit().thenAccept(RUNNING::remove);
@@ -71,20 +95,20 @@ public final class Program implements AutoCloseable {
 
     /** Starts it on the data folder, at any free port, for developers, and waits until it answers. */
     public static Program start(Path folder, Path data, String... more) throws Exception {
-        return start(folder, SHORT_LIVED, data, more);
+        return start(folder, data, Surroundings.USUAL, more);
     }
 
     /** The same with the machine that {@code ./shikanji run} gives it, for what is measured over a longer time. */
     public static Program startToLast(Path folder, Path data, String... more) throws Exception {
-        return start(folder, IN_PRODUCTION, data, more);
+        return start(folder, data, new Surroundings(List.of(), IN_PRODUCTION, Map.of()), more);
     }
 
-    private static Program start(Path folder, List<String> machine, Path data, String... more) throws Exception {
+    public static Program start(Path folder, Path data, Surroundings surroundings, String... more) throws Exception {
         List<String> options = new ArrayList<>(List.of("--port", "0", "--management-port", "0", "--dev"));
         options.addAll(List.of("--limits", "off", "--bcrypt-cost", "4", "--log-level", "warn"));
         options.addAll(List.of("--data", data.toString()));
         options.addAll(List.of(more));
-        Program program = launch(folder, machine, options);
+        Program program = launch(folder, surroundings, options);
         try {
             Patience.until("the program to start", LONGEST_START, () -> {
                 if (!program.process.isAlive()) {
@@ -126,7 +150,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** SIGKILL. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 

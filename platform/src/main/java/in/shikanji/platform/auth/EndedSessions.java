@@ -16,7 +16,7 @@ public final class EndedSessions {
         sessions.put(sessionId, true);
     }
 
-    public boolean contains(String sessionId) {
+    boolean contains(String sessionId) {
         return sessions.getIfPresent(sessionId) != null;
     }
 }

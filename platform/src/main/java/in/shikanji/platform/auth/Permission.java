@@ -31,7 +31,7 @@ public enum Permission {
         roles = EnumSet.of(first, others);
     }
 
-    public boolean isGivenTo(Role role) {
+    boolean isGivenTo(Role role) {
         return roles.contains(role);
     }
 }

@@ -40,7 +40,7 @@ public final class Seal {
     }
 
     /** The signature alone. */
-    public String signature(String text) {
+    String signature(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key, text));
     }
 

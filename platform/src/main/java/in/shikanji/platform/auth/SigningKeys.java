@@ -38,7 +38,7 @@ public final class SigningKeys {
             }
             return new SigningKeys(ECKey.parse(Files.readString(file)));
         } catch (IOException cause) {
-            throw new UncheckedIOException("the signing key in " + folder + " can't be read or written", cause);
+            throw new UncheckedIOException("The signing key in " + folder + " can't be read or written; check who owns it.", cause);
         } catch (ParseException | JOSEException cause) {
             throw new IllegalStateException(
                     file + " is not a signing key; restore it from a backup or remove it", cause);
@@ -46,7 +46,7 @@ public final class SigningKeys {
     }
 
     /** The public half, as a JSON Web Key Set. */
-    public String publicJson() {
+    String publicJson() {
         return new JWKSet(key.toPublicJWK()).toString();
     }
 

@@ -28,6 +28,7 @@ import java.util.Set;
  */
 public final class Tokens {
     public static final Duration LIFETIME = Duration.ofMinutes(15);
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
     private static final String ISSUER = "shikanji";
 
     private final SigningKeys keys;
@@ -77,8 +78,12 @@ public final class Tokens {
             fresh.ifPresent(value -> checked.put(hash(token), value));
             known = fresh.orElse(null);
         }
+        Instant now = systemClock.instant();
         if (known == null
-                || !systemClock.instant().isBefore(known.expiresAt())
+                || !now.isBefore(known.expiresAt())
+                // The system clock was set back: the end of the token's session would be forgotten before the token
+                // ends.
+                || known.expiresAt().isAfter(now.plus(LIFETIME).plus(CLOCKS_DIFFER))
                 || ended.contains(known.person().sessionId())) {
             return Optional.empty();
         }

@@ -101,7 +101,7 @@ public enum Key {
     }
 
     /** As in the settings file. */
-    public String text() {
+    String text() {
         return name;
     }
 

@@ -2,11 +2,11 @@ package in.shikanji.platform.database;
 
 /** The data folder can't be used; the message is one sentence for the person who started the program. */
 public final class DataFolderException extends RuntimeException {
-    public DataFolderException(String message) {
+    DataFolderException(String message) {
         super(message);
     }
 
-    public DataFolderException(String message, Throwable cause) {
+    DataFolderException(String message, Throwable cause) {
         super(message, cause);
     }
 }

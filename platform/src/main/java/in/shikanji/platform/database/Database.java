@@ -7,7 +7,8 @@ import java.util.function.Function;
  * a unit may run again, so it must not change anything outside the database. Callers wait (they are virtual threads).
  *
  * <p>Failures: {@link DatabaseBusyException} when the queue is full or the unit's deadline passed before it started
- * (nothing was done); {@link DatabaseException} for SQL errors and failed commits (nothing was kept). What the unit
+ * (nothing was done); {@link StorageException} when the disk refuses;
+ * {@link DatabaseException} for other SQL errors and failed commits (nothing was kept). What the unit
  * itself throws is rolled back alone and rethrown as it is. A call from inside another unit throws
  * {@link IllegalStateException}.
  */
@@ -23,6 +24,16 @@ public interface Database extends AutoCloseable {
 
     /** Runs the work on a consistent, read-only snapshot that includes every write acknowledged before the call. */
     <T> T read(Function<Sql, T> work);
+
+    /**
+     * Throws when it can't be read now, or refuses what is to be written, by what happened at the last writes.
+     *
+     * @throws StorageException when the disk is to blame
+     */
+    default void check() {
+        long one = read(sql -> sql.get("select 1 as one", row -> row.number("one")));
+        assert one == 1;
+    }
 
     /** Calls the listener after each commit that wrote (on a platform thread: it must only signal). */
     void onCommit(Runnable listener);

@@ -19,6 +19,7 @@ final class GroupWriter implements Runnable {
     private final WorkQueue<Unit<?>> queue;
     private final List<Runnable> listeners;
     private final Checkpoints checkpoints;
+    private final DiskWatch disk;
     private long groups;
 
     GroupWriter(
@@ -33,15 +34,25 @@ final class GroupWriter implements Runnable {
         this.queue = queue;
         this.listeners = listeners;
         this.checkpoints = new Checkpoints(database, connection, options.checkpointBytes());
+        this.disk = new DiskWatch(database, connection);
+    }
+
+    /** Throws while the disk refuses what is to be written; for other threads. */
+    void requireWritable() {
+        disk.requireWritable();
     }
 
     @Override
     public void run() {
         List<Unit<?>> group = new ArrayList<>(options.groupLimit());
-        while (queue.take(group, options.groupLimit())) {
+        while (take(group)) {
             try {
                 refuseLate(group);
-                runGroup(group);
+                if (disk.isSettled()) {
+                    runGroup(group);
+                } else {
+                    refuse(group);
+                }
             } catch (Throwable unexpected) {
                 LOG.error("The writer of {} failed", database, unexpected);
                 abandon();
@@ -50,6 +61,29 @@ final class GroupWriter implements Runnable {
                 group.clear();
             }
             checkpoints.afterGroup();
+        }
+    }
+
+    /** While the disk has trouble, nobody may come to notice that it is over. */
+    private boolean take(List<Unit<?>> group) {
+        if (!disk.isTroubled()) {
+            return queue.take(group, options.groupLimit());
+        }
+        boolean open = queue.take(group, options.groupLimit(), DiskWatch.LOOK_EVERY);
+        if (group.isEmpty()) {
+            disk.look();
+        }
+        return open;
+    }
+
+    private void refuse(List<Unit<?>> group) {
+        for (Unit<?> unit : group) {
+            try {
+                disk.requireWritable();
+            } catch (StorageException refusal) {
+                unit.fail(refusal);
+            }
+            unit.deliver();
         }
     }
 
@@ -68,7 +102,12 @@ final class GroupWriter implements Runnable {
         if (group.isEmpty() || runTogether(group)) {
             return;
         }
-        LOG.warn("A transaction of {} was given up by the engine; its {} units run one by one", database, group.size());
+        if (!disk.isTroubled()) {
+            LOG.warn(
+                    "A transaction of {} was given up by the engine; its {} units run one by one",
+                    database,
+                    group.size());
+        }
         for (Unit<?> unit : group) {
             runTogether(List.of(unit));
         }
@@ -81,6 +120,7 @@ final class GroupWriter implements Runnable {
             changesBefore = connection.totalChanges();
             connection.execute("begin immediate");
         } catch (SQLException failure) {
+            disk.failed(failure);
             failAll(units, failure);
             return true;
         }
@@ -108,6 +148,7 @@ final class GroupWriter implements Runnable {
             unit.run(sql);
         } catch (Throwable failure) {
             unit.fail(failure);
+            disk.failed(failure);
             connection.execute("rollback to unit");
         } finally {
             sql.end();
@@ -115,7 +156,7 @@ final class GroupWriter implements Runnable {
         try {
             connection.execute("release unit");
         } catch (SQLException transactionGone) {
-            unit.fail(new DatabaseException(database + ": the transaction was given up", transactionGone));
+            unit.fail(SqliteFaults.named(database + ": the transaction was given up", transactionGone));
             throw transactionGone;
         }
     }
@@ -127,11 +168,15 @@ final class GroupWriter implements Runnable {
             wrote = connection.totalChanges() != changesBefore;
             options.trace().commitBegins(database, groups, units.size());
             connection.execute("commit");
-            options.trace().commitEnds(database, groups);
         } catch (SQLException failure) {
             abandon();
+            disk.commitFailed(failure);
             failAll(units, failure);
             return;
+        }
+        tell(() -> options.trace().commitEnds(database, groups));
+        if (wrote) {
+            disk.wrote();
         }
         for (Unit<?> unit : units) {
             unit.afterCommit().forEach(this::tell);
@@ -152,7 +197,7 @@ final class GroupWriter implements Runnable {
 
     private void failAll(List<Unit<?>> units, Throwable cause) {
         for (Unit<?> unit : units) {
-            unit.fail(new DatabaseException(database + ": nothing was kept: " + cause.getMessage(), cause));
+            unit.fail(disk.nothingKept(cause));
             unit.deliver();
         }
     }

@@ -37,7 +37,7 @@ public final class Idempotency {
      * @param bodyHash tells whether it is the same request
      * @param newResourceId used if the request is fresh
      */
-    public Begin begin(
+    Begin begin(
             Database database, String caller, String route, String key, String bodyHash, String newResourceId) {
         return database.write(
                 "idempotency " + caller + " " + route + " " + key,
@@ -45,7 +45,7 @@ public final class Idempotency {
     }
 
     /** Begins a request whose whole effect follows in the same transaction, together with {@link #complete}. */
-    public Begin begin(Sql sql, String caller, String route, String key, String bodyHash, String newResourceId) {
+    Begin begin(Sql sql, String caller, String route, String key, String bodyHash, String newResourceId) {
         Instant now = clock.instant();
         int inserted = sql.update("""
                 insert into idempotency (caller, route, request_key, body_hash, resource_id, boot, created_at)
@@ -62,7 +62,7 @@ public final class Idempotency {
      *
      * @throws IllegalStateException if the request was forgotten meanwhile; the effect must not be kept then
      */
-    public void complete(Sql sql, String caller, String route, String key, int status) {
+    void complete(Sql sql, String caller, String route, String key, int status) {
         int completed = sql.update(
                 "update idempotency set status = ? where caller = ? and route = ? and request_key = ?",
                 status,
@@ -75,7 +75,7 @@ public final class Idempotency {
     }
 
     /** Forgets a request that was refused or failed, so that the caller may try again; one that is done stays. */
-    public void forget(Database database, String caller, String route, String key) {
+    void forget(Database database, String caller, String route, String key) {
         database.write("idempotency " + caller + " " + route + " " + key, sql -> forget(sql, caller, route, key));
     }
 
@@ -141,7 +141,9 @@ public final class Idempotency {
             return new Begin.Done(seen.resourceId, seen.status.intValue());
         }
         Instant now = clock.instant();
-        if (seen.boot.equals(boot) && seen.createdAt.plus(TAKEN_OVER_AFTER).isAfter(now)) {
+        // The age may be negative, when the system clock was set back.
+        Duration age = Duration.between(seen.createdAt, now).abs();
+        if (seen.boot.equals(boot) && age.compareTo(TAKEN_OVER_AFTER) < 0) {
             return new Begin.Running();
         }
         sql.update(

@@ -109,7 +109,7 @@ final class JdbcSql implements Sql {
             throw new DatabaseException("the read took too long and was interrupted");
         }
         if (failure != null) {
-            throw new DatabaseException(message(failure), failure);
+            throw SqliteFaults.named(message(failure), failure);
         }
     }
 
@@ -153,7 +153,7 @@ final class JdbcSql implements Sql {
                 session.discard(statement, sql);
             }
             requireSound();
-            throw new DatabaseException(message(reason), reason);
+            throw SqliteFaults.named(message(reason), reason);
         } finally {
             if (statement != null) {
                 session.release(statement, sql);

@@ -35,7 +35,7 @@ final class Reader implements Runnable {
                 read.sessions().run(this, unit);
             }
         } catch (SQLException failure) {
-            unit.fail(new DatabaseException(database + ": " + failure.getMessage(), failure));
+            unit.fail(SqliteFaults.named(database + ": " + failure.getMessage(), failure));
         } catch (Throwable failure) {
             unit.fail(failure);
         } finally {

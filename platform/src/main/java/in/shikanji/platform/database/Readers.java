@@ -30,7 +30,7 @@ public final class Readers implements AutoCloseable {
     }
 
     /** @param limit how long one read may run before it is interrupted */
-    public Readers(int threads, Duration limit) {
+    Readers(int threads, Duration limit) {
         this.limit = limit;
         for (int number = 1; number <= threads; number++) {
             Reader reader = new Reader(queue);
@@ -41,7 +41,7 @@ public final class Readers implements AutoCloseable {
     }
 
     /** How many reads wait now. */
-    public int waiting() {
+    int waiting() {
         return queue.size();
     }
 

@@ -22,6 +22,7 @@ public final class SqliteDatabase implements Database {
     private final SqliteConnection connection;
     private final WorkQueue<Unit<?>> queue;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final GroupWriter groups;
     private final Thread writer;
 
     private SqliteDatabase(
@@ -32,8 +33,8 @@ public final class SqliteDatabase implements Database {
         this.sessions = new ReadSessions(name, file);
         this.connection = connection;
         this.queue = new WorkQueue<>(name, options.queueLimit());
-        this.writer =
-                new DatabaseThread(name + " writer", new GroupWriter(name, connection, options, queue, listeners));
+        this.groups = new GroupWriter(name, connection, options, queue, listeners);
+        this.writer = new DatabaseThread(name + " writer", groups);
         writer.start();
     }
 
@@ -54,6 +55,9 @@ public final class SqliteDatabase implements Database {
         try {
             SqliteConnection connection = SqliteConnection.writer(file);
             try {
+                // What a crash left in the log may be in the kernel's memory only, if the disk had failed before: so it
+                // is copied and synced before anybody is told of it.
+                connection.checkpoint("truncate");
                 Migrations.run(connection, file, migrations);
                 return new SqliteDatabase(name, file, connection, options, readers);
             } catch (Throwable failure) {
@@ -61,7 +65,7 @@ public final class SqliteDatabase implements Database {
                 throw failure;
             }
         } catch (SQLException failure) {
-            throw new DatabaseException("The database " + file + " can't be opened: " + failure.getMessage(), failure);
+            throw SqliteFaults.atOpening(file, failure);
         }
     }
 
@@ -85,12 +89,18 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
+    public void check() {
+        Database.super.check();
+        groups.requireWritable();
+    }
+
+    @Override
     public void onCommit(Runnable listener) {
         listeners.add(listener);
     }
 
     /** How many units wait for the writer now. */
-    public int waiting() {
+    int waiting() {
         return queue.size();
     }
 

@@ -32,7 +32,7 @@ public record SqliteOptions(
         return new SqliteOptions(queueLimit, groupLimit, wait, checkpointBytes, trace);
     }
 
-    public SqliteOptions withCheckpointBytes(long bytes) {
+    SqliteOptions withCheckpointBytes(long bytes) {
         return new SqliteOptions(queueLimit, groupLimit, deadline, bytes, trace);
     }
 

@@ -8,7 +8,7 @@ public final class UnitOfWork {
     private UnitOfWork() {}
 
     /** Whether the caller stands inside a unit of work, or in a listener that the database calls. */
-    public static boolean isRunning() {
+    static boolean isRunning() {
         return Thread.currentThread() instanceof DatabaseThread;
     }
 

@@ -1,5 +1,6 @@
 package in.shikanji.platform.database;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
@@ -58,10 +59,35 @@ final class WorkQueue<W> {
         }
     }
 
+    /** As {@link #take(List, int)}, but gives up waiting after that time, with nothing in the group. */
+    boolean take(List<W> group, int most, Duration wait) {
+        lock.lock();
+        try {
+            long left = wait.toNanos();
+            while (waiting.isEmpty() && !closed && left > 0) {
+                left = filled.awaitNanos(left);
+            }
+        } catch (InterruptedException interrupt) {
+            throw new IllegalStateException("nobody interrupts a writer", interrupt);
+        } finally {
+            lock.unlock();
+        }
+        return size() == 0 ? !isClosed() : take(group, most);
+    }
+
     int size() {
         lock.lock();
         try {
             return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
         } finally {
             lock.unlock();
         }

@@ -1,6 +1,7 @@
 package in.shikanji.platform.events;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,16 @@ final class Backoff {
             Duration.ofHours(1));
 
     private Backoff() {}
+
+    /** Whether it is time; what lies further ahead than any delay was put there by a clock that was set back since. */
+    static boolean isDue(Instant due, Instant now) {
+        return !due.isAfter(now) || due.isAfter(furthest(now));
+    }
+
+    /** Nothing waits until later than this. */
+    static Instant furthest(Instant now) {
+        return now.plus(DELAYS.getLast());
+    }
 
     /** The delay after so many attempts (1 or more); empty when it is time to give up. */
     static Optional<Duration> after(int attempts) {

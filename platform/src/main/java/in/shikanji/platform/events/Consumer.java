@@ -2,6 +2,7 @@ package in.shikanji.platform.events;
 
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.DatabaseBusyException;
+import in.shikanji.platform.database.StorageException;
 import in.shikanji.platform.events.Producer.Slice;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,7 +94,7 @@ final class Consumer implements Runnable {
     private boolean pass() {
         Instant now = clock.instant();
         boolean retryDue = signal.takeRetryRequest()
-                || nextDue.filter(due -> !due.isAfter(now)).isPresent();
+                || nextDue.filter(due -> Backoff.isDue(due, now)).isPresent();
         try {
             if (!loaded) {
                 storedCursor = Cursors.load(database, producer.name());
@@ -103,7 +104,7 @@ final class Consumer implements Runnable {
             if (retryDue) {
                 nextDue = database.write("events " + producer.name(), delivery::retry);
             }
-            if (pausedUntil.isAfter(now)) {
+            if (!Backoff.isDue(pausedUntil, now)) {
                 return false;
             }
             for (long target = producer.newest(); cursor < target && !signal.isClosed(); ) {
@@ -113,7 +114,7 @@ final class Consumer implements Runnable {
         } catch (ConsumerStoppedException many) {
             stopped = true;
             pause(many);
-        } catch (DatabaseBusyException busy) {
+        } catch (DatabaseBusyException | StorageException busy) {
             LOG.debug("{} waits for its database", name(), busy);
             pausedUntil = now.plus(Backoff.patiently(1));
             nextDue = Optional.of(pausedUntil);

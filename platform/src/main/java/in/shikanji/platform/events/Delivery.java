@@ -1,6 +1,7 @@
 package in.shikanji.platform.events;
 
 import in.shikanji.platform.database.Sql;
+import in.shikanji.platform.database.StorageException;
 import in.shikanji.platform.events.EventLog.DeadLetter;
 import in.shikanji.platform.events.Producer.Slice;
 import java.time.Clock;
@@ -123,6 +124,9 @@ final class Delivery {
                         return Optional.<Throwable>empty();
                     })
                     .orElse(null);
+        } catch (StorageException diskRefuses) {
+            // No fault of the event's: it is not counted against it.
+            throw diskRefuses;
         } catch (Throwable failure) {
             return failure;
         }

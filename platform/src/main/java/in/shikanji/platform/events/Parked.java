@@ -40,11 +40,13 @@ final class Parked {
 
     static List<DeadLetter> due(Sql sql, String producer, Instant now, int limit) {
         return sql.list(
-                "select " + COLUMNS + " from parked where producer = ? and next_attempt_at <= ?"
+                "select " + COLUMNS
+                        + " from parked where producer = ? and (next_attempt_at <= ? or next_attempt_at > ?)"
                         + " order by next_attempt_at, position limit ?",
                 row -> deadLetter(sql, row),
                 producer,
                 now,
+                Backoff.furthest(now),
                 limit);
     }
 

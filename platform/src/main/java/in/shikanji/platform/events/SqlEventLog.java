@@ -39,7 +39,7 @@ public final class SqlEventLog implements EventLog {
     }
 
     /** @param clock system time, for back-off and the age of events */
-    public SqlEventLog(Objects objects, Clock clock) {
+    SqlEventLog(Objects objects, Clock clock) {
         this.objects = objects;
         this.clock = clock;
         this.deadLetters = new DeadLetters(consumers, clock);
@@ -144,7 +144,7 @@ public final class SqlEventLog implements EventLog {
     }
 
     /** How many positions a consumer is behind a producer's newest event. */
-    public long lag(String producer, String consumer) {
+    long lag(String producer, String consumer) {
         return consumers.stream()
                 .filter(each -> each.isFor(producer, consumer))
                 .mapToLong(Consumer::lag)
@@ -163,7 +163,7 @@ public final class SqlEventLog implements EventLog {
     }
 
     /** The consumers that stand still because many keys failed alike, as {@code consumer after producer}. */
-    public List<String> stopped() {
+    List<String> stopped() {
         return consumers.stream()
                 .filter(Consumer::isStopped)
                 .map(Consumer::name)

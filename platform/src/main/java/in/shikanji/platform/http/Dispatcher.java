@@ -1,6 +1,8 @@
 package in.shikanji.platform.http;
 
 import in.shikanji.platform.database.DatabaseBusyException;
+import in.shikanji.platform.database.StorageException;
+import in.shikanji.platform.database.StorageException.Fault;
 import io.helidon.webserver.CloseConnectionException;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ final class Dispatcher {
         return switch (e) {
             case ProblemException problem -> Reply.problem(problem.problem());
             case DatabaseBusyException _ -> busy();
+            case StorageException refused -> storage(refused.fault());
             default -> {
                 LOG.error("request failed", e);
                 yield Reply.problem(Problem.of(500, "internal_error", "Something went wrong on our side."));
@@ -60,6 +63,22 @@ final class Dispatcher {
 
     static Reply busy() {
         return Reply.problem(Problem.busy()).withHeader("Retry-After", "1");
+    }
+
+    private static Reply storage(Fault fault) {
+        Problem problem = switch (fault) {
+            case FULL -> Problem.of(503, "storage_full", "There is no room to keep this. Try again in a few minutes.");
+            case READ_ONLY ->
+                Problem.of(503, "storage_read_only", "Nothing can be changed now. Try again in a few minutes.");
+            case FAILING ->
+                Problem.of(503, "storage_failed", "Our disk did not keep this. Try again in a few minutes.");
+            case UNSETTLED ->
+                Problem.of(
+                        503,
+                        "outcome_unknown",
+                        "Our disk failed, and whether this was kept is not known yet. Look, or send it again as it is.");
+        };
+        return Reply.problem(problem).withHeader("Retry-After", "5");
     }
 
     /** Each filter sees refusals and failures of what is behind it as replies, as the client will. */

@@ -93,12 +93,12 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** Requests that are being answered now, streams not counted. */
-    public int requestsRunning() {
+    int requestsRunning() {
         return exchanges.running();
     }
 
     /** Event streams that are open now. */
-    public int streamsOpen() {
+    int streamsOpen() {
         return exchanges.streams().open();
     }
 

@@ -29,7 +29,7 @@ public record TrustedProxies(List<Network> networks) {
         }
     }
 
-    public static TrustedProxies none() {
+    static TrustedProxies none() {
         return new TrustedProxies(List.of());
     }
 
@@ -49,7 +49,7 @@ public record TrustedProxies(List<Network> networks) {
     }
 
     /** Whether this address is one of the proxies. */
-    public boolean contains(InetAddress address) {
+    boolean contains(InetAddress address) {
         return networks.stream().anyMatch(network -> network.contains(address));
     }
 

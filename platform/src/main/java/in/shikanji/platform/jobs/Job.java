@@ -1,5 +1,7 @@
 package in.shikanji.platform.jobs;
 
+import in.shikanji.platform.database.DatabaseBusyException;
+import in.shikanji.platform.database.StorageException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,8 @@ final class Job {
             if (!stopped) {
                 work.run();
             }
+        } catch (DatabaseBusyException | StorageException refused) {
+            LOG.warn("The job {} runs again at its next turn: {}", name, refused.getMessage());
         } catch (Throwable failure) {
             LOG.error("The job {} failed and runs again at its next turn", name, failure);
         } finally {

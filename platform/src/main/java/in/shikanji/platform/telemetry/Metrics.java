@@ -50,12 +50,12 @@ public final class Metrics implements AutoCloseable {
     }
 
     /** A counter that starts at zero; ask for it once and keep it. */
-    public Counter counter(String name, String description, String... labels) {
+    Counter counter(String name, String description, String... labels) {
         return Counter.builder(name).description(description).tags(labels).register(registry);
     }
 
     /** A timer with the usual buckets; ask for it once and keep it. */
-    public Timer timer(String name, String description, String... labels) {
+    Timer timer(String name, String description, String... labels) {
         return Timer.builder(name)
                 .description(description)
                 .tags(labels)

@@ -16,7 +16,7 @@ public record RequestContext(String requestId, @Nullable String orderId) {
     }
 
     /** Does the work with the order's id on every log line too. */
-    public static <T> T withOrder(String orderId, Supplier<T> work) {
+    static <T> T withOrder(String orderId, Supplier<T> work) {
         RequestContext around = current();
         String requestId = around == null ? "" : around.requestId;
         return ScopedValue.where(CURRENT, new RequestContext(requestId, orderId))
@@ -24,7 +24,7 @@ public record RequestContext(String requestId, @Nullable String orderId) {
     }
 
     /** Null outside requests. */
-    public static @Nullable RequestContext current() {
+    static @Nullable RequestContext current() {
         return CURRENT.isBound() ? CURRENT.get() : null;
     }
 }

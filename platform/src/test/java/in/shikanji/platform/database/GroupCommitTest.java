@@ -167,8 +167,15 @@ final class GroupCommitTest {
         }
 
         assertThat(small.get()).isEqualTo(1);
-        assertThatThrownBy(result(large)).isInstanceOf(DatabaseException.class).hasMessageContaining("FULL");
+        assertThatThrownBy(result(large))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("FULL")
+                .extracting(failure -> ((StorageException) failure).fault())
+                .isEqualTo(StorageException.Fault.FULL);
         assertThat(add(3)).isEqualTo(1);
+        assertThatThrownBy(database::check)
+                .as("others fit, but somebody was refused a moment ago")
+                .isInstanceOf(StorageException.class);
         assertThat(ids()).containsExactly(1L, 3L);
     }
 

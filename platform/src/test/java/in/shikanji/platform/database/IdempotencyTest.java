@@ -93,6 +93,15 @@ final class IdempotencyTest {
     }
 
     @Test
+    void aClockThatIsSetBackByAnHourDoesNotKeepARequestRunningForAnHour() {
+        begin(after(Duration.ofHours(1)), "ord_1");
+
+        assertThat(begin(after(Duration.ofHours(1).minusSeconds(29)), "ord_2")).isEqualTo(new Begin.Running());
+        assertThat(begin(after(Duration.ZERO), "ord_2")).isEqualTo(new Begin.Resumed("ord_1"));
+        assertThat(begin(after(Duration.ofSeconds(1)), "ord_2")).isEqualTo(new Begin.Running());
+    }
+
+    @Test
     void refusalsAreForgottenButNotWhatIsDone() {
         begin(after(Duration.ZERO), "ord_1");
         after(Duration.ZERO).forget(database, CALLER, ROUTE, "key");

@@ -159,6 +159,37 @@ final class SqlEventLogTest implements EventLogContract, DeadLetterContract {
     }
 
     @Test
+    void aSystemClockThatIsSetBackKeepsNoRetryWaiting() {
+        fixture.failingKeys.add("bad");
+        fixture.append("bad", "good");
+        fixture.log().drain();
+        assertThat(fixture.handledKeys()).containsExactly("good");
+
+        fixture.clock.advance(Duration.ofHours(-1));
+        fixture.failingKeys.clear();
+        fixture.log().drain();
+
+        assertThat(fixture.handledKeys()).containsExactly("good", "bad");
+        assertThat(fixture.log().parkedCount()).isZero();
+    }
+
+    @Test
+    void aSystemClockThatJumpsADayAheadGivesNothingUpAtOnce() {
+        fixture.failingKeys.add("bad");
+        fixture.append("bad");
+        fixture.log().drain();
+
+        fixture.clock.advance(Duration.ofDays(1));
+        fixture.log().drain();
+
+        assertThat(fixture.log().deadLetterCount()).isZero();
+        fixture.failingKeys.clear();
+        fixture.clock.advance(Duration.ofSeconds(6));
+        fixture.log().drain();
+        assertThat(fixture.handledKeys()).containsExactly("bad");
+    }
+
+    @Test
     void refusesProducersAndConsumersThatDoNotFit() {
         assertThatThrownBy(() -> fixture.log().producer(fixture.producer())).isInstanceOf(IllegalStateException.class);
         try (SqlEventLog log = fixture.newLog()) {

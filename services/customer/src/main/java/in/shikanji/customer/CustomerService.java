@@ -5,6 +5,7 @@ import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.DatabaseBusyException;
+import in.shikanji.platform.database.StorageException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class CustomerService implements Customers {
                     .<CustomerAnswer>map(
                             account -> new CustomerAnswer.Found(account.id(), account.name(), account.phone()))
                     .orElseGet(CustomerAnswer.NoSuchCustomer::new);
-        } catch (DatabaseBusyException busy) {
+        } catch (DatabaseBusyException | StorageException busy) {
             return new CustomerAnswer.Unavailable();
         }
     }
@@ -37,7 +38,7 @@ final class CustomerService implements Customers {
             return findAddress(customerId, addressId)
                     .<AddressAnswer>map(address -> new AddressAnswer.Found(address.postal()))
                     .orElseGet(AddressAnswer.NoSuchAddress::new);
-        } catch (DatabaseBusyException busy) {
+        } catch (DatabaseBusyException | StorageException busy) {
             return new AddressAnswer.Unavailable();
         }
     }

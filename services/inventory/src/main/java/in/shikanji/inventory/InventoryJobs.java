@@ -3,6 +3,7 @@ package in.shikanji.inventory;
 import in.shikanji.contracts.order.Orders;
 import in.shikanji.contracts.order.Orders.HoldRuling;
 import in.shikanji.platform.database.DatabaseBusyException;
+import in.shikanji.platform.database.StorageException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -37,7 +38,7 @@ final class InventoryJobs {
                 }
                 return ruling;
             });
-        } catch (DatabaseBusyException busy) {
+        } catch (DatabaseBusyException | StorageException busy) {
             // Still expired, so the next turn finds it again; the others are not kept waiting.
         }
     }

@@ -6,6 +6,7 @@ import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.DatabaseBusyException;
+import in.shikanji.platform.database.StorageException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class InventoryService implements Inventory {
             return database.write(command.storeId(), sql -> holds.hold(sql, command, catalogue, clock.instant()));
         } catch (Holds.Shortage shortage) {
             return new ReserveAnswer.Refused(shortage.refusals());
-        } catch (DatabaseBusyException busy) {
+        } catch (DatabaseBusyException | StorageException busy) {
             return new ReserveAnswer.Unavailable();
         }
     }
@@ -63,7 +64,7 @@ final class InventoryService implements Inventory {
         try {
             database.write(orderId, sql -> holds.release(sql, orderId, "system:order", clock.instant()));
             return new ReleaseAnswer.Released();
-        } catch (DatabaseBusyException busy) {
+        } catch (DatabaseBusyException | StorageException busy) {
             return new ReleaseAnswer.Unavailable();
         }
     }

@@ -10,6 +10,7 @@ import in.shikanji.platform.auth.Actor;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.DatabaseBusyException;
 import in.shikanji.platform.database.Sql;
+import in.shikanji.platform.database.StorageException;
 import in.shikanji.platform.events.EventLog;
 import java.time.Instant;
 import java.util.Collection;
@@ -93,7 +94,7 @@ final class OrderService implements Orders {
                 OrderTables.abandon(sql, orderId, clock.instant());
                 return HoldRuling.RELEASE;
             });
-        } catch (DatabaseBusyException busy) {
+        } catch (DatabaseBusyException | StorageException busy) {
             return HoldRuling.UNAVAILABLE;
         }
     }

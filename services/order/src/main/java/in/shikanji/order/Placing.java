@@ -107,14 +107,25 @@ final class Placing {
      * hold expires, since only the order service can say then whether the order came to be.
      */
     private Placed placeOrForget(PlaceOrder wish, String orderId) {
-        Placed placed = null;
+        Placed placed;
         try {
             placed = place(wish, orderId);
-            return placed;
-        } finally {
-            if (!(placed instanceof Placed.Done)) {
-                idempotency.forget(orders.database(), wish.request());
-            }
+        } catch (RuntimeException | Error failure) {
+            forgetAfter(failure, wish);
+            throw failure;
+        }
+        if (!(placed instanceof Placed.Done)) {
+            idempotency.forget(orders.database(), wish.request());
+        }
+        return placed;
+    }
+
+    /** What went wrong first is what the caller must hear: that it isn't known, perhaps, and not that nothing was done. */
+    private void forgetAfter(Throwable failure, PlaceOrder wish) {
+        try {
+            idempotency.forget(orders.database(), wish.request());
+        } catch (RuntimeException again) {
+            failure.addSuppressed(again);
         }
     }
 

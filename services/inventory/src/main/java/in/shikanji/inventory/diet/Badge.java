@@ -17,7 +17,7 @@ public enum Badge {
     }
 
     /** The name on the wire. */
-    public String code() {
+    String code() {
         return code;
     }
 }

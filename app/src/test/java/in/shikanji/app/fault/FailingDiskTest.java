@@ -1,0 +1,146 @@
+package in.shikanji.app.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.shikanji.app.fault.Guests.Told;
+import in.shikanji.app.kill.Person;
+import in.shikanji.app.kill.Program;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code -Dfault.seed=} repeats who orders what. */
+final class FailingDiskTest {
+    private static final int ROUNDS = Boolean.getBoolean("shikanji.long") ? 10 : 1;
+    private static final int GUESTS = 12;
+    private static final int SOME = 15;
+    private static final Duration SLOW = Duration.ofMillis(1_500);
+    private static final String ORDERS_LOG = "order.db-wal";
+    private static final String ALL_LOGS = ".db-wal";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsRefusedIsNotKeptAndWhatIsAcknowledgedIsThroughFaultsAKillAndARestart() throws Exception {
+        long seed = Long.getLong("fault.seed", System.nanoTime() % 1_000_000);
+        System.out.println("A failing disk with seed " + seed + " (-Dfault.seed=" + seed + ").");
+        FaultyMachine machine = FaultyMachine.build(folder);
+        Path data = folder.resolve("data");
+        Guests guests = new Guests(seed);
+        Instant now = House.tomorrowAtNoon();
+        for (int round = 0; round < ROUNDS; round++) {
+            try (Program program = Program.start(folder, data, machine.surroundings(), "--database-deadline", "1s")) {
+                House.setClock(program, now);
+                if (round == 0) {
+                    guests.open(program, GUESTS);
+                } else {
+                    guests.comeTo(program);
+                }
+                guests.begin();
+                more(guests, "before anything fails");
+                slowDisk(machine, guests);
+                oneFailedSync(machine, program, guests);
+                refusedWrites(machine, program, guests);
+                failedSyncsUntilItDies(machine, program, guests);
+            }
+        }
+        for (int kill = 1; kill <= ROUNDS * 2; kill++) {
+            diesRightAfterAFailedSync(machine, data, now, guests, kill % 2 + 1);
+        }
+        machine.heal();
+        try (Program program = Program.start(folder, data)) {
+            House.setClock(program, now);
+            House.closeAndReckon(program, data, now, guests);
+        }
+    }
+
+    /** Groups grow, callers past their deadline are refused in time, and it is over when it is over. */
+    private static void slowDisk(FaultyMachine machine, Guests guests) throws Exception {
+        int before = guests.told().size();
+        machine.slowSyncs(ORDERS_LOG, SLOW);
+        refusals(guests, "busy", 3);
+        machine.heal();
+        more(guests, "after a slow disk");
+        List<Duration> took = guests.told().stream()
+                .skip(before)
+                .filter(answer -> answer.status() == 201)
+                .map(Told::took)
+                .sorted()
+                .toList();
+        System.out.printf(
+                "A disk slower by %d ms: median of those that went through %d ms, p99 %d ms, %d refused as busy.%n",
+                SLOW.toMillis(),
+                took.get(took.size() / 2).toMillis(),
+                took.get(took.size() * 99 / 100).toMillis(),
+                guests.refused("busy"));
+    }
+
+    private static void oneFailedSync(FaultyMachine machine, Program program, Guests guests) throws Exception {
+        machine.failSyncs(ORDERS_LOG, 1);
+        refusals(guests, "storage_failed", 1);
+        assertThat(House.isReady(program))
+                .as("ready, right after a failed sync")
+                .isFalse();
+        more(guests, "after a failed sync");
+        machine.heal();
+    }
+
+    private static void refusedWrites(FaultyMachine machine, Program program, Guests guests) throws Exception {
+        machine.forbidWrites(ALL_LOGS);
+        refusals(guests, "storage_failed", SOME);
+        Person.nobody(program).get("/products").expect(200);
+        machine.fill(ALL_LOGS);
+        refusals(guests, "storage_full", SOME);
+        Person.nobody(program).get("/products").expect(200);
+        assertThat(House.isReady(program)).as("ready, with a full disk").isFalse();
+        machine.heal();
+        more(guests, "after a full disk");
+        House.until("it to be ready again", () -> Optional.of(House.isReady(program)));
+    }
+
+    private static void failedSyncsUntilItDies(FaultyMachine machine, Program program, Guests guests) throws Exception {
+        long faults = machine.faults();
+        machine.failSyncs(ORDERS_LOG, -1);
+        refusals(guests, "outcome_unknown", 1);
+        refusals(guests, "storage_failed", SOME);
+        Person.nobody(program).get("/products").expect(200);
+        assertThat(machine.faults()).as("syncs that failed").isGreaterThan(faults + 1);
+        program.kill();
+        program.awaitEnd();
+        guests.end();
+        assertThat(program.errors()).doesNotContain("request failed");
+    }
+
+    /**
+     * When one sync failed, nobody may have been told that nothing was kept; when the next one did, too, they may have been
+     * told that nobody knows.
+     */
+    private void diesRightAfterAFailedSync(FaultyMachine machine, Path data, Instant now, Guests guests, int syncs)
+            throws Exception {
+        machine.heal();
+        try (Program program = Program.start(folder, data, machine.surroundings())) {
+            House.setClock(program, now);
+            guests.comeTo(program);
+            guests.begin();
+            more(guests, "before the end");
+            machine.failSyncsAndKill(ORDERS_LOG, syncs);
+            program.awaitEnd();
+            guests.end();
+        }
+    }
+
+    private static void refusals(Guests guests, String code, int more) throws Exception {
+        int before = guests.refused(code);
+        House.until("somebody to be told " + code, () -> Optional.of(guests.refused(code) >= before + more));
+    }
+
+    private static void more(Guests guests, String when) throws Exception {
+        int before = guests.acknowledged();
+        House.until("orders to be taken " + when, () -> Optional.of(guests.acknowledged() >= before + SOME));
+    }
+}
