@@ -47,8 +47,12 @@ final class ArchitectureTest {
         Set<String> members = new Uncalled(new ClassFileImporter().importPaths(classes("classes", "test-classes")))
                 .members(HOUSE.stream()
                         .filter(Uncalled.isPublicIn(
-                                "in.shikanji.platform", "in.shikanji.contracts", "in.shikanji.store",
-                                "in.shikanji.inventory", "in.shikanji.order", "in.shikanji.customer"))
+                                "in.shikanji.platform",
+                                "in.shikanji.contracts",
+                                "in.shikanji.store",
+                                "in.shikanji.inventory",
+                                "in.shikanji.order",
+                                "in.shikanji.customer"))
                         .map(JavaClass::getName)
                         .collect(Collectors.toSet()));
         members.removeIf(member -> member.startsWith(VOCABULARY));
@@ -77,7 +81,8 @@ final class ArchitectureTest {
     /** The class files of all modules beside this one, but for the rooms that are built to break the rules. */
     private static List<Path> classes(String... kinds) throws IOException {
         Set<String> wanted = Set.of(kinds);
-        try (Stream<Path> all = Files.find(Path.of(".."), 15, (path, _) -> path.toString().endsWith(".class"))) {
+        try (Stream<Path> all =
+                Files.find(Path.of(".."), 15, (path, _) -> path.toString().endsWith(".class"))) {
             return all.filter(file -> !file.toString().contains("/architecture/broken/"))
                     .filter(file -> wanted.contains(kind(file)))
                     .toList();
