@@ -19,7 +19,8 @@ import org.sqlite.SQLiteConfig;
  */
 final class BareGroupCommit implements AutoCloseable {
     private static final int GROUP = 64;
-    private static final int CHECKPOINT_ORDERS = Integer.getInteger("cp", 1000);
+    /** Some 5 MiB of log, about where the platform copies its own; without this the log only grows. */
+    private static final int CHECKPOINT_ORDERS = 1_000;
 
     private final Connection connection;
     private final PreparedStatement take;
@@ -98,10 +99,9 @@ final class BareGroupCommit implements AutoCloseable {
                     place(waiting.number());
                 }
                 statement.execute("commit");
-                List<Waiting> committed = List.copyOf(group);
+                group.forEach(waiting -> waiting.done().complete(true));
+                sinceCheckpoint += group.size();
                 group.clear();
-                committed.forEach(waiting -> waiting.done().complete(true));
-                sinceCheckpoint += committed.size();
                 if (sinceCheckpoint >= CHECKPOINT_ORDERS) {
                     statement.execute("pragma wal_checkpoint(passive)");
                     sinceCheckpoint = 0;

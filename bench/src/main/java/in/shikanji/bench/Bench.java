@@ -13,6 +13,9 @@ import java.util.List;
  * @param folder where everything is written that is thrown away
  */
 record Bench(Path folder, Settings settings, DriverProcess driver) {
+    /** Not /tmp, which may be memory, where nothing waits for a disk. */
+    static final Path DISK = Path.of("/var/tmp");
+
     static final int RUNS = 3;
     static final int CALLERS = 16;
     static final long SEED = 20_261_125;

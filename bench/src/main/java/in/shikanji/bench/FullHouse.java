@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /** The reads of staff and guests when there is a year's business in the files, one after the other. */
 final class FullHouse {
     private static final int READS = 100;
-    private static final int FLOOR_MILLISECONDS = 100;
+    /** A read that is far too slow need not be repeated a hundred times. */
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
     private static final List<String> NAMES = List.of("asha", "kavya jain", "mehta", "zoya zaveri", "rohan s");
 
     private final Scenario scenario;
@@ -112,21 +113,24 @@ final class FullHouse {
 
     private void reads(String name, String token, IntFunction<String> path) throws IOException {
         Histogram nanos = new Histogram(3);
-        long giveUp = System.nanoTime() + 20_000_000_000L;
+        int refused = 0;
+        long giveUp = System.nanoTime() + PATIENCE_NANOS;
         for (int read = 0; read < READS && System.nanoTime() - giveUp < 0; read++) {
             byte[] request = Wire.request("GET", "/api/v1" + path.apply(read), Shop.bearing(token), "");
             long begun = System.nanoTime();
             int status = wire.exchange(request);
             nanos.recordValue(System.nanoTime() - begun);
-            if (status != 200) {
+            if (status != 200 && refused++ == 0) {
                 scenario.note(
                         name + " was answered " + status + ": " + wire.body().strip());
             }
         }
+        double p95 = nanos.getValueAtPercentile(95) / 1e6;
+        System.err.printf("%s: p95 %.1f ms of %d%n", name, p95, nanos.getTotalCount());
         scenario.add(name + ", p50", "ms", nanos.getValueAtPercentile(50) / 1e6);
-        scenario.add(name + ", p95", "ms", nanos.getValueAtPercentile(95) / 1e6);
+        scenario.add(name + ", p95", "ms", p95);
         scenario.add(name + ", p99", "ms", nanos.getValueAtPercentile(99) / 1e6);
-        scenario.hold(name + ", p95, ms", nanos.getValueAtPercentile(95) / 1e6, "at most " + FLOOR_MILLISECONDS);
+        scenario.hold(name + ", p95, ms", p95, "at most 100");
     }
 
     private void integrity(String admin) throws IOException {

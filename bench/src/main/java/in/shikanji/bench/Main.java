@@ -22,7 +22,7 @@ public final class Main {
         if (generate && settings.data().isEmpty()) {
             throw refuse("generate needs --data DIR");
         }
-        Path folder = Files.createTempDirectory("shikanji-bench");
+        Path folder = Files.createTempDirectory(Bench.DISK, "shikanji-bench");
         try {
             if (generate) {
                 FullHouse.generate(

@@ -73,7 +73,7 @@ final class PgBench implements AutoCloseable {
             throw new Missing("it refuses root, and there is no user " + USER + " to run it as.");
         }
         // Not in the bench's own folder, which is root's when root runs it.
-        Path folder = Files.createTempDirectory("shikanji-bench-postgresql");
+        Path folder = Files.createTempDirectory(Bench.DISK, "shikanji-bench-postgresql");
         if (isRoot()) {
             output(List.of("chown", USER, folder.toString()));
         }

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was asked for on the command line.
@@ -32,6 +35,10 @@ record Settings(
             bench generate --data DIR [--orders 1000000] [--customers 100000] [--seed 1] [--last-day 2026-11-23]
             names: durable orders catalogue lunch kitchen start house; none means all but house, which --full adds""";
 
+    private static final Set<String> FLAGS = Set.of("--full", "--poisson");
+    private static final Set<String> VALUES = Set.of(
+            "--seconds", "--program-options", "--orders", "--customers", "--seed", "--last-day", "--data");
+
     /** How much is generated, up to the end of which day. */
     record HouseSize(int orders, int customers, long seed, LocalDate lastDay) {
         HouseSize {
@@ -48,41 +55,38 @@ record Settings(
     /** Reads them; an {@link IllegalArgumentException} says what is wrong. */
     static Settings of(List<String> arguments) {
         List<String> names = new ArrayList<>();
-        double seconds = 6;
-        boolean full = false;
-        boolean poisson = false;
-        List<String> programOptions = List.of();
-        int orders = 1_000_000;
-        int customers = 100_000;
-        long seed = 1;
-        // So that the program finds its events fresh, and does not begin by archiving them.
-        LocalDate lastDay = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-        Optional<Path> data = Optional.empty();
+        Map<String, String> given = new HashMap<>();
         for (Iterator<String> words = arguments.iterator(); words.hasNext(); ) {
             String word = words.next();
-            switch (word) {
-                case "--seconds" -> seconds = Double.parseDouble(value(word, words));
-                case "--full" -> full = true;
-                case "--poisson" -> poisson = true;
-                case "--program-options" -> programOptions = Launch.words(value(word, words));
-                case "--orders" -> orders = Integer.parseInt(value(word, words));
-                case "--customers" -> customers = Integer.parseInt(value(word, words));
-                case "--seed" -> seed = Long.parseLong(value(word, words));
-                case "--last-day" -> lastDay = LocalDate.parse(value(word, words));
-                case "--data" -> data = Optional.of(Path.of(value(word, words)));
-                default -> names.add(known(word));
+            if (FLAGS.contains(word)) {
+                given.put(word, "");
+            } else if (VALUES.contains(word)) {
+                given.put(word, value(word, words));
+            } else {
+                names.add(known(word));
             }
         }
+        double seconds = Double.parseDouble(given.getOrDefault("--seconds", "6"));
         if (!(seconds > 0)) {
             throw new IllegalArgumentException("--seconds is a number above 0");
         }
         return new Settings(
-                measurements(names, full),
+                measurements(names, given.containsKey("--full")),
                 seconds,
-                poisson,
-                programOptions,
-                new HouseSize(orders, customers, seed, lastDay),
-                data);
+                given.containsKey("--poisson"),
+                Launch.words(given.getOrDefault("--program-options", "")),
+                size(given),
+                Optional.ofNullable(given.get("--data")).map(Path::of));
+    }
+
+    private static HouseSize size(Map<String, String> given) {
+        String lastDay = given.get("--last-day");
+        return new HouseSize(
+                Integer.parseInt(given.getOrDefault("--orders", "1000000")),
+                Integer.parseInt(given.getOrDefault("--customers", "100000")),
+                Long.parseLong(given.getOrDefault("--seed", "1")),
+                // Yesterday, so that the program finds its events fresh and does not begin by archiving them.
+                lastDay == null ? LocalDate.now(ZoneOffset.UTC).minusDays(1) : LocalDate.parse(lastDay));
     }
 
     private static List<Measurement> measurements(List<String> names, boolean full) {

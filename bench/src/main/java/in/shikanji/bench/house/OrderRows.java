@@ -8,6 +8,7 @@ import in.shikanji.platform.Json;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,6 +25,8 @@ final class OrderRows implements AutoCloseable {
     private final DataFile.Insert outbox;
     private final DataFile.Insert numbers;
     private final Map<String, Long> numbersOfDay = new TreeMap<>();
+    /** The same few lines come again and again. */
+    private final Map<HouseBill.Line, String> details = new HashMap<>();
     private String day = "";
 
     private OrderRows(DataFile file, House house) throws SQLException {
