@@ -42,6 +42,18 @@ export default tseslint.config(
     },
   },
   {
+    // the router asks for a route by its default, Vite and Playwright for what they are given a file of
+    files: ['**/src/**/*.{ts,tsx}'],
+    ignores: ['**/src/routes/**', '**/*.d.ts', 'e2e/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Only routes have a default export.' },
+        { selector: 'ExportAllDeclaration', message: 'No barrels: import from where it is.' },
+      ],
+    },
+  },
+  {
     // long by nature: tables of words
     files: ['**/words-*.ts', '**/error-words.ts', '**/*.test.{ts,tsx}'],
     rules: { 'max-lines': 'off' },
@@ -54,7 +66,7 @@ export default tseslint.config(
   mayNotImport(
     ['storefront/src/features/**', 'console/src/features/**'],
     {
-      regex: '^\\.\\./[^.]',
+      regex: '^\\.\\./[^.]|/features(/|$)',
       message: 'A feature never imports another feature; share through lib.',
     },
     { regex: '/routes(/|$)', message: 'Features do not know routes.' },

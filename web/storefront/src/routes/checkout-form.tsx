@@ -20,7 +20,9 @@ import { Failure } from '../lib/failure';
 import { useSpeech } from '../lib/i18n';
 import { menuQuery } from '../lib/queries';
 
-const ProductSheet = lazy(() => import('../features/catalogue/product-sheet'));
+const ProductSheet = lazy(async () => ({
+  default: (await import('../features/catalogue/product-sheet')).ProductSheet,
+}));
 const route = getRouteApi('/checkout');
 
 export function CheckoutForm({ store }: { store: Store }) {

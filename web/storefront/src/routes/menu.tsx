@@ -19,7 +19,9 @@ import { usePageTitle } from '../lib/page-title';
 import { categoriesQuery, menuQuery, storesQuery } from '../lib/queries';
 import { useStore } from '../lib/store';
 
-const ProductSheet = lazy(() => import('../features/catalogue/product-sheet'));
+const ProductSheet = lazy(async () => ({
+  default: (await import('../features/catalogue/product-sheet')).ProductSheet,
+}));
 const route = getRouteApi('/menu');
 
 export default function MenuPage() {

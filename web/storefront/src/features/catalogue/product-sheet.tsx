@@ -15,13 +15,7 @@ interface ProductSheetProps {
   onClose: () => void;
 }
 
-export default function ProductSheet({
-  product,
-  storeId,
-  line,
-  onDone,
-  onClose,
-}: ProductSheetProps) {
+export function ProductSheet({ product, storeId, line, onDone, onClose }: ProductSheetProps) {
   const { t } = useSpeech();
   const configuration = useConfiguration(product, storeId, line);
   return (

@@ -4,7 +4,9 @@ import { lazy, Suspense, useState } from 'react';
 import { useSpeech } from '../../lib/i18n';
 import { openSentence, shortName, takesOrders } from '../../lib/store';
 
-const StoreSheet = lazy(() => import('./store-sheet'));
+const StoreSheet = lazy(async () => ({
+  default: (await import('./store-sheet')).StoreSheet,
+}));
 
 /** Which store, whether it is open, how long it takes: one line, and the way to another store. */
 export function StoreLine({ store }: { store: Store }) {

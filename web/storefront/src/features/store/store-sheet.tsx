@@ -14,7 +14,7 @@ interface StoreSheetProps {
   onClose: () => void;
 }
 
-export default function StoreSheet({ chosen, onClose }: StoreSheetProps) {
+export function StoreSheet({ chosen, onClose }: StoreSheetProps) {
   const { t, language } = useSpeech();
   const stores = useQuery(storesQuery).data ?? [chosen];
   return (

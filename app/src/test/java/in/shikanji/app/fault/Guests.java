@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
-/** Guests who order one thing after the other, whatever they are told, and remember that. */
+/** Guests who order one thing after the other and cancel half of it, whatever they are told, and remember that. */
 final class Guests {
     static final Set<String> NOTHING_WAS_DONE =
             Set.of("busy", "unavailable", "storage_full", "storage_failed", "storage_read_only");
@@ -35,6 +35,7 @@ final class Guests {
 
     private final Random random;
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
+    private final Queue<Told> cancelled = new ConcurrentLinkedQueue<>();
     private final List<Thread> working = new ArrayList<>();
     private final AtomicBoolean leaving = new AtomicBoolean();
     private List<Person> people = List.of();
@@ -44,10 +45,10 @@ final class Guests {
     }
 
     /**
-     * What became of one order.
+     * What became of one order, or of cancelling it.
      *
      * @param code of the refusal, empty where there was none
-     * @param orderId empty unless it was acknowledged
+     * @param orderId empty for an order that was not acknowledged
      */
     record Told(String key, int status, String code, String orderId, Duration took) {}
 
@@ -89,7 +90,11 @@ final class Guests {
             Random luck = new Random(random.nextLong());
             working.add(Thread.ofVirtual().start(() -> {
                 while (!leaving.get()) {
-                    told.add(order(person, luck));
+                    Told order = order(person, luck);
+                    told.add(order);
+                    if (order.status() == 201 && luck.nextBoolean()) {
+                        cancelled.add(cancel(person, order.orderId()));
+                    }
                     LockSupport.parkNanos(BREATH_NANOS);
                 }
             }));
@@ -112,13 +117,18 @@ final class Guests {
         return (int) told.stream().filter(answer -> answer.code().equals(code)).count();
     }
 
+    int refused() {
+        return NOTHING_WAS_DONE.stream().mapToInt(this::refused).sum();
+    }
+
     List<Told> told() {
         return List.copyOf(told);
     }
 
     /** All that was acknowledged is there, once; nothing is there of what was refused; the rest may be there or not. */
     void reckon(Books books) throws SQLException {
-        Set<String> there = new HashSet<>(books.orders().keySet());
+        Map<String, Books.Entry> orders = books.orders();
+        Set<String> there = new HashSet<>(orders.keySet());
         int unknown = 0;
         for (Told answer : told) {
             if (answer.status() == 201) {
@@ -141,15 +151,45 @@ final class Guests {
             }
         }
         assertThat(there).as("orders that nobody asked for").isEmpty();
+        for (Told answer : cancelled) {
+            boolean isCancelled = entry(orders, answer).statuses().contains("cancelled");
+            if (answer.status() == 200) {
+                assertThat(isCancelled).as("cancelled: %s", answer).isTrue();
+            } else if (NOTHING_WAS_DONE.contains(answer.code())) {
+                assertThat(isCancelled).as("refused to cancel: %s", answer).isFalse();
+            } else {
+                assertThat(answer.code()).as("%s", answer).isIn(NOBODY_KNOWS, CUT);
+            }
+        }
         System.out.printf(
-                "%d orders asked for: %d acknowledged and kept; refused and not there: %s; nobody knew: %d, of which %d are there.%n",
-                told.size(), acknowledged(), refusals(), refused(NOBODY_KNOWS) + refused(CUT), unknown);
+                "%d orders asked for: %d acknowledged and kept; refused and not there: %s; nobody knew: %d, of which %d are there. %d cancelled, %d refused to be.%n",
+                told.size(), acknowledged(), refusals(), refused(NOBODY_KNOWS) + refused(CUT), unknown, cancelled.stream().filter(answer -> answer.status() == 200).count(), cancelled.stream().filter(answer -> NOTHING_WAS_DONE.contains(answer.code())).count());
     }
 
     private Map<String, Integer> refusals() {
         Map<String, Integer> counts = new TreeMap<>();
         NOTHING_WAS_DONE.stream().filter(code -> refused(code) > 0).forEach(code -> counts.put(code, refused(code)));
         return counts;
+    }
+
+    private static Books.Entry entry(Map<String, Books.Entry> orders, Told answer) {
+        Books.Entry entry = orders.get(answer.orderId());
+        if (entry == null) {
+            throw new AssertionError("It was acknowledged and is not there: " + answer);
+        }
+        return entry;
+    }
+
+    private static Told cancel(Person person, String orderId) {
+        long begun = System.nanoTime();
+        try {
+            Answer answer = person.send(
+                    "POST", "/orders/" + orderId + "/cancel", Map.of("reason", "changed their mind"), null);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            return new Told("", answer.status(), answer.isGood() ? "" : answer.text("code"), orderId, took);
+        } catch (IOException cut) {
+            return new Told("", 0, CUT, orderId, Duration.ofNanos(System.nanoTime() - begun));
+        }
     }
 
     private static Told order(Person person, Random luck) {

@@ -34,7 +34,7 @@ public enum Basket {
     }
 
     /** The request for a quote. */
-    Map<String, Object> request() {
+    public Map<String, Object> request() {
         Map<String, Object> fulfilment = new HashMap<>(Map.of("type", isDelivered() ? "delivery" : "pickup"));
         if (isDelivered()) {
             fulfilment.put("address", address());
@@ -53,7 +53,7 @@ public enum Basket {
     }
 
     /** The request for an order at the prices of a quote. */
-    Map<String, Object> order(String quoteToken) {
+    public Map<String, Object> order(String quoteToken) {
         return Map.of("quoteToken", quoteToken, "paymentMethod", paymentMethod());
     }
 

@@ -4,7 +4,8 @@
  *
  *     sync  <errno> <times> <end of name>    fsync fails so many times (-1: until told otherwise)
  *     write <errno> <times> <end of name>    so does each write
- *     doom  <errno> <times> <end of name>    fsync fails so many times, and the next write kills the process a moment later
+ *     doom  <errno> <times> <end of name>    fsync of a commit as large as an order's fails, and others up to so many times;
+ *                                            the next write kills the process a moment later
  *     slow  <millis> <times> <end of name>   fsync takes so much longer
  *
  * and any other line means: a good disk. Each fault is noted in FAULTY_DISK.log, so that a test can see that it happened.
@@ -26,7 +27,11 @@
 #include <unistd.h>
 
 /* One file is named at a time, and each has one writer. */
-static int done, last, doomed_fd = -1;
+static int done, last, doom_begun, doomed_fd = -1;
+
+/* Pages written since the last fsync, by file. */
+static int pages[4096];
+#define PAGES_OF_AN_ORDER 12
 
 static int times_left(const char *order, int times) {
   static char known[256];
@@ -78,7 +83,13 @@ int fsync(int fd) {
   int millis = ordered("slow", fd);
   if (millis > 0) nanosleep(&(struct timespec){millis / 1000, millis % 1000 * 1000000L}, NULL);
   int error = ordered("sync", fd);
-  if (error == 0 && (error = ordered("doom", fd)) != 0) doomed_fd = last ? fd : -1;
+  int written = fd >= 0 && fd < 4096 ? pages[fd] : 0;
+  if (fd >= 0 && fd < 4096) pages[fd] = 0;
+  int large = written >= PAGES_OF_AN_ORDER || doom_begun;
+  if (error == 0 && large && (error = ordered("doom", fd)) != 0) {
+    doom_begun = 1;
+    if (last) doomed_fd = fd;
+  }
   if (error != 0) {
     errno = error;
     return -1;
@@ -99,6 +110,7 @@ ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t offset) {
     errno = error;
     return -1;
   }
+  if (count == 4096 && fd >= 0 && fd < 4096) pages[fd]++;
   return real(fd, bytes, count, offset);
 }
 

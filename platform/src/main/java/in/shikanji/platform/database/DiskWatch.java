@@ -120,11 +120,11 @@ final class DiskWatch {
         return System.nanoTime() - lookedAt >= LOOK_EVERY.toNanos();
     }
 
-    /** Commits the page that every file begins with, as it is, over whatever a failed commit left in the log. */
+    /** Writes a small commit over whatever a failed one left in the log. */
     private boolean settle() {
         lookedAt = System.nanoTime();
         try {
-            connection.execute("pragma user_version = " + connection.number("pragma user_version"));
+            connection.touch();
             unsettled = false;
         } catch (SQLException stillFailing) {
             failed(stillFailing);

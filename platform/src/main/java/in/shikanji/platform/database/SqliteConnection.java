@@ -117,6 +117,11 @@ final class SqliteConnection implements Session, AutoCloseable {
         }
     }
 
+    /** Commits the page that every file begins with, as it is: proof that the file can be written and synced. */
+    void touch() throws SQLException {
+        execute("pragma user_version = " + number("pragma user_version"));
+    }
+
     /** Rows changed since the connection was opened. */
     long totalChanges() throws SQLException {
         return connection.getDatabase().total_changes();

@@ -59,6 +59,7 @@ public final class SqliteDatabase implements Database {
                 // is copied and synced before anybody is told of it.
                 connection.checkpoint("truncate");
                 Migrations.run(connection, file, migrations);
+                connection.touch();
                 return new SqliteDatabase(name, file, connection, options, readers);
             } catch (Throwable failure) {
                 connection.close();
