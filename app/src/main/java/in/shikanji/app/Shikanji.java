@@ -81,8 +81,7 @@ public final class Shikanji implements AutoCloseable {
         upkeep();
 
         readiness = new Health(HEALTH_PATIENCE);
-        storage.databases()
-                .forEach(database -> readiness.check(database.name(), database::check));
+        storage.databases().forEach(database -> readiness.check(database.name(), database::check));
         metrics = metrics(responses);
         routes = routes(configuration, clock, mailbox);
         routes.addAll(Gateway.health(readiness));

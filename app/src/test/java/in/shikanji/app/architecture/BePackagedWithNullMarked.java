@@ -17,6 +17,7 @@ final class BePackagedWithNullMarked extends ArchCondition<JavaClass> {
     @Override
     public void check(JavaClass type, ConditionEvents events) {
         boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-        events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " is not @NullMarked, see " + type.getName()));
+        events.add(new SimpleConditionEvent(
+                type, marked, type.getPackageName() + " is not @NullMarked, see " + type.getName()));
     }
 }

@@ -28,7 +28,8 @@ final class Rules {
     private static final String[] INJECTION = {
         "..inject..", "org.springframework..", "io.helidon.service..", "jakarta.enterprise.."
     };
-    private static final String[] MOCKING = {"..mockito..", "..easymock..", "..jmock..", "..powermock..", "..wiremock.."};
+    private static final String[] MOCKING = {"..mockito..", "..easymock..", "..jmock..", "..powermock..", "..wiremock.."
+    };
     private static final List<String> EMPTY_WORDS =
             List.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto", "Entity");
 
@@ -48,7 +49,9 @@ final class Rules {
         rules.put("the platform knows nobody above it", onlyKnows("platform", "platform"));
         rules.put("the contracts know the platform only", onlyKnows("contracts", "contracts", "platform"));
         rules.put("the gateway knows the platform only", onlyKnows("gateway", "gateway", "platform"));
-        rules.put("modules make no circles", slices().matching(house + ".(*)..").should().beFreeOfCycles());
+        rules.put(
+                "modules make no circles",
+                slices().matching(house + ".(*)..").should().beFreeOfCycles());
         rules.put("the HTTP library stays in its package", keepIn("platform.http", "io.helidon.."));
         rules.put(
                 "the database engine stays in its package",
@@ -57,9 +60,14 @@ final class Rules {
         rules.put("HTTP stays at the edge", httpStaysAtTheEdge());
         rules.put("a service shows nothing but its module", aServiceShowsItsModule());
         rules.put("names say what a thing is", namesSayWhatAThingIs());
-        rules.put("nothing is injected", noClasses().should().dependOnClassesThat().resideInAnyPackage(INJECTION));
-        rules.put("nothing is mocked", noClasses().should().dependOnClassesThat().resideInAnyPackage(MOCKING));
-        rules.put("no field is open to be set", fields().that().areNotStatic().should().notBePublic());
+        rules.put(
+                "nothing is injected",
+                noClasses().should().dependOnClassesThat().resideInAnyPackage(INJECTION));
+        rules.put(
+                "nothing is mocked", noClasses().should().dependOnClassesThat().resideInAnyPackage(MOCKING));
+        rules.put(
+                "no field is open to be set",
+                fields().that().areNotStatic().should().notBePublic());
         rules.put("nothing waits by sleeping", neverCalls(Thread.class, "sleep"));
         rules.put("only the one that starts prints", onlyMainPrints());
         rules.put("null is marked everywhere", everyPackageIsNullMarked());
@@ -101,13 +109,18 @@ final class Rules {
                 .and(not(outerNameMatches(".*Tables")))
                 .should()
                 .callMethodWhere(target(owner(JavaClass.Predicates.type(Sql.class)))
-                        .and(target(name("update").or(name("batch")).or(name("list")).or(name("find")).or(name("get")))));
+                        .and(target(name("update")
+                                .or(name("batch"))
+                                .or(name("list"))
+                                .or(name("find"))
+                                .or(name("get")))));
     }
 
     private ArchRule httpStaysAtTheEdge() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(house + ".platform.http..", house + ".gateway..", house + ".app..", house + ".platform")
+                .resideOutsideOfPackages(
+                        house + ".platform.http..", house + ".gateway..", house + ".app..", house + ".platform")
                 .and(not(outerNameMatches(".*(Routes|Input|Module|Query|Search|Streams)")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("in.shikanji.platform.http..", "java.net.http.."));
@@ -116,9 +129,8 @@ final class Rules {
     private ArchRule aServiceShowsItsModule() {
         return classes()
                 .that()
-                .resideInAnyPackage(SERVICES.stream()
-                        .map(service -> house + "." + service)
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        SERVICES.stream().map(service -> house + "." + service).toArray(String[]::new))
                 .and()
                 .areTopLevelClasses()
                 .and()

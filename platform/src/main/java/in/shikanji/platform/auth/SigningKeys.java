@@ -38,7 +38,8 @@ public final class SigningKeys {
             }
             return new SigningKeys(ECKey.parse(Files.readString(file)));
         } catch (IOException cause) {
-            throw new UncheckedIOException("The signing key in " + folder + " can't be read or written; check who owns it.", cause);
+            throw new UncheckedIOException(
+                    "The signing key in " + folder + " can't be read or written; check who owns it.", cause);
         } catch (ParseException | JOSEException cause) {
             throw new IllegalStateException(
                     file + " is not a signing key; restore it from a backup or remove it", cause);

@@ -37,8 +37,7 @@ public final class Idempotency {
      * @param bodyHash tells whether it is the same request
      * @param newResourceId used if the request is fresh
      */
-    Begin begin(
-            Database database, String caller, String route, String key, String bodyHash, String newResourceId) {
+    Begin begin(Database database, String caller, String route, String key, String bodyHash, String newResourceId) {
         return database.write(
                 "idempotency " + caller + " " + route + " " + key,
                 sql -> begin(sql, caller, route, key, bodyHash, newResourceId));
