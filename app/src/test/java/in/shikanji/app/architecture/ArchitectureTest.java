@@ -84,7 +84,8 @@ final class ArchitectureTest {
     /** The class files of all modules beside this one, but for the rooms that are built to break the rules. */
     private static List<Path> classes(String... kinds) throws IOException {
         Set<String> wanted = Set.of(kinds);
-        try (Stream<Path> all = Files.find(Path.of(".."), 15, (path, _) -> path.toString().endsWith(".class"))) {
+        try (Stream<Path> all =
+                Files.find(Path.of(".."), 15, (path, _) -> path.toString().endsWith(".class"))) {
             return all.filter(file -> !file.toString().contains("/architecture/broken/"))
                     .filter(file -> wanted.contains(kind(file)))
                     .toList();

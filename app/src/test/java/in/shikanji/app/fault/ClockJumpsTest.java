@@ -35,7 +35,9 @@ final class ClockJumpsTest {
             Person.Answer session = register(program);
             Person guest = Person.nobody(program).signIn("guest@example.com", "lemon-and-cumin");
             String waiting = order(guest);
-            String quote = guest.send("POST", "/orders/quote", BASKET.request(), null).expect(200).text("quoteToken");
+            String quote = guest.send("POST", "/orders/quote", BASKET.request(), null)
+                    .expect(200)
+                    .text("quoteToken");
 
             machine.setClockWrong(toNoon.plusDays(1));
 
@@ -46,7 +48,11 @@ final class ClockJumpsTest {
             });
             session = refresh(program, session);
             Person tomorrow = Person.nobody(program).signIn("guest@example.com", "lemon-and-cumin");
-            assertThat(tomorrow.send("POST", "/orders", BASKET.order(quote), UUID.randomUUID().toString())
+            assertThat(tomorrow.send(
+                                    "POST",
+                                    "/orders",
+                                    BASKET.order(quote),
+                                    UUID.randomUUID().toString())
                             .expect(422)
                             .text("code"))
                     .isEqualTo("quote_expired");
@@ -74,7 +80,9 @@ final class ClockJumpsTest {
     private static Person.Answer register(Program program) throws IOException {
         Map<String, String> account =
                 Map.of("name", "Guest", "email", "guest@example.com", "password", "lemon-and-cumin");
-        return Person.nobody(program).send("POST", "/auth/register", account, null).expect(201);
+        return Person.nobody(program)
+                .send("POST", "/auth/register", account, null)
+                .expect(201);
     }
 
     private static Person.Answer refresh(Program program, Person.Answer session) throws IOException {
@@ -93,10 +101,12 @@ final class ClockJumpsTest {
     /** Ids only grow, whatever the clock does; the same key, sent again at once, brings the same order. */
     private String order(Person person) throws IOException {
         String key = UUID.randomUUID().toString();
-        Person.Answer placed = person.send("POST", "/orders", BASKET.order(), key).expect(201);
+        Person.Answer placed =
+                person.send("POST", "/orders", BASKET.order(), key).expect(201);
         assertThat(placed.text("id")).isGreaterThan(lastId);
         lastId = placed.text("id");
-        Person.Answer again = person.send("POST", "/orders", BASKET.order(), key).expect(201);
+        Person.Answer again =
+                person.send("POST", "/orders", BASKET.order(), key).expect(201);
         assertThat(again.replayed()).isTrue();
         assertThat(again.text("id")).isEqualTo(lastId);
         return lastId;

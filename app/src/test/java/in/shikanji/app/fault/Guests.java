@@ -163,7 +163,15 @@ final class Guests {
         }
         System.out.printf(
                 "%d orders asked for: %d acknowledged and kept; refused and not there: %s; nobody knew: %d, of which %d are there. %d cancelled, %d refused to be.%n",
-                told.size(), acknowledged(), refusals(), refused(NOBODY_KNOWS) + refused(CUT), unknown, cancelled.stream().filter(answer -> answer.status() == 200).count(), cancelled.stream().filter(answer -> NOTHING_WAS_DONE.contains(answer.code())).count());
+                told.size(),
+                acknowledged(),
+                refusals(),
+                refused(NOBODY_KNOWS) + refused(CUT),
+                unknown,
+                cancelled.stream().filter(answer -> answer.status() == 200).count(),
+                cancelled.stream()
+                        .filter(answer -> NOTHING_WAS_DONE.contains(answer.code()))
+                        .count());
     }
 
     private Map<String, Integer> refusals() {
@@ -183,8 +191,8 @@ final class Guests {
     private static Told cancel(Person person, String orderId) {
         long begun = System.nanoTime();
         try {
-            Answer answer = person.send(
-                    "POST", "/orders/" + orderId + "/cancel", Map.of("reason", "changed their mind"), null);
+            Answer answer =
+                    person.send("POST", "/orders/" + orderId + "/cancel", Map.of("reason", "changed their mind"), null);
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             return new Told("", answer.status(), answer.isGood() ? "" : answer.text("code"), orderId, took);
         } catch (IOException cut) {
