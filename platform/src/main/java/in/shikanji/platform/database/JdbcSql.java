@@ -113,6 +113,11 @@ final class JdbcSql implements Sql {
         }
     }
 
+    /** What ended the unit, if an SQL error did. */
+    @Nullable SQLException failure() {
+        return failure;
+    }
+
     /** Lets every further statement fail; called from another thread. */
     void expire() {
         expired = true;

@@ -54,7 +54,7 @@ public final class SqliteDatabase implements Database {
         try {
             SqliteConnection connection = SqliteConnection.writer(file);
             try {
-                Migrations.run(connection, file, migrations);
+                SqliteMigrations.run(connection, file, migrations);
                 return new SqliteDatabase(name, file, connection, options, readers);
             } catch (Throwable failure) {
                 connection.close();
@@ -87,6 +87,11 @@ public final class SqliteDatabase implements Database {
     @Override
     public void onCommit(Runnable listener) {
         listeners.add(listener);
+    }
+
+    @Override
+    public void afterEarlierWrites(Runnable action) {
+        action.run();
     }
 
     /** How many units wait for the writer now. */

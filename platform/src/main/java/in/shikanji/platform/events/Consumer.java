@@ -78,7 +78,7 @@ final class Consumer implements Runnable {
         while (signal.beginsPass()) {
             boolean paused = !pass();
             signal.endsPass();
-            if (paused || producer.newest() <= cursor) {
+            if (paused || producer.settled() <= cursor) {
                 signal.await(wait(paused));
             }
         }
@@ -106,7 +106,7 @@ final class Consumer implements Runnable {
             if (pausedUntil.isAfter(now)) {
                 return false;
             }
-            for (long target = producer.newest(); cursor < target && !signal.isClosed(); ) {
+            for (long target = producer.settled(); cursor < target && !signal.isClosed(); ) {
                 deliver();
             }
             return true;
