@@ -17,11 +17,13 @@ import com.tngtech.archunit.core.importer.Location;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The house rules that a compiler does not keep. */
+@Tag("once")
 class ArchitectureTest {
     static final List<String> SERVICES = List.of("store", "inventory", "order", "customer");
 
@@ -92,7 +94,13 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("in.shikanji.platform.database..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb..")
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.sqlite..",
+                        "org.postgresql..",
+                        "com.zaxxer..",
+                        "org.flywaydb..")
                 .check(HOUSE);
     }
 

@@ -83,7 +83,7 @@ final class JdbcSql implements Sql {
             return result;
         } catch (Throwable reason) {
             afterCommit.subList(actions, afterCommit.size()).clear();
-            if (!expired) {
+            if (!expired && (failure == null || !session.endsUnit(failure))) {
                 undoPart();
             }
             throw reason;

@@ -42,6 +42,12 @@ final class PostgresSession implements Session {
         }
     }
 
+    /** A transaction that was given up is to run again as a whole: the next try of its part would fail alike. */
+    @Override
+    public boolean endsUnit(SQLException failure) {
+        return PostgresFailure.of(failure) != PostgresFailure.OTHER;
+    }
+
     @Override
     public void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {

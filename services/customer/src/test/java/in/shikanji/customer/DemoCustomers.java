@@ -7,7 +7,7 @@ import in.shikanji.platform.auth.EndedSessions;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
-import in.shikanji.platform.database.SqliteDatabase;
+import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.TestDatabases;
 import in.shikanji.platform.events.SqlEventLog;
 import in.shikanji.platform.objects.FolderObjects;
@@ -22,7 +22,7 @@ final class DemoCustomers implements AutoCloseable {
 
     private final TestDatabases databases;
     private final SqlEventLog events;
-    final SqliteDatabase database;
+    final Database database;
     final EndedSessions ended = new EndedSessions();
     final Tokens tokens;
     final Sessions sessions;

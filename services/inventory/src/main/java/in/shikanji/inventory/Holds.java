@@ -59,7 +59,8 @@ final class Holds {
                     StockTables.movement(Kind.RESERVE, 0, quantity, command.orderId(), command.actor(), now);
             Optional<Level> taken = StockTables.move(sql, command.storeId(), productId, movement);
             taken.ifPresentOrElse(
-                    level -> show(sql, level), () -> refusals.addAll(shortage(sql, command, catalogue, productId)));
+                    level -> show(sql, level, movement),
+                    () -> refusals.addAll(shortage(sql, command, catalogue, productId)));
         });
         if (!refusals.isEmpty()) {
             throw new Shortage(refusals);
@@ -70,7 +71,7 @@ final class Holds {
 
     /** The order stands: its hold no longer expires. */
     void place(Sql sql, String orderId) {
-        if (!HoldTables.advance(sql, orderId, State.HELD, State.PLACED)
+        if (!HoldTables.place(sql, orderId)
                 && HoldTables.find(sql, orderId)
                         .filter(hold -> hold.state() != State.RELEASED)
                         .isEmpty()) {
@@ -91,7 +92,7 @@ final class Holds {
     private boolean move(Sql sql, String orderId, State to, Kind kind, String actor, Instant now) {
         Optional<Hold> hold =
                 HoldTables.find(sql, orderId).filter(found -> found.state().isLive());
-        if (hold.isEmpty() || !HoldTables.advance(sql, orderId, hold.get().state(), to)) {
+        if (hold.isEmpty() || !HoldTables.end(sql, orderId, to)) {
             return false;
         }
         for (HoldTables.Line line : hold.get().lines()) {
@@ -99,13 +100,14 @@ final class Holds {
             Movement movement = StockTables.movement(kind, onHand, -line.quantity(), orderId, actor, now);
             Level level = StockTables.move(sql, hold.get().storeId(), line.productId(), movement)
                     .orElseThrow(() -> new IllegalStateException("held stock of " + orderId + " is not there"));
-            show(sql, level);
+            show(sql, level, movement);
         }
         return true;
     }
 
-    private void show(Sql sql, Level level) {
-        sql.afterCommit(() -> shelf.put(new Shelf.Place(level.storeId(), level.productId()), level.available()));
+    private void show(Sql sql, Level level, Movement movement) {
+        Shelf.Place place = new Shelf.Place(level.storeId(), level.productId());
+        sql.afterCommit(() -> shelf.add(place, movement.availableDelta()));
     }
 
     private static String productId(Catalogue catalogue, WantedLine line) {

@@ -114,9 +114,8 @@ final class StockService {
                 inventory.clock().instant());
         return StockTables.move(sql, command.storeId(), command.productId(), movement)
                 .<Adjusted>map(moved -> {
-                    sql.afterCommit(() -> inventory
-                            .shelf()
-                            .put(new Shelf.Place(moved.storeId(), moved.productId()), moved.available()));
+                    Shelf.Place place = new Shelf.Place(moved.storeId(), moved.productId());
+                    sql.afterCommit(() -> inventory.shelf().add(place, movement.availableDelta()));
                     return new Adjusted.Done(moved, false);
                 })
                 .orElseGet(() -> new Adjusted.BelowReserved(level));

@@ -39,7 +39,11 @@ final class StockTables {
             @Nullable String note,
             @Nullable String reference,
             String actor,
-            Instant at) {}
+            Instant at) {
+        long availableDelta() {
+            return onHandDelta - reservedDelta;
+        }
+    }
 
     /**
      * Changes a level if stock allows it and writes the movement; empty, and nothing written, if it would leave fewer on

@@ -6,7 +6,7 @@ import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.inventory.StockTables.Level;
 import in.shikanji.inventory.demo.CatalogueDemo;
 import in.shikanji.platform.BusinessClock;
-import in.shikanji.platform.database.SqliteDatabase;
+import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.TestDatabases;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +20,7 @@ final class DemoInventory implements AutoCloseable {
     static final Duration HOLD = Duration.ofMinutes(2);
 
     private final TestDatabases databases;
-    private final SqliteDatabase database;
+    private final Database database;
     final BusinessClock clock = new BusinessClock();
     final InventoryService service;
 
@@ -99,7 +99,7 @@ final class DemoInventory implements AutoCloseable {
         return database.read(StockTables::drift)[1];
     }
 
-    SqliteDatabase database() {
+    Database database() {
         return database;
     }
 
