@@ -1,16 +1,20 @@
 package in.shikanji.platform.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Real databases of the chosen engine, with the migrations of the service they are named for; gone at the end. */
+/** Real databases of the chosen engine, with the migrations of the service they are named for; closed at the end. */
 public final class TestDatabases implements AutoCloseable {
+    /** On PostgreSQL, by the place where SQLite would have its file: they live as long as the folder. */
+    private static final Map<Path, PostgresServer.Copy> COPIES = new ConcurrentHashMap<>();
+
     private final TestEngine engine;
     private final Path folder;
     private final Readers readers = new Readers();
     private final Map<String, Database> open = new HashMap<>();
-    private final Map<String, PostgresServer.Copy> copies = new HashMap<>();
 
     /** @param folder usually a {@code @TempDir}; stays empty on PostgreSQL */
     public TestDatabases(Path folder) {
@@ -38,14 +42,21 @@ public final class TestDatabases implements AutoCloseable {
 
     /** Where the service's database is, on PostgreSQL. */
     PostgresAddress address(String name) {
-        return copies.computeIfAbsent(name, service -> PostgresServer.running().copy(service))
+        COPIES.entrySet().removeIf(entry -> {
+            boolean gone = !Files.exists(entry.getKey().getParent());
+            if (gone) {
+                entry.getValue().close();
+            }
+            return gone;
+        });
+        return COPIES.computeIfAbsent(
+                        folder.resolve(name), _ -> PostgresServer.running().copy(name))
                 .address();
     }
 
     @Override
     public void close() {
         open.values().forEach(Database::close);
-        copies.values().forEach(PostgresServer.Copy::close);
         readers.close();
     }
 }

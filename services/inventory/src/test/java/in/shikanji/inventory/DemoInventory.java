@@ -43,12 +43,15 @@ final class DemoInventory implements AutoCloseable {
 
     /** Takes these for an order: {@code slug, quantity, slug, quantity, …}. */
     ReserveAnswer reserve(String orderId, Object... lines) {
+        return service.reserve(order(orderId, lines));
+    }
+
+    Reserve order(String orderId, Object... lines) {
         List<WantedLine> wanted = new java.util.ArrayList<>();
         for (int index = 0; index < lines.length; index += 2) {
             wanted.add(new WantedLine((String) lines[index], (Integer) lines[index + 1], List.of()));
         }
-        return service.reserve(
-                new Reserve(orderId, STORE, wanted, "cus_1", clock.instant().plus(HOLD)));
+        return new Reserve(orderId, STORE, wanted, "cus_1", clock.instant().plus(HOLD));
     }
 
     void place(String orderId) {
