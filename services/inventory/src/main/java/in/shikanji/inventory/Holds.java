@@ -6,9 +6,9 @@ import in.shikanji.contracts.inventory.Inventory.ReserveAnswer;
 import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.inventory.HoldTables.Hold;
 import in.shikanji.inventory.HoldTables.State;
+import in.shikanji.inventory.StockTables.Change;
 import in.shikanji.inventory.StockTables.Kind;
 import in.shikanji.inventory.StockTables.Level;
-import in.shikanji.inventory.StockTables.Movement;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,11 +55,10 @@ final class Holds {
         }
         List<Refusal> refusals = new ArrayList<>();
         quantities.forEach((productId, quantity) -> {
-            Movement movement =
-                    StockTables.movement(Kind.RESERVE, 0, quantity, command.orderId(), command.actor(), now);
-            Optional<Level> taken = StockTables.move(sql, command.storeId(), productId, movement);
+            Change change = Change.of(Kind.RESERVE, 0, quantity, command.orderId(), command.actor(), now);
+            Optional<Level> taken = StockTables.move(sql, command.storeId(), productId, change);
             taken.ifPresentOrElse(
-                    level -> show(sql, level, movement),
+                    level -> show(sql, level, change),
                     () -> refusals.addAll(shortage(sql, command, catalogue, productId)));
         });
         if (!refusals.isEmpty()) {
@@ -97,17 +96,17 @@ final class Holds {
         }
         for (HoldTables.Line line : hold.get().lines()) {
             long onHand = kind == Kind.CONSUME ? -line.quantity() : 0;
-            Movement movement = StockTables.movement(kind, onHand, -line.quantity(), orderId, actor, now);
-            Level level = StockTables.move(sql, hold.get().storeId(), line.productId(), movement)
+            Change change = Change.of(kind, onHand, -line.quantity(), orderId, actor, now);
+            Level level = StockTables.move(sql, hold.get().storeId(), line.productId(), change)
                     .orElseThrow(() -> new IllegalStateException("held stock of " + orderId + " is not there"));
-            show(sql, level, movement);
+            show(sql, level, change);
         }
         return true;
     }
 
-    private void show(Sql sql, Level level, Movement movement) {
+    private void show(Sql sql, Level level, Change change) {
         Shelf.Place place = new Shelf.Place(level.storeId(), level.productId());
-        sql.afterCommit(() -> shelf.add(place, movement.availableDelta()));
+        sql.afterCommit(() -> shelf.add(place, change.availableDelta()));
     }
 
     private static String productId(Catalogue catalogue, WantedLine line) {
