@@ -44,6 +44,7 @@ final class RunningShikanji implements BeforeEachCallback, AfterAllCallback {
         List<String> all = new ArrayList<>(List.of(
                 "--port", "0", "--management-port", "0", "--data", data.toString(), "--dev", "--limits", "off"));
         all.addAll(List.of("--bcrypt-cost", "4"));
+        all.addAll(Engine.options(data));
         all.addAll(List.of(options));
         Logging.start(Logging.Format.TEXT, "warn");
         program = Shikanji.start(Configuration.of(all.toArray(String[]::new)));
@@ -115,6 +116,7 @@ final class RunningShikanji implements BeforeEachCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         program.close();
+        Engine.drop(data);
         try (Stream<Path> files = Files.walk(data)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(path -> path.toFile().delete());

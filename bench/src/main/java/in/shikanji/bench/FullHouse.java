@@ -21,6 +21,7 @@ final class FullHouse {
     private static final int READS = 100;
     /** A read that is far too slow need not be repeated a hundred times. */
     private static final long PATIENCE_NANOS = 10_000_000_000L;
+
     private static final List<String> NAMES = List.of("asha", "kavya jain", "mehta", "zoya zaveri", "rohan s");
 
     private final Scenario scenario;

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the house against its {@link Rules}. */
+@Tag("once")
 final class ArchitectureTest {
     private static final Rules RULES = new Rules("in.shikanji");
     private static final JavaClasses HOUSE =

@@ -55,7 +55,14 @@ final class Rules {
         rules.put("the HTTP library stays in its package", keepIn("platform.http", "io.helidon.."));
         rules.put(
                 "the database engine stays in its package",
-                keepIn("platform.database", "java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb.."));
+                keepIn(
+                        "platform.database",
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.sqlite..",
+                        "org.postgresql..",
+                        "com.zaxxer..",
+                        "org.flywaydb.."));
         rules.put("SQL stands in tables", sqlStandsInTables());
         rules.put("HTTP stays at the edge", httpStaysAtTheEdge());
         rules.put("a service shows nothing but its module", aServiceShowsItsModule());

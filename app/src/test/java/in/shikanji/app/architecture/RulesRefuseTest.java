@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A rule that can't fail is none: each one is shown a house that breaks it. */
+@Tag("once")
 final class RulesRefuseTest {
     private static final String BROKEN = RulesRefuseTest.class.getPackageName() + ".broken";
     private static final Rules RULES = new Rules(BROKEN);

@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The system clock jumps a day ahead and an hour back under the running program; the business clock follows it. */
+@Tag("once")
 final class ClockJumpsTest {
     private static final Basket BASKET = Basket.A_ROUND_OF_SHIKANJI;
 

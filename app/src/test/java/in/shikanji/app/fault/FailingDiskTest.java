@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code -Dfault.seed=} repeats who orders what. */
+@Tag("once")
 final class FailingDiskTest {
     private static final int ROUNDS = Boolean.getBoolean("shikanji.long") ? 10 : 1;
     private static final int GUESTS = 12;

@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real things: a disk that is full, and a limit on the size of files. */
+@Tag("once")
 final class NoRoomTest {
     private static final int GUESTS = 8;
     private static final int SOME = 15;

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Started on a folder of which it may only read the files, as another user's program is. */
+@Tag("once")
 final class ReadOnlyTest {
     private static final boolean ROOT = System.getProperty("user.name").equals("root");
 

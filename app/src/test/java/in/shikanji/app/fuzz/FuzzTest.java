@@ -6,6 +6,7 @@ import in.shikanji.app.kill.Program;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Sends the program thousands of requests that are wrong in every way we could think of, a hundred thousand with
  * {@code -Dshikanji.long=true}. {@code -Dfuzz.seed=} repeats a run, and with {@code -Dfuzz.index=} one request of it.
  */
+@Tag("once")
 final class FuzzTest {
     private static final boolean LONG = Boolean.getBoolean("shikanji.long");
     private static final long REQUESTS = LONG ? 100_000 : 3_000;

@@ -8,10 +8,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Holds two thousand idle connections open, ten thousand with {@code -Dshikanji.long=true}, while people order. */
+@Tag("once")
 final class IdleConnectionsTest {
     private static final boolean LONG = Boolean.getBoolean("shikanji.long");
     private static final int CONNECTIONS = LONG ? 10_000 : 2_000;

@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Clients that begin and don't go on: each holds a connection until its deadline, no thread, and nobody up. */
+@Tag("once")
 final class SlowClientsTest {
     private static final int CLIENTS = 100;
     private static final int MOST_THREADS = 20;

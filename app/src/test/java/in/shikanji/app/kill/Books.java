@@ -1,5 +1,6 @@
 package in.shikanji.app.kill;
 
+import in.shikanji.app.Engine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The files of orders, inventory and customers, read side by side from outside the program. Writes nothing. */
+/** What is kept of orders, inventory and customers, read side by side from outside the program. Writes nothing. */
 public final class Books implements AutoCloseable {
     private final Connection connection;
 
@@ -22,8 +23,12 @@ public final class Books implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Opens the files in the folder; the program may be running on them. */
+    /** Opens what goes with the folder; the program may be running on it. */
     public static Books open(Path folder) throws SQLException {
+        return new Books(Engine.isPostgres() ? Engine.connection(folder) : files(folder));
+    }
+
+    private static Connection files(Path folder) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("order.db"));
         try (var statement = connection.createStatement()) {
             statement.execute("pragma busy_timeout = 10000");
@@ -32,7 +37,7 @@ public final class Books implements AutoCloseable {
             }
             statement.execute("pragma query_only = on");
         }
-        return new Books(connection);
+        return connection;
     }
 
     /** A request with an idempotency key as the program keeps it. */
@@ -52,7 +57,7 @@ public final class Books implements AutoCloseable {
         Map<String, Entry> orders = new LinkedHashMap<>();
         for (List<String> row : list("""
                 select o.id, o.number, o.total_paise,
-                    (select group_concat(t.status, ',' order by t.line) from timeline t where t.order_id = o.id)
+                    (select string_agg(t.status, ',' order by t.line) from timeline t where t.order_id = o.id)
                 from orders o""")) {
             orders.put(
                     row.getFirst(),
@@ -80,6 +85,13 @@ public final class Books implements AutoCloseable {
                 where state = 'released' and order_id not in (select id from orders)""").getFirst().getFirst());
     }
 
+    /** Whether nobody else is connected to the database, on PostgreSQL. */
+    boolean isAlone() throws SQLException {
+        return list("""
+                select 1 from pg_stat_activity
+                where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'""").isEmpty();
+    }
+
     /** Whether all have handled the events of orders and no hold waits any more. */
     public boolean isAtRest() throws SQLException {
         return list(Laws.CURSORS_AT_THE_END).isEmpty()
@@ -99,8 +111,11 @@ public final class Books implements AutoCloseable {
         return breaches;
     }
 
-    /** What SQLite itself finds wrong in the folder's files. */
+    /** What SQLite itself finds wrong in the folder's files; PostgreSQL's are not the program's to spoil. */
     public static List<String> damages(Path folder) throws Exception {
+        if (Engine.isPostgres()) {
+            return List.of();
+        }
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(file -> file.toString().endsWith(".db")).toList();
@@ -122,8 +137,13 @@ public final class Books implements AutoCloseable {
         connection.close();
     }
 
+    /** The one thing that has no common spelling. */
+    private static String dialect(String sql) {
+        return Engine.isPostgres() ? sql.replace("json_extract(payload, '$.to')", "payload::json ->> 'to'") : sql;
+    }
+
     private List<List<String>> list(String sql, String... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(dialect(sql))) {
             for (int index = 0; index < parameters.length; index++) {
                 statement.setString(index + 1, parameters[index]);
             }

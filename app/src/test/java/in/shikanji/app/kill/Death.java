@@ -1,18 +1,18 @@
 package in.shikanji.app.kill;
 
-import java.io.IOException;
+import in.shikanji.app.Engine;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Where a process was when it was killed, by two witnesses. The trace, which outlives the process, shows commits that were
- * begun and not ended. Copies of the files, taken before anybody opens them again, show stock that is held for orders which
+ * begun and not ended. Copies of the files, taken before anybody opens them again (or the database, when the server has let go of the program), show stock that is held for orders which
  * are not there: the process died after the commit in one database and before the commit in the other.
  *
  * @param aim whether the moment was random
@@ -102,7 +102,10 @@ record Death(Aim aim, Set<String> committing, Set<String> stranded) {
      */
     record Evidence(Path trace, Path data, Path scratch) {
         /** Looks at copies: to open the files themselves would already repair them. */
-        Set<String> stranded() throws IOException, SQLException {
+        Set<String> stranded() throws Exception {
+            if (Engine.isPostgres()) {
+                return strandedOnTheServer();
+            }
             Path copies = Files.createTempDirectory(scratch, "copies");
             for (String name : List.of("order.db", "inventory.db", "customer.db")) {
                 Files.copy(data.resolve(name), copies.resolve(name));
@@ -112,6 +115,14 @@ record Death(Aim aim, Set<String> committing, Set<String> stranded) {
                 }
             }
             try (Books books = Books.open(copies)) {
+                return new TreeSet<>(books.stranded());
+            }
+        }
+
+        /** The server outlives the program: it may still finish what it was told last. */
+        private Set<String> strandedOnTheServer() throws Exception {
+            try (Books books = Books.open(data)) {
+                Patience.until("the program's connections to end", LONGEST_AIM, () -> Optional.of(books.isAlone()));
                 return new TreeSet<>(books.stranded());
             }
         }

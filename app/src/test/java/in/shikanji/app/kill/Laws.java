@@ -3,7 +3,7 @@ package in.shikanji.app.kill;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What must hold between the files of orders, inventory and customers at rest, each as a query for what breaks it. */
+/** What must hold between the databases of orders, inventory and customers at rest, each as a query for what breaks it. */
 final class Laws {
     static final String CURSORS_AT_THE_END = """
             with cursors as (
@@ -52,13 +52,13 @@ final class Laws {
                 from inventory.movements where reference is not null
                 group by reference, product_id, kind, on_hand_delta, reserved_delta
             )
-            select 'missing', * from (select * from due except select * from moved)
+            select 'missing', * from (select * from due except select * from moved) as x
             union all
-            select 'too many', * from (select * from moved except select * from due)""";
+            select 'too many', * from (select * from moved except select * from due) as x""";
 
     private static final String HOLDS_FOLLOW_ORDERS = LIVES + """
             select o.id, o.status, h.state from orders o left join inventory.holds h on h.order_id = o.id
-            where h.state is not case
+            where h.state is distinct from case
                 when o.id in (select order_id from begun) then 'consumed'
                 when o.id in (select order_id from dropped) then 'released' else 'placed' end
             union all
@@ -87,8 +87,8 @@ final class Laws {
             select o.store_id, o.business_date, count(*), count(distinct o.number),
                 min(cast(substr(o.number, 5) as integer)), max(cast(substr(o.number, 5) as integer)), n.last
             from orders o left join order_numbers n on n.store_id = o.store_id and n.business_date = o.business_date
-            group by o.store_id, o.business_date
-            having count(*) is not n.last or count(distinct o.number) <> count(*)
+            group by o.store_id, o.business_date, n.last
+            having count(*) is distinct from n.last or count(distinct o.number) <> count(*)
                 or min(cast(substr(o.number, 5) as integer)) <> 1
                 or max(cast(substr(o.number, 5) as integer)) <> count(*)""";
 
@@ -107,9 +107,9 @@ final class Laws {
             ), lived as (
                 select order_id, status, line - 1 from timeline where line > 1
             )
-            select 'untold', * from (select * from lived except select * from told)
+            select 'untold', * from (select * from lived except select * from told) as x
             union all
-            select 'invented', * from (select * from told except select * from lived)""";
+            select 'invented', * from (select * from told except select * from lived) as x""";
 
     private static final String ONE_KEY_PER_ORDER = """
             select o.id, count(i.request_key) from orders o

@@ -1,5 +1,6 @@
 package in.shikanji.app.kill;
 
+import in.shikanji.app.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,7 @@ public final class Program implements AutoCloseable {
         List<String> options = new ArrayList<>(List.of("--port", "0", "--management-port", "0", "--dev"));
         options.addAll(List.of("--limits", "off", "--bcrypt-cost", "4", "--log-level", "warn"));
         options.addAll(List.of("--data", data.toString()));
+        options.addAll(Engine.options(data));
         options.addAll(List.of(more));
         Program program = launch(folder, surroundings, options);
         try {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads the trace of one life while it grows: which commits are under way, which orders have stock but are not written. */
 final class Trace implements AutoCloseable {
@@ -35,9 +36,9 @@ final class Trace implements AutoCloseable {
         return true;
     }
 
-    /** The databases with a commit begun and not ended. */
+    /** The databases with a commit begun and not ended; where writes run at once, one may have several. */
     Set<String> committing() {
-        return Set.copyOf(committing);
+        return committing.stream().map(commit -> commit.split(" ", 2)[0]).collect(Collectors.toSet());
     }
 
     /** The orders whose stock was reserved and of which nothing more was said. */
@@ -64,8 +65,8 @@ final class Trace implements AutoCloseable {
         String[] words = line.split(" ", -1);
         last = words[0];
         switch (words[0]) {
-            case "begin" -> committing.add(words[1]);
-            case "end" -> committing.remove(words[1]);
+            case "begin" -> committing.add(words[1] + " " + words[2]);
+            case "end" -> committing.remove(words[1] + " " + words[2]);
             case "mark" -> mark(words[1], words[2]);
             default -> throw new IllegalStateException("A line of the trace that nobody knows: " + line);
         }

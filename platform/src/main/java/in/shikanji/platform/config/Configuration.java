@@ -125,8 +125,10 @@ public final class Configuration {
         }
         Object value = key.kind().parse(text);
         if (value == null) {
-            throw new ConfigurationException("The setting " + key.text() + " is \"" + text + "\", but it takes "
-                    + key.kind().allowed() + ".");
+            throw new ConfigurationException(
+                    "The setting " + key.text() + " is \"" + key.kind().shown(text)
+                            + "\", but it takes "
+                            + key.kind().allowed() + ".");
         }
         return Optional.of(value);
     }

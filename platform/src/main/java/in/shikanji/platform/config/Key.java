@@ -76,6 +76,20 @@ public enum Key {
             new Kind.Whole(1, 1_000_000),
             "10000",
             "Live update streams open at once; fewer where memory allows fewer."),
+    DATABASE(
+            "database",
+            new Kind.DatabasePlace(),
+            "sqlite",
+            "Where services keep their data: a file each in the data folder, or a schema each in PostgreSQL."),
+    DATABASE_STORE("database.store", new Kind.DatabasePlace(), "", "The same for stores alone."),
+    DATABASE_INVENTORY("database.inventory", new Kind.DatabasePlace(), "", "The same for menu and stock alone."),
+    DATABASE_ORDER("database.order", new Kind.DatabasePlace(), "", "The same for orders alone."),
+    DATABASE_CUSTOMER("database.customer", new Kind.DatabasePlace(), "", "The same for accounts alone."),
+    DATABASE_CONNECTIONS(
+            "database.connections",
+            new Kind.Whole(4, 1_000),
+            "16",
+            "Connections to PostgreSQL that one service has open at most."),
     DATABASE_QUEUE(
             "database.queue",
             new Kind.Whole(1, 1_000_000),
@@ -98,6 +112,12 @@ public enum Key {
         this.kind = kind;
         this.standard = standard;
         this.description = description;
+    }
+
+    /** Where this service keeps its data, if it has a place of its own. */
+    public static Key database(String service) {
+        return named("database." + service)
+                .orElseThrow(() -> new IllegalArgumentException("no service is named " + service));
     }
 
     /** As in the settings file. */

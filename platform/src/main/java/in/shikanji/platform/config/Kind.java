@@ -17,6 +17,11 @@ sealed interface Kind {
     /** What is allowed, to stand after "it takes". */
     String allowed();
 
+    /** The text as a message may show it. */
+    default String shown(String text) {
+        return text;
+    }
+
     record Text(String allowed) implements Kind {
         @Override
         public Object parse(String text) {
@@ -128,6 +133,27 @@ sealed interface Kind {
         @Override
         public String allowed() {
             return "a path";
+        }
+    }
+
+    /** Where a service keeps its data. Messages show no password that stands in an address. */
+    record DatabasePlace() implements Kind {
+        private static final Pattern SHAPE = Pattern.compile("sqlite|jdbc:postgresql:(//)?[^/?]*(/[^/?]+)?(\\?.*)?");
+        private static final Pattern PASSWORD = Pattern.compile("(password=|:)[^@:/?&=]+(?=[@&]|$)");
+
+        @Override
+        public @Nullable Object parse(String text) {
+            return SHAPE.matcher(text).matches() ? text : null;
+        }
+
+        @Override
+        public String allowed() {
+            return "sqlite or an address such as jdbc:postgresql://host/database?user=name";
+        }
+
+        @Override
+        public String shown(String text) {
+            return PASSWORD.matcher(text).replaceAll("$1***");
         }
     }
 

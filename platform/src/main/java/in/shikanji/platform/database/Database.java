@@ -38,6 +38,13 @@ public interface Database extends AutoCloseable {
     /** Calls the listener after each commit that wrote (on a platform thread: it must only signal). */
     void onCommit(Runnable listener);
 
+    /**
+     * Calls the action once every write has ended that had begun before this call, so that nothing can appear any more
+     * that is older than what can be seen. With one writer that is so already, and the action runs at once; otherwise it
+     * runs on a thread of the database (it must only signal), and not at all if the database is closed before.
+     */
+    void afterEarlierWrites(Runnable action);
+
     /** Ends after the writes already queued; later calls fail. */
     @Override
     void close();

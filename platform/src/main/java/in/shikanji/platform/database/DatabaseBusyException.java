@@ -5,4 +5,8 @@ public final class DatabaseBusyException extends DatabaseException {
     public DatabaseBusyException(String message) {
         super(message);
     }
+
+    DatabaseBusyException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -145,14 +145,11 @@ public final class Idempotency {
         if (seen.boot.equals(boot) && age.compareTo(TAKEN_OVER_AFTER) < 0) {
             return new Begin.Running();
         }
-        sql.update(
-                "update idempotency set boot = ?, created_at = ? where caller = ? and route = ? and request_key = ?",
-                boot,
-                now,
-                caller,
-                route,
-                key);
-        return new Begin.Resumed(seen.resourceId);
+        int taken = sql.update("""
+                update idempotency set boot = ?, created_at = ?
+                where caller = ? and route = ? and request_key = ? and status is null""", boot, now, caller, route, key);
+        // Whoever was thought to hang may have finished while we looked: its effect is kept under another key.
+        return taken == 1 ? new Begin.Resumed(seen.resourceId) : seenBefore(sql, caller, route, key, bodyHash);
     }
 
     private record Seen(

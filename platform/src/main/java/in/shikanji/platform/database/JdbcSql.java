@@ -83,7 +83,7 @@ final class JdbcSql implements Sql {
             return result;
         } catch (Throwable reason) {
             afterCommit.subList(actions, afterCommit.size()).clear();
-            if (!expired) {
+            if (!expired && (failure == null || !session.endsUnit(failure))) {
                 undoPart();
             }
             throw reason;
@@ -111,6 +111,11 @@ final class JdbcSql implements Sql {
         if (failure != null) {
             throw SqliteFaults.named(message(failure), failure);
         }
+    }
+
+    /** What ended the unit, if an SQL error did. */
+    @Nullable SQLException failure() {
+        return failure;
     }
 
     /** Lets every further statement fail; called from another thread. */

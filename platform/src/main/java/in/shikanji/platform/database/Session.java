@@ -13,6 +13,11 @@ interface Session {
     /** Closes a statement that failed: it can't be used again. */
     void discard(KeptStatement statement, String sql);
 
+    /** Whether a failure ends the whole unit, so that undoing a part of it would not do. */
+    default boolean endsUnit(SQLException failure) {
+        return false;
+    }
+
     /** Runs a statement without parameters and without rows, such as a savepoint. */
     void execute(String sql) throws SQLException;
 }

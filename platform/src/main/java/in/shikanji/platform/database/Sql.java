@@ -40,7 +40,8 @@ public interface Sql {
 
     /**
      * Runs the action once this unit of work is durable and before its {@link Database#write} returns; dropped if the unit
-     * or its commit fails. It must be quick and do no I/O (it stamps a version, wakes a stream).
+     * or its commit fails. It must be quick and do no I/O (it stamps a version, wakes a stream). Where writes run at once,
+     * actions of different units may run in another order than the commits: let them add, not set.
      */
     void afterCommit(Runnable action);
 

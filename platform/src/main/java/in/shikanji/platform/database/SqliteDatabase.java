@@ -58,7 +58,7 @@ public final class SqliteDatabase implements Database {
                 // What a crash left in the log may be in the kernel's memory only, if the disk had failed before: so it
                 // is copied and synced before anybody is told of it.
                 connection.checkpoint("truncate");
-                Migrations.run(connection, file, migrations);
+                SqliteMigrations.run(connection, file, migrations);
                 connection.touch();
                 return new SqliteDatabase(name, file, connection, options, readers);
             } catch (Throwable failure) {
@@ -98,6 +98,11 @@ public final class SqliteDatabase implements Database {
     @Override
     public void onCommit(Runnable listener) {
         listeners.add(listener);
+    }
+
+    @Override
+    public void afterEarlierWrites(Runnable action) {
+        action.run();
     }
 
     /** How many units wait for the writer now. */

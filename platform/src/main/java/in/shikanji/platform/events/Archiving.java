@@ -50,6 +50,6 @@ final class Archiving {
                 .filter(consumer -> consumer.producer() == producer)
                 .mapToLong(consumer -> consumer.database().read(sql -> Cursors.stored(sql, producer.name())))
                 .min()
-                .orElse(Long.MAX_VALUE);
+                .orElseGet(producer::settled);
     }
 }

@@ -79,7 +79,7 @@ final class Consumer implements Runnable {
         while (signal.beginsPass()) {
             boolean paused = !pass();
             signal.endsPass();
-            if (paused || producer.newest() <= cursor) {
+            if (paused || producer.settled() <= cursor) {
                 signal.await(wait(paused));
             }
         }
@@ -107,7 +107,7 @@ final class Consumer implements Runnable {
             if (!Backoff.isDue(pausedUntil, now)) {
                 return false;
             }
-            for (long target = producer.newest(); cursor < target && !signal.isClosed(); ) {
+            for (long target = producer.settled(); cursor < target && !signal.isClosed(); ) {
                 deliver();
             }
             return true;

@@ -41,21 +41,29 @@ final class DeadLetters {
         return databases().anyMatch(database -> replay(database, id, editedPayload));
     }
 
+    /** Under the key of the deliveries: an attempt that runs now must not overwrite what is decided here. */
     private boolean replay(Database database, String id, Optional<String> editedPayload) {
-        Optional<DeadLetter> letter = database.write("replay " + id, sql -> {
-            Optional<DeadLetter> found = Parked.find(sql, id);
-            if (found.isPresent()) {
-                editedPayload.ifPresent(payload -> Parked.edit(sql, id, payload));
-                if (!found.get().behind()) {
-                    Parked.tryAt(sql, id, clock.instant());
-                }
-            }
-            return found;
-        });
-        letter.ifPresent(found -> consumers.stream()
-                .filter(consumer -> consumer.isFor(found.producer(), database.name()))
-                .forEach(consumer -> consumer.signal().wakeForRetry()));
-        return letter.isPresent();
+        Optional<String> producer = database.read(sql -> Parked.find(sql, id)).map(DeadLetter::producer);
+        boolean found = producer.isPresent()
+                && database.write(
+                        "events " + producer.get(),
+                        sql -> Parked.find(sql, id)
+                                .map(letter -> replay(sql, letter, editedPayload))
+                                .orElse(false));
+        if (found) {
+            consumers.stream()
+                    .filter(consumer -> consumer.isFor(producer.get(), database.name()))
+                    .forEach(consumer -> consumer.signal().wakeForRetry());
+        }
+        return found;
+    }
+
+    private boolean replay(Sql sql, DeadLetter letter, Optional<String> editedPayload) {
+        editedPayload.ifPresent(payload -> Parked.edit(sql, letter.id(), payload));
+        if (!letter.behind()) {
+            Parked.tryAt(sql, letter.id(), clock.instant());
+        }
+        return true;
     }
 
     private Stream<Database> databases() {

@@ -29,14 +29,15 @@ public interface EventLog extends AutoCloseable {
     void consume(String producer, Database consumer, Map<String, EventHandler> handlers);
 
     /**
-     * Calls the listener with the producer's newest position after commits (on a platform thread: it must only signal).
+     * Calls the listener with the producer's newest position after commits, once none can appear any more that is older
+     * (on a thread of the database: it must only signal).
      */
     void onAppend(String producer, LongConsumer listener);
 
-    /** The events of a producer after a position, at most {@code limit}, in order. */
+    /** The events of a producer after a position and up to its newest, at most {@code limit}, in order. */
     List<Event> read(String producer, long after, int limit);
 
-    /** The newest position of a producer, 0 if it has none. */
+    /** The newest position of a producer before which none can appear any more, 0 if it has none. */
     long newest(String producer);
 
     /** The oldest position still in the producer's outbox (older ones are archived), 0 if it is empty. */

@@ -29,11 +29,12 @@ final class Outbox {
                 appendedAt);
     }
 
-    static List<Event> after(Sql sql, long position, int limit) {
+    static List<Event> after(Sql sql, long position, long until, int limit) {
         return sql.list(
-                "select " + COLUMNS + " from outbox where position > ? order by position limit ?",
+                "select " + COLUMNS + " from outbox where position > ? and position <= ? order by position limit ?",
                 Outbox::event,
                 position,
+                until,
                 limit);
     }
 

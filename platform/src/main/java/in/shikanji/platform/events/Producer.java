@@ -1,27 +1,40 @@
 package in.shikanji.platform.events;
 
 import in.shikanji.platform.database.Database;
+import in.shikanji.platform.database.DatabaseException;
 import in.shikanji.platform.events.Outbox.Segment;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
-/** A database whose outbox is read, and how far it is filled. */
+/**
+ * A database whose outbox is read, and how far. Where writes run at once, positions are given out before commits: a newer
+ * event may be there while an older one is not yet. So it is read only up to where it is settled, which is where no older
+ * event can appear any more. With one writer that is the newest event of each commit.
+ */
 final class Producer {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
     private final Database database;
     private final AtomicLong newest = new AtomicLong();
-    private final AtomicLong announced = new AtomicLong();
+    private final AtomicLong asked = new AtomicLong();
+    private final AtomicLong settled = new AtomicLong();
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
     Producer(Database database) {
         this.database = database;
-        long stored = database.read(Outbox::newest);
-        newest.set(stored);
-        announced.set(stored);
-        database.onCommit(this::announce);
+        // The last write of a process that died may end only now, when nobody is left to tell of it.
+        awaitSettled();
+        newest.set(database.read(Outbox::newest));
+        awaitSettled();
+        asked.set(newest.get());
+        database.onCommit(this::committed);
     }
 
     String name() {
@@ -32,17 +45,42 @@ final class Producer {
         return database;
     }
 
+    /** The newest event that was committed. */
     long newest() {
         return newest.get();
+    }
+
+    /** Up to where events may be read: none that is older will appear. */
+    long settled() {
+        return settled.get();
     }
 
     void onAppend(LongConsumer listener) {
         listeners.add(listener);
     }
 
-    /** Notes a committed event; {@link #announce} follows once for all events of the commit. */
+    /** Notes a committed event; {@link #committed} follows once for all events of the commit. */
     void appended(long position) {
         newest.accumulateAndGet(position, Math::max);
+    }
+
+    /** Waits until everything that was committed before this call is settled. */
+    void awaitSettled() {
+        long now = newest.get();
+        CountDownLatch done = new CountDownLatch(1);
+        database.afterEarlierWrites(() -> {
+            settle(now);
+            done.countDown();
+        });
+        try {
+            if (!done.await(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new DatabaseException("The events of " + name()
+                        + " wait for a transaction that does not end; look for it in pg_stat_activity.");
+            }
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseException("the wait for the events of " + name() + " was interrupted", interrupt);
+        }
     }
 
     /**
@@ -51,7 +89,7 @@ final class Producer {
      * @param archive must be of this producer
      */
     Slice next(Archive archive, long position, Set<String> types, int limit) {
-        long until = newest();
+        long until = settled();
         Stored stored = database.read(sql -> {
             var segment = Outbox.segmentAfter(sql, position);
             return new Stored(
@@ -67,10 +105,16 @@ final class Producer {
         return Slice.of(events, limit, stored.segment().get().last());
     }
 
-    private void announce() {
+    private void committed() {
         long now = newest.get();
-        if (announced.getAndAccumulate(now, Math::max) < now) {
-            listeners.forEach(listener -> listener.accept(now));
+        if (asked.getAndAccumulate(now, Math::max) < now) {
+            database.afterEarlierWrites(() -> settle(now));
+        }
+    }
+
+    private void settle(long position) {
+        if (settled.getAndAccumulate(position, Math::max) < position) {
+            listeners.forEach(listener -> listener.accept(position));
         }
     }
 

@@ -79,12 +79,14 @@ public final class SqlEventLog implements EventLog {
 
     @Override
     public List<Event> read(String producer, long after, int limit) {
-        return producer(producer).database().read(sql -> Outbox.after(sql, after, limit));
+        Producer from = producer(producer);
+        long until = from.settled();
+        return from.database().read(sql -> Outbox.after(sql, after, until, limit));
     }
 
     @Override
     public long newest(String producer) {
-        return producer(producer).newest();
+        return producer(producer).settled();
     }
 
     @Override
@@ -119,6 +121,7 @@ public final class SqlEventLog implements EventLog {
         }
         for (int round = 0; round < DRAIN_ROUNDS; round++) {
             long before = appended();
+            producers.values().forEach(Producer::awaitSettled);
             List<Long> passes = consumers.stream()
                     .map(consumer -> consumer.signal().requestPass())
                     .toList();

@@ -59,6 +59,7 @@ public final class Logging {
         root.detachAndStopAllAppenders();
         root.setLevel(level);
         context.getLogger("org.flywaydb").setLevel(Level.WARN); // a page of lines about tables that are in order
+        context.getLogger("com.zaxxer.hikari").setLevel(Level.WARN); // and of pools that open and close
         root.addAppender(console);
     }
 }

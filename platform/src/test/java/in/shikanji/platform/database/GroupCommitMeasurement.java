@@ -17,7 +17,7 @@ final class GroupCommitMeasurement {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         int callers = Integer.parseInt(arguments[1]);
         int orders = Integer.parseInt(arguments[2]);
-        try (var databases = new TestDatabases(folder)) {
+        try (var databases = new SqliteDatabases(folder)) {
             SqliteDatabase database = databases.open("measured");
             database.write("tables", GroupCommitMeasurement::createTables);
             for (int round = 1; round <= 5; round++) {

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class GroupCommitTest {
     private final Path folder;
-    private final TestDatabases databases;
+    private final SqliteDatabases databases;
     private SqliteDatabase database;
 
     GroupCommitTest(@TempDir Path folder) {
         this.folder = folder;
-        databases = new TestDatabases(folder);
+        databases = new SqliteDatabases(folder);
         database = databases.open("sample");
         database.write("tables", sql -> sql.update("create table notes (id bigint not null primary key, body text)"));
     }

@@ -9,7 +9,7 @@ final class SqliteDatabaseTest implements SqlContract {
     private Database database;
 
     SqliteDatabaseTest(@TempDir Path folder) {
-        databases = new TestDatabases(folder);
+        databases = new TestDatabases(folder, TestEngine.SQLITE);
         database = databases.open("sample");
     }
 

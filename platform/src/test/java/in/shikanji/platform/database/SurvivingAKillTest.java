@@ -51,7 +51,7 @@ final class SurvivingAKillTest {
             said.addAll(writer.kill());
         }
 
-        try (var databases = new TestDatabases(folder)) {
+        try (var databases = new SqliteDatabases(folder)) {
             List<String> whole = databases
                     .open("sample")
                     .read(sql -> sql.list(

@@ -46,8 +46,10 @@ final class SessionTables {
         sql.update("update refresh_tokens set used_at = ? where hash = ? and used_at is null", now, hash);
     }
 
-    static void prolong(Sql sql, String sessionId, Instant expiresAt) {
-        sql.update("update sessions set expires_at = ? where id = ?", expiresAt, sessionId);
+    /** Carries a session on; false if it was ended. */
+    static boolean prolong(Sql sql, String sessionId, Instant expiresAt) {
+        return sql.update("update sessions set expires_at = ? where id = ? and ended_at is null", expiresAt, sessionId)
+                == 1;
     }
 
     /** False if it had ended before. */

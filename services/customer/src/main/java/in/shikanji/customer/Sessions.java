@@ -122,8 +122,11 @@ final class Sessions {
                 end(sql, refresh.sessionId(), refresh.accountId());
                 return Optional.empty();
             }
+            // Whoever signs out at this moment works under another key, and must win.
+            if (!SessionTables.prolong(sql, refresh.sessionId(), now.plus(LIFETIME))) {
+                return Optional.empty();
+            }
             SessionTables.useToken(sql, hash, now);
-            SessionTables.prolong(sql, refresh.sessionId(), now.plus(LIFETIME));
             return AccountTables.find(sql, refresh.accountId())
                     .map(account -> give(sql, account, refresh.sessionId(), now));
         });

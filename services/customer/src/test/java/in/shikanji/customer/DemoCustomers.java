@@ -7,7 +7,7 @@ import in.shikanji.platform.auth.EndedSessions;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
-import in.shikanji.platform.database.SqliteDatabase;
+import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.TestDatabases;
 import in.shikanji.platform.events.SqlEventLog;
 import in.shikanji.platform.objects.FolderObjects;
@@ -22,7 +22,7 @@ final class DemoCustomers implements AutoCloseable {
 
     private final TestDatabases databases;
     private final SqlEventLog events;
-    final SqliteDatabase database;
+    final Database database;
     final EndedSessions ended = new EndedSessions();
     final Tokens tokens;
     final Sessions sessions;
@@ -33,6 +33,7 @@ final class DemoCustomers implements AutoCloseable {
         database = databases.open("customer");
         events = new SqlEventLog(new FolderObjects(folder.resolve("objects")));
         events.producer(database);
+        events.start();
         tokens = new Tokens(SigningKeys.in(folder.resolve("keys")), ended, Clock.systemUTC());
         sessions = new Sessions(database, events, tokens, ended, new Passwords(QUICK), new BusinessClock());
         service = new CustomerService(database);
@@ -52,6 +53,7 @@ final class DemoCustomers implements AutoCloseable {
 
     /** The types of events told so far, the first one first. */
     List<String> told() {
+        events.drain();
         return events.read("customer", 0, 1000).stream()
                 .map(event -> event.type())
                 .toList();

@@ -57,13 +57,20 @@ final class HoldTables {
         sql.batch("insert into hold_lines (order_id, product_id, quantity) values (?, ?, ?)", lines);
     }
 
-    /** Moves a hold on if it is in the state; false if it is not, so that nothing happens twice. */
-    static boolean advance(Sql sql, String orderId, State from, State to) {
+    /** Keeps a hold for its order; false if it is not held any more, so that nothing happens twice. */
+    static boolean place(Sql sql, String orderId) {
         return sql.update(
-                        "update holds set state = ?, expires_at = null where order_id = ? and state = ?",
+                        "update holds set state = 'placed', expires_at = null where order_id = ? and state = 'held'",
+                        orderId)
+                == 1;
+    }
+
+    /** Ends a hold that is live, whether its order was placed meanwhile or not; false if it ended before. */
+    static boolean end(Sql sql, String orderId, State to) {
+        return sql.update(
+                        "update holds set state = ?, expires_at = null where order_id = ? and state in ('held', 'placed')",
                         to,
-                        orderId,
-                        from)
+                        orderId)
                 == 1;
     }
 

@@ -6,9 +6,9 @@ import in.shikanji.contracts.inventory.Inventory.ReserveAnswer;
 import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.inventory.HoldTables.Hold;
 import in.shikanji.inventory.HoldTables.State;
+import in.shikanji.inventory.StockTables.Change;
 import in.shikanji.inventory.StockTables.Kind;
 import in.shikanji.inventory.StockTables.Level;
-import in.shikanji.inventory.StockTables.Movement;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,11 +51,11 @@ final class Holds {
         }
         List<Refusal> refusals = new ArrayList<>();
         quantities.forEach((productId, quantity) -> {
-            Movement movement =
-                    StockTables.movement(Kind.RESERVE, 0, quantity, command.orderId(), command.actor(), now);
-            Optional<Level> taken = StockTables.move(sql, command.storeId(), productId, movement);
+            Change change = Change.of(Kind.RESERVE, 0, quantity, command.orderId(), command.actor(), now);
+            Optional<Level> taken = StockTables.move(sql, command.storeId(), productId, change);
             taken.ifPresentOrElse(
-                    level -> show(sql, level), () -> refusals.addAll(shortage(sql, command, catalogue, productId)));
+                    level -> show(sql, level, change),
+                    () -> refusals.addAll(shortage(sql, command, catalogue, productId)));
         });
         if (!refusals.isEmpty()) {
             throw new Shortage(refusals);
@@ -73,7 +73,7 @@ final class Holds {
 
     /** The order stands: its hold no longer expires. */
     void place(Sql sql, String orderId) {
-        if (!HoldTables.advance(sql, orderId, State.HELD, State.PLACED)
+        if (!HoldTables.place(sql, orderId)
                 && HoldTables.find(sql, orderId)
                         .filter(hold -> hold.state() != State.RELEASED)
                         .isEmpty()) {
@@ -94,21 +94,22 @@ final class Holds {
     private boolean move(Sql sql, String orderId, State to, Kind kind, String actor, Instant now) {
         Optional<Hold> hold =
                 HoldTables.find(sql, orderId).filter(found -> found.state().isLive());
-        if (hold.isEmpty() || !HoldTables.advance(sql, orderId, hold.get().state(), to)) {
+        if (hold.isEmpty() || !HoldTables.end(sql, orderId, to)) {
             return false;
         }
         for (HoldTables.Line line : hold.get().lines()) {
             long onHand = kind == Kind.CONSUME ? -line.quantity() : 0;
-            Movement movement = StockTables.movement(kind, onHand, -line.quantity(), orderId, actor, now);
-            Level level = StockTables.move(sql, hold.get().storeId(), line.productId(), movement)
+            Change change = Change.of(kind, onHand, -line.quantity(), orderId, actor, now);
+            Level level = StockTables.move(sql, hold.get().storeId(), line.productId(), change)
                     .orElseThrow(() -> new IllegalStateException("held stock of " + orderId + " is not there"));
-            show(sql, level);
+            show(sql, level, change);
         }
         return true;
     }
 
-    private void show(Sql sql, Level level) {
-        sql.afterCommit(() -> shelf.put(new Shelf.Place(level.storeId(), level.productId()), level.available()));
+    private void show(Sql sql, Level level, Change change) {
+        Shelf.Place place = new Shelf.Place(level.storeId(), level.productId());
+        sql.afterCommit(() -> shelf.add(place, change.availableDelta()));
     }
 
     private static String productId(Catalogue catalogue, WantedLine line) {

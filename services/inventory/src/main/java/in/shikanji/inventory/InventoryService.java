@@ -51,7 +51,7 @@ final class InventoryService implements Inventory {
     @Override
     public ReserveAnswer reserve(Reserve command) {
         try {
-            return database.write(command.storeId(), sql -> holds.hold(sql, command, catalogue, clock.instant()));
+            return database.write(command.orderId(), sql -> holds.hold(sql, command, catalogue, clock.instant()));
         } catch (Holds.Shortage shortage) {
             return new ReserveAnswer.Refused(shortage.refusals());
         } catch (DatabaseBusyException | StorageException busy) {

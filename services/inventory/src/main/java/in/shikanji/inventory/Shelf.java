@@ -16,12 +16,23 @@ final class Shelf {
 
     record Place(String storeId, String productId) {}
 
-    /** Tells what is available now; called once the change is durable. */
-    void put(Place place, long nowAvailable) {
-        Long before = available.put(place, nowAvailable);
-        if (before == null || shown(before) != shown(nowAvailable)) {
-            version.incrementAndGet();
-        }
+    /** Begins with what is available, before anything changes. */
+    void put(Place place, long quantity) {
+        available.put(place, quantity);
+        touch();
+    }
+
+    /**
+     * Tells of a change, once it is durable. Changes of one place may arrive in another order than they were made: so they
+     * are added, for a quantity that came late would stay.
+     */
+    void add(Place place, long change) {
+        available.merge(place, change, (before, more) -> {
+            if (shown(before) != shown(before + more)) {
+                touch();
+            }
+            return before + more;
+        });
     }
 
     long available(String storeId, String productId) {

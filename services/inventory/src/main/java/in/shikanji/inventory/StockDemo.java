@@ -1,8 +1,7 @@
 package in.shikanji.inventory;
 
+import in.shikanji.inventory.StockTables.Change;
 import in.shikanji.inventory.StockTables.Kind;
-import in.shikanji.inventory.StockTables.Movement;
-import in.shikanji.platform.Ids;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.List;
@@ -19,8 +18,7 @@ final class StockDemo {
         for (String storeId : storeIds) {
             for (Product product : catalogue.products()) {
                 StockTables.open(sql, storeId, product.id(), LOW_AT);
-                Movement opening = new Movement(
-                        Ids.next("mov"), Kind.RECEIVE, OPENING, 0, "opening stock", null, null, "system:demo", now);
+                Change opening = new Change(Kind.RECEIVE, OPENING, 0, "opening stock", null, null, "system:demo", now);
                 StockTables.move(sql, storeId, product.id(), opening);
             }
         }

@@ -1,5 +1,6 @@
 package in.shikanji.inventory;
 
+import in.shikanji.inventory.StockTables.Change;
 import in.shikanji.inventory.StockTables.Kind;
 import in.shikanji.inventory.StockTables.Level;
 import in.shikanji.inventory.StockTables.Movement;
@@ -102,8 +103,7 @@ final class StockService {
         if (difference == 0) {
             return new Adjusted.Done(level, false);
         }
-        Movement movement = new Movement(
-                Ids.next("mov"),
+        Change change = new Change(
                 Kind.ADJUST,
                 difference,
                 0,
@@ -112,11 +112,10 @@ final class StockService {
                 null,
                 command.actor(),
                 inventory.clock().instant());
-        return StockTables.move(sql, command.storeId(), command.productId(), movement)
+        return StockTables.move(sql, command.storeId(), command.productId(), change)
                 .<Adjusted>map(moved -> {
-                    sql.afterCommit(() -> inventory
-                            .shelf()
-                            .put(new Shelf.Place(moved.storeId(), moved.productId()), moved.available()));
+                    Shelf.Place place = new Shelf.Place(moved.storeId(), moved.productId());
+                    sql.afterCommit(() -> inventory.shelf().add(place, change.availableDelta()));
                     return new Adjusted.Done(moved, false);
                 })
                 .orElseGet(() -> new Adjusted.BelowReserved(level));

@@ -30,6 +30,26 @@ final class StockTables {
         ADJUST
     }
 
+    /** A change that is wanted. */
+    record Change(
+            Kind kind,
+            long onHandDelta,
+            long reservedDelta,
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable String reference,
+            String actor,
+            Instant at) {
+        static Change of(Kind kind, long onHandDelta, long reservedDelta, String reference, String actor, Instant at) {
+            return new Change(kind, onHandDelta, reservedDelta, null, null, reference, actor, at);
+        }
+
+        long availableDelta() {
+            return onHandDelta - reservedDelta;
+        }
+    }
+
+    /** A change that was made. The ids of one level's movements are in the order in which they were made. */
     record Movement(
             String id,
             Kind kind,
@@ -45,7 +65,7 @@ final class StockTables {
      * Changes a level if stock allows it and writes the movement; empty, and nothing written, if it would leave fewer on
      * hand than reserved, or if the store does not keep the product.
      */
-    static Optional<Level> move(Sql sql, String storeId, String productId, Movement movement) {
+    static Optional<Level> move(Sql sql, String storeId, String productId, Change change) {
         Optional<Level> moved = sql.find(
                 """
                 update stock set on_hand = on_hand + ?, reserved = reserved + ?
@@ -53,14 +73,15 @@ final class StockTables {
                 returning store_id, product_id, on_hand, reserved, low_at
                 """,
                 StockTables::level,
-                movement.onHandDelta(),
-                movement.reservedDelta(),
+                change.onHandDelta(),
+                change.reservedDelta(),
                 storeId,
                 productId,
-                movement.onHandDelta(),
-                movement.reservedDelta(),
-                movement.reservedDelta());
-        moved.ifPresent(level -> insert(sql, storeId, productId, movement));
+                change.onHandDelta(),
+                change.reservedDelta(),
+                change.reservedDelta());
+        // The id is made now that the level is ours alone, so that another's change can't come in between.
+        moved.ifPresent(level -> insert(sql, Ids.next("mov"), level, change));
         return moved;
     }
 
@@ -120,29 +141,24 @@ final class StockTables {
                 """, row -> new long[] {row.number("checked"), row.number("drift")});
     }
 
-    private static void insert(Sql sql, String storeId, String productId, Movement movement) {
+    private static void insert(Sql sql, String id, Level level, Change change) {
         sql.update(
                 """
                 insert into movements (id, store_id, product_id, kind, on_hand_delta, reserved_delta, reason, note,
                     reference, actor, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                movement.id(),
-                storeId,
-                productId,
-                movement.kind(),
-                movement.onHandDelta(),
-                movement.reservedDelta(),
-                movement.reason(),
-                movement.note(),
-                movement.reference(),
-                movement.actor(),
-                movement.at());
-    }
-
-    static Movement movement(
-            Kind kind, long onHandDelta, long reservedDelta, @Nullable String reference, String actor, Instant at) {
-        return new Movement(Ids.next("mov"), kind, onHandDelta, reservedDelta, null, null, reference, actor, at);
+                id,
+                level.storeId(),
+                level.productId(),
+                change.kind(),
+                change.onHandDelta(),
+                change.reservedDelta(),
+                change.reason(),
+                change.note(),
+                change.reference(),
+                change.actor(),
+                change.at());
     }
 
     private static Level level(Sql.Row row) {

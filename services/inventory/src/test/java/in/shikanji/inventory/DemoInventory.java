@@ -6,7 +6,7 @@ import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.inventory.StockTables.Level;
 import in.shikanji.inventory.demo.CatalogueDemo;
 import in.shikanji.platform.BusinessClock;
-import in.shikanji.platform.database.SqliteDatabase;
+import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.TestDatabases;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +20,7 @@ final class DemoInventory implements AutoCloseable {
     static final Duration HOLD = Duration.ofMinutes(2);
 
     private final TestDatabases databases;
-    private final SqliteDatabase database;
+    private final Database database;
     final BusinessClock clock = new BusinessClock();
     final InventoryService service;
 
@@ -43,12 +43,15 @@ final class DemoInventory implements AutoCloseable {
 
     /** Takes these for an order: {@code slug, quantity, slug, quantity, …}. */
     ReserveAnswer reserve(String orderId, Object... lines) {
+        return service.reserve(order(orderId, lines));
+    }
+
+    Reserve order(String orderId, Object... lines) {
         List<WantedLine> wanted = new java.util.ArrayList<>();
         for (int index = 0; index < lines.length; index += 2) {
             wanted.add(new WantedLine((String) lines[index], (Integer) lines[index + 1], List.of()));
         }
-        return service.reserve(
-                new Reserve(orderId, STORE, wanted, "cus_1", clock.instant().plus(HOLD)));
+        return new Reserve(orderId, STORE, wanted, "cus_1", clock.instant().plus(HOLD));
     }
 
     void place(String orderId) {
@@ -99,7 +102,7 @@ final class DemoInventory implements AutoCloseable {
         return database.read(StockTables::drift)[1];
     }
 
-    SqliteDatabase database() {
+    Database database() {
         return database;
     }
 

@@ -3,7 +3,7 @@ package in.shikanji.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.shikanji.platform.BusinessClock;
-import in.shikanji.platform.database.SqliteDatabase;
+import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.TestDatabases;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,7 +38,7 @@ class WhichStoreServesTest {
 
     private Iterable<String> serving(String pincode, AStore... stores) {
         try (TestDatabases databases = new TestDatabases(folder)) {
-            SqliteDatabase database = databases.open("store");
+            Database database = databases.open("store");
             database.write("stores", sql -> {
                 for (AStore store : stores) {
                     StoreTables.insert(sql, store.build());

@@ -3,7 +3,6 @@ package in.shikanji.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,27 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class IdempotencyTest {
-    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final String CALLER = "cus_1";
-    private static final String ROUTE = "POST /orders";
+/** What {@link Idempotency} does on every engine. */
+interface IdempotencyContract {
+    Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    String CALLER = "cus_1";
+    String ROUTE = "POST /orders";
 
-    private final TestDatabases databases;
-    private final Database database;
-
-    IdempotencyTest(@TempDir Path folder) {
-        databases = new TestDatabases(folder);
-        database = databases.open("order");
-    }
-
-    @AfterEach
-    void close() {
-        databases.close();
-    }
+    Database database();
 
     private static Idempotency after(Duration time) {
         return after(time, "boot_1");
@@ -43,18 +30,18 @@ final class IdempotencyTest {
     }
 
     private Begin begin(Idempotency idempotency, String newId) {
-        return idempotency.begin(database, CALLER, ROUTE, "key", "hash", newId);
+        return idempotency.begin(database(), CALLER, ROUTE, "key", "hash", newId);
     }
 
     private void complete(int status) {
-        database.write("effect", sql -> {
+        database().write("effect", sql -> {
             after(Duration.ZERO).complete(sql, CALLER, ROUTE, "key", status);
             return status;
         });
     }
 
     @Test
-    void theFirstIsFreshAndItsRetryGetsItsAnswer() {
+    default void theFirstIsFreshAndItsRetryGetsItsAnswer() {
         assertThat(begin(after(Duration.ZERO), "ord_1")).isEqualTo(new Begin.Fresh("ord_1"));
         assertThat(begin(after(Duration.ZERO), "ord_2")).isEqualTo(new Begin.Running());
 
@@ -64,25 +51,25 @@ final class IdempotencyTest {
     }
 
     @Test
-    void callersAndRoutesHaveKeysOfTheirOwn() {
+    default void callersAndRoutesHaveKeysOfTheirOwn() {
         begin(after(Duration.ZERO), "ord_1");
 
-        assertThat(after(Duration.ZERO).begin(database, "cus_2", ROUTE, "key", "hash", "ord_2"))
+        assertThat(after(Duration.ZERO).begin(database(), "cus_2", ROUTE, "key", "hash", "ord_2"))
                 .isEqualTo(new Begin.Fresh("ord_2"));
-        assertThat(after(Duration.ZERO).begin(database, CALLER, "POST /refunds", "key", "hash", "rfd_1"))
+        assertThat(after(Duration.ZERO).begin(database(), CALLER, "POST /refunds", "key", "hash", "rfd_1"))
                 .isEqualTo(new Begin.Fresh("rfd_1"));
     }
 
     @Test
-    void anotherBodyUnderTheSameKeyIsReported() {
+    default void anotherBodyUnderTheSameKeyIsReported() {
         begin(after(Duration.ZERO), "ord_1");
 
-        assertThat(after(Duration.ZERO).begin(database, CALLER, ROUTE, "key", "other", "ord_2"))
+        assertThat(after(Duration.ZERO).begin(database(), CALLER, ROUTE, "key", "other", "ord_2"))
                 .isEqualTo(new Begin.Reused());
     }
 
     @Test
-    void whatHangsOrDiedIsTakenOverOnceWithTheSameId() {
+    default void whatHangsOrDiedIsTakenOverOnceWithTheSameId() {
         begin(after(Duration.ZERO), "ord_1");
 
         assertThat(begin(after(Duration.ofMillis(29_999)), "ord_2")).isEqualTo(new Begin.Running());
@@ -93,7 +80,7 @@ final class IdempotencyTest {
     }
 
     @Test
-    void aClockThatIsSetBackByAnHourDoesNotKeepARequestRunningForAnHour() {
+    default void aClockThatIsSetBackByAnHourDoesNotKeepARequestRunningForAnHour() {
         begin(after(Duration.ofHours(1)), "ord_1");
 
         assertThat(begin(after(Duration.ofHours(1).minusSeconds(29)), "ord_2")).isEqualTo(new Begin.Running());
@@ -102,25 +89,25 @@ final class IdempotencyTest {
     }
 
     @Test
-    void refusalsAreForgottenButNotWhatIsDone() {
+    default void refusalsAreForgottenButNotWhatIsDone() {
         begin(after(Duration.ZERO), "ord_1");
-        after(Duration.ZERO).forget(database, CALLER, ROUTE, "key");
+        after(Duration.ZERO).forget(database(), CALLER, ROUTE, "key");
         assertThat(begin(after(Duration.ZERO), "ord_2")).isEqualTo(new Begin.Fresh("ord_2"));
 
         complete(201);
-        after(Duration.ZERO).forget(database, CALLER, ROUTE, "key");
+        after(Duration.ZERO).forget(database(), CALLER, ROUTE, "key");
 
         assertThat(begin(after(Duration.ZERO), "ord_3")).isEqualTo(new Begin.Done("ord_2", 201));
     }
 
     @Test
-    void completingWhatWasNotBegunFailsAndKeepsNothing() {
+    default void completingWhatWasNotBegunFailsAndKeepsNothing() {
         assertThatThrownBy(() -> complete(201)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void anEffectThatFailsLeavesTheKeyOpen() {
-        assertThatThrownBy(() -> database.write("effect", sql -> {
+    default void anEffectThatFailsLeavesTheKeyOpen() {
+        assertThatThrownBy(() -> database().write("effect", sql -> {
                     after(Duration.ZERO).begin(sql, CALLER, ROUTE, "key", "hash", "ord_1");
                     throw new IllegalArgumentException("refused");
                 }))
@@ -130,20 +117,20 @@ final class IdempotencyTest {
     }
 
     @Test
-    void afterADayAKeyIsNew() {
+    default void afterADayAKeyIsNew() {
         begin(after(Duration.ZERO), "ord_1");
         complete(201);
-        after(Duration.ofHours(23)).deleteOld(database);
+        after(Duration.ofHours(23)).deleteOld(database());
         assertThat(begin(after(Duration.ofHours(23)), "ord_2")).isEqualTo(new Begin.Done("ord_1", 201));
 
         assertThat(begin(after(Duration.ofDays(1)), "ord_2")).isEqualTo(new Begin.Fresh("ord_2"));
 
-        after(Duration.ofDays(2)).deleteOld(database);
+        after(Duration.ofDays(2)).deleteOld(database());
         assertThat(begin(after(Duration.ofDays(2)), "ord_3")).isEqualTo(new Begin.Fresh("ord_3"));
     }
 
     @Test
-    void ofFiftyAtOnceExactlyOneIsFresh() throws Exception {
+    default void ofFiftyAtOnceExactlyOneIsFresh() throws Exception {
         List<Future<Begin>> answers = new ArrayList<>();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int caller = 0; caller < 50; caller++) {

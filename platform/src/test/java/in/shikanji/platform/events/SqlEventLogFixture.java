@@ -1,22 +1,23 @@
 package in.shikanji.platform.events;
 
 import in.shikanji.platform.database.Database;
-import in.shikanji.platform.database.SqliteDatabase;
 import in.shikanji.platform.database.TestDatabases;
+import in.shikanji.platform.database.TestEngine;
 import in.shikanji.platform.objects.FolderObjects;
 import java.nio.file.Path;
 import java.util.Map;
 
-final class SqliteEventLogFixture extends EventLogFixture {
+/** A {@link SqlEventLog} over two databases of one engine. */
+final class SqlEventLogFixture extends EventLogFixture {
     private final Path folder;
     private final TestDatabases databases;
-    private SqliteDatabase producer;
-    private SqliteDatabase consumer;
+    private Database producer;
+    private Database consumer;
     private SqlEventLog log;
 
-    SqliteEventLogFixture(Path folder) {
+    SqlEventLogFixture(Path folder, TestEngine engine) {
         this.folder = folder;
-        databases = new TestDatabases(folder);
+        databases = new TestDatabases(folder, engine);
         producer = databases.open("order");
         consumer = databases.open("loyalty");
         createTables();
@@ -40,7 +41,7 @@ final class SqliteEventLogFixture extends EventLogFixture {
         return folder;
     }
 
-    SqliteDatabase open(String name) {
+    Database open(String name) {
         return databases.open(name);
     }
 

@@ -2,6 +2,7 @@ package in.shikanji.platform.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.shikanji.platform.database.TestEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +21,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever fails, whenever it is mended and however often the program restarts: each event once, each key in order. */
-final class EventOrderTest {
+interface EventOrderContract {
+    TestEngine engine();
+
     /** What one act of the story does: appends, lets a key fail or work, lets time pass, restarts. */
     record Act(List<String> appended, Set<String> failing, int seconds, boolean restart) {}
 
     @Provide
-    Arbitrary<List<Act>> stories() {
+    default Arbitrary<List<Act>> stories() {
         Arbitrary<String> keys = Arbitraries.of("a", "b", "c", "d");
         return Combinators.combine(
                         keys.list().ofMaxSize(12),
@@ -39,9 +42,9 @@ final class EventOrderTest {
     }
 
     @Property(tries = 15)
-    void everyEventIsHandledOnceAndInTheOrderOfItsKey(@ForAll("stories") List<Act> story) throws IOException {
+    default void everyEventIsHandledOnceAndInTheOrderOfItsKey(@ForAll("stories") List<Act> story) throws IOException {
         Path folder = Files.createTempDirectory("events");
-        try (var fixture = new SqliteEventLogFixture(folder)) {
+        try (var fixture = new SqlEventLogFixture(folder, engine())) {
             long appended = 0;
             for (Act act : story) {
                 fixture.failingKeys.clear();

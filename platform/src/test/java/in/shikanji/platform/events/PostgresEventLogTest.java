@@ -1,0 +1,26 @@
+package in.shikanji.platform.events;
+
+import in.shikanji.platform.database.TestEngine;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("postgresql")
+final class PostgresEventLogTest implements SqlEventLogContract {
+    private final SqlEventLogFixture fixture;
+
+    PostgresEventLogTest(@TempDir Path folder) {
+        fixture = new SqlEventLogFixture(folder, TestEngine.POSTGRESQL);
+    }
+
+    @Override
+    public SqlEventLogFixture fixture() {
+        return fixture;
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+}
