@@ -36,8 +36,8 @@ record Settings(
             names: durable orders catalogue lunch kitchen start house; none means all but house, which --full adds""";
 
     private static final Set<String> FLAGS = Set.of("--full", "--poisson");
-    private static final Set<String> VALUES = Set.of(
-            "--seconds", "--program-options", "--orders", "--customers", "--seed", "--last-day", "--data");
+    private static final Set<String> VALUES =
+            Set.of("--seconds", "--program-options", "--orders", "--customers", "--seed", "--last-day", "--data");
 
     /** How much is generated, up to the end of which day. */
     record HouseSize(int orders, int customers, long seed, LocalDate lastDay) {

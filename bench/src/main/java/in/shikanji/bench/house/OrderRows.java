@@ -27,6 +27,7 @@ final class OrderRows implements AutoCloseable {
     private final Map<String, Long> numbersOfDay = new TreeMap<>();
     /** The same few lines come again and again. */
     private final Map<HouseBill.Line, String> details = new HashMap<>();
+
     private String day = "";
 
     private OrderRows(DataFile file, House house) throws SQLException {
