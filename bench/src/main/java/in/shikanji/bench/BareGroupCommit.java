@@ -31,7 +31,7 @@ final class BareGroupCommit implements AutoCloseable {
     private final AtomicLong numbers = new AtomicLong();
     private final Thread writer;
 
-    private record Waiting(long number, CompletableFuture<Boolean> done) {}
+    private record Waiting(long number, String id, String payload, CompletableFuture<Boolean> done) {}
 
     BareGroupCommit(Path folder) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
@@ -53,7 +53,10 @@ final class BareGroupCommit implements AutoCloseable {
     /** Places an order and returns when it is durable. */
     void place() {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        queue.add(new Waiting(numbers.incrementAndGet(), done));
+        long number = numbers.incrementAndGet();
+        // Made here, since there are many callers and one writer.
+        String id = EightStatements.orderId(number);
+        queue.add(new Waiting(number, id, EightStatements.payload(id), done));
         done.join();
     }
 
@@ -90,20 +93,23 @@ final class BareGroupCommit implements AutoCloseable {
     private void write() {
         List<Waiting> group = new ArrayList<>(GROUP);
         int sinceCheckpoint = 0;
-        try (var statement = connection.createStatement()) {
+        try (var begin = connection.prepareStatement("begin immediate");
+                var commit = connection.prepareStatement("commit");
+                var checkpoint = connection.createStatement()) {
             while (!Thread.currentThread().isInterrupted()) {
                 group.add(queue.take());
                 queue.drainTo(group, GROUP - 1);
-                statement.execute("begin immediate");
+                begin.execute();
                 for (Waiting waiting : group) {
-                    place(waiting.number());
+                    place(waiting);
                 }
-                statement.execute("commit");
+                commit.execute();
                 group.forEach(waiting -> waiting.done().complete(true));
                 sinceCheckpoint += group.size();
                 group.clear();
                 if (sinceCheckpoint >= CHECKPOINT_ORDERS) {
-                    statement.execute("pragma wal_checkpoint(passive)");
+                    // Its row closed at once: a statement in progress would keep the next commit from happening.
+                    checkpoint.executeQuery("pragma wal_checkpoint(passive)").close();
                     sinceCheckpoint = 0;
                 }
             }
@@ -112,8 +118,9 @@ final class BareGroupCommit implements AutoCloseable {
         }
     }
 
-    private void place(long number) throws SQLException {
-        String id = EightStatements.orderId(number);
+    private void place(Waiting waiting) throws SQLException {
+        long number = waiting.number();
+        String id = waiting.id();
         long product = number % (EightStatements.PRODUCTS - EightStatements.LINES);
         for (int index = 0; index < EightStatements.LINES; index++) {
             take.setLong(1, product + index);
@@ -134,7 +141,7 @@ final class BareGroupCommit implements AutoCloseable {
         event.setString(1, id);
         event.setString(2, "order.placed.v1");
         event.setString(3, id);
-        event.setString(4, EightStatements.payload(id));
+        event.setString(4, waiting.payload());
         event.setLong(5, number);
         event.setLong(6, number);
         event.executeUpdate();

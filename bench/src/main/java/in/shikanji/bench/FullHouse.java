@@ -142,8 +142,7 @@ final class FullHouse {
     }
 
     private List<String> ids(String owner) throws IOException {
-        JsonNode page = wire.expect(
-                        Wire.request("GET", "/api/v1/orders?limit=100" + day(), Shop.bearing(owner), ""), 200)
+        JsonNode page = wire.expect(Wire.request("GET", "/api/v1/orders?limit=100", Shop.bearing(owner), ""), 200)
                 .json();
         return page.path("items")
                 .valueStream()

@@ -84,7 +84,13 @@ final class OrderRows implements AutoCloseable {
         order(order);
         for (int index = 0; index < order.lines().size(); index++) {
             HouseBill.Line line = HouseBill.line(index + 1, order.lines().get(index));
-            lines.row(order.id(), line.line(), line.productId(), line.quantity(), line.totalPaise(), Json.text(line));
+            lines.row(
+                    order.id(),
+                    line.line(),
+                    line.productId(),
+                    line.quantity(),
+                    line.totalPaise(),
+                    details.computeIfAbsent(line, Json::text));
         }
         for (int index = 0; index < order.steps().size(); index++) {
             Step step = order.steps().get(index);
