@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class FuzzTest {
     private static final boolean LONG = Boolean.getBoolean("shikanji.long");
     private static final long REQUESTS = LONG ? 100_000 : 3_000;
-    private static final long ROUND = LONG ? 20_000 : 1_500;
-    private static final int MOST_ROUNDS = LONG ? 10 : 2;
+    private static final long ROUND = LONG ? 15_000 : 1_500;
+    private static final int MOST_ROUNDS = LONG ? 6 : 2;
     private static final long STEADY_KIB = 2 * 1024;
     private static final long MOST_GROWTH_KIB = 20 * 1024;
 

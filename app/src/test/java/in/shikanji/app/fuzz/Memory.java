@@ -1,24 +1,54 @@
 package in.shikanji.app.fuzz;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a process holds in memory, as Linux counts it. */
 final class Memory {
     private static final Path JCMD = Path.of(System.getProperty("java.home"), "bin", "jcmd");
 
+    /** The generations of the serial collector, as jcmd prints them. */
+    private static final Pattern USED = Pattern.compile("(?:DefNew|Tenured)[^\n]* used (\\d+)K");
+
     private Memory() {}
 
     /** The resident set in KiB, as it is this moment. */
     static long residentKib(long pid) throws IOException {
+        return status(pid, "VmRSS:");
+    }
+
+    /** Threads of the operating system; virtual ones are none. */
+    static long threads(long pid) throws IOException {
+        return status(pid, "Threads:");
+    }
+
+    /** Sockets that the process holds open. */
+    static long sockets(long pid) throws IOException {
+        try (Stream<Path> descriptors = Files.list(Path.of("/proc/" + pid + "/fd"))) {
+            return descriptors.filter(Memory::isSocket).count();
+        }
+    }
+
+    private static boolean isSocket(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().startsWith("socket:");
+        } catch (IOException _) {
+            return false; // closed meanwhile
+        }
+    }
+
+    private static long status(long pid, String line) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .map(line -> line.replaceAll("\\D", ""))
+                .filter(text -> text.startsWith(line))
+                .map(text -> text.replaceAll("\\D", ""))
                 .mapToLong(Long::parseLong)
                 .findFirst()
-                .orElseThrow(() -> new IOException("process " + pid + " has no memory"));
+                .orElseThrow(() -> new IOException("process " + pid + " is gone"));
     }
 
     /**
@@ -26,17 +56,27 @@ final class Memory {
      * request, whether anything is kept or not; so what counts is what is left when the garbage is gone.
      */
     static long settledKib(long pid) throws IOException, InterruptedException {
-        collect(pid);
+        ask(pid, "GC.run");
         return residentKib(pid);
     }
 
-    private static void collect(long pid) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(JCMD.toString(), Long.toString(pid), "GC.run")
+    /** What lives in the heap, in KiB, after a full collection. */
+    static long heapKib(long pid) throws IOException, InterruptedException {
+        ask(pid, "GC.run");
+        return USED.matcher(ask(pid, "GC.heap_info"))
+                .results()
+                .mapToLong(used -> Long.parseLong(used.group(1)))
+                .sum();
+    }
+
+    private static String ask(long pid, String command) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(JCMD.toString(), Long.toString(pid), command)
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(jcmd.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!jcmd.waitFor(1, TimeUnit.MINUTES) || jcmd.exitValue() != 0) {
-            throw new IOException("jcmd could not collect the garbage: " + said);
+            throw new IOException("jcmd " + command + " failed: " + said);
         }
+        return said;
     }
 }

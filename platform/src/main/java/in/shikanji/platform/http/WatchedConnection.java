@@ -117,7 +117,7 @@ final class WatchedConnection implements ConnectionContext {
     void refuse() {
         startWaiting(LONGEST_REFUSAL.toNanos());
         try {
-            inner.serverSocket().get();
+            var _ = inner.serverSocket().get();
         } catch (UncheckedIOException _) {
             return; // it has gone, or asked for nothing
         } finally {

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -145,6 +146,21 @@ class StreamsTest {
                 assertThat(lines.lines().anyMatch(line -> line.equals("event: tick")))
                         .isTrue();
             }
+            assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void endsForAClientThatDoesNotRead() throws Exception {
+        Duration usual = Duration.ofSeconds(10);
+        try (TestServer server = TestServer.Setup.usual()
+                        .configured(settings ->
+                                settings.with(new HttpSettings.Timeouts(usual, Duration.ofMillis(200), usual)))
+                        .start(routes -> routes.get("/events", Access.anyone(), _ -> chatter()));
+                Socket socket = server.connect()) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/events HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+
             assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
         }
     }
