@@ -86,6 +86,7 @@ public final class Shikanji implements AutoCloseable {
         routes = routes(configuration, clock, mailbox);
         routes.addAll(Gateway.health(readiness));
         demo = customer.hasDemoAccounts();
+        storage.opened();
         servers = Servers.start(
                 configuration,
                 Servers.host(configuration, demo),

@@ -66,6 +66,11 @@ final class Storage implements AutoCloseable {
                 .withTrace(trace);
     }
 
+    /** Everything is open: from now on nobody's read may keep others waiting for long. */
+    void opened() {
+        readers.watch();
+    }
+
     /** A folder inside the data folder. */
     Path folder(String name) {
         return folder.path().resolve(name);

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +27,7 @@ final class SlowClientsTest {
     private Path folder;
 
     /** What a client does not do. */
-    private enum Slowness {
+    enum Slowness {
         FINISH_ITS_HEAD("GET /api/v1/products HTTP/1.1\r\nHost:"),
         FINISH_ITS_BODY("POST /api/v1/orders/quote HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                 + "Content-Length: 100\r\n\r\n{"),

@@ -106,7 +106,7 @@ final class JdbcSql implements Sql {
             throw new IllegalStateException("this unit of work is over");
         }
         if (expired) {
-            throw new DatabaseException("the read took too long and was interrupted");
+            throw new DatabaseBusyException("the read took too long and was interrupted");
         }
         if (failure != null) {
             throw SqliteFaults.named(message(failure), failure);

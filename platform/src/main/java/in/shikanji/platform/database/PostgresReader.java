@@ -55,7 +55,7 @@ final class PostgresReader {
                 throw new Disconnected(failure);
             }
             if (meaning == PostgresFailure.TOOK_TOO_LONG) {
-                throw new DatabaseException("the read took too long and was interrupted", failure);
+                throw new DatabaseBusyException("the read took too long and was interrupted", failure);
             }
             throw failure;
         } finally {

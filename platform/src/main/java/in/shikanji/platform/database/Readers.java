@@ -24,7 +24,7 @@ public final class Readers implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Duration limit;
 
-    /** Two threads; a read is interrupted after 5 seconds. */
+    /** Two threads; once {@link #watch} was called, a read is interrupted after 5 seconds. */
     public Readers() {
         this(2, Duration.ofSeconds(5));
     }
@@ -37,7 +37,14 @@ public final class Readers implements AutoCloseable {
             readers.add(reader);
             new DatabaseThread("reader " + number, reader).start();
         }
-        new DatabaseThread("reader watchdog", this::watch).start();
+    }
+
+    /**
+     * Begins to interrupt reads that run for too long. Not before the program is open: while it starts, loading classes on a
+     * busy machine takes longer than any read may later, and nobody waits for another's read.
+     */
+    public void watch() {
+        new DatabaseThread("reader watchdog", this::interruptLongReads).start();
     }
 
     /** How many reads wait now. */
@@ -58,7 +65,7 @@ public final class Readers implements AutoCloseable {
         closed.countDown();
     }
 
-    private void watch() {
+    private void interruptLongReads() {
         try {
             while (!closed.await(limit.toNanos() / LOOKS_PER_LIMIT, TimeUnit.NANOSECONDS)) {
                 for (Reader reader : readers) {

@@ -26,8 +26,9 @@ final class ReadersTest {
     void aReadThatTakesTooLongIsInterruptedAndTheNextOneIsNot() {
         try (var readers = new Readers(1, Duration.ofMillis(100));
                 var database = SqliteDatabase.open(folder, "sample", SqliteOptions.defaults(), readers)) {
+            readers.watch();
             assertThatThrownBy(() -> database.read(sql -> sql.list(ENDLESS, row -> row.number("amount"))))
-                    .isInstanceOf(DatabaseException.class)
+                    .isInstanceOf(DatabaseBusyException.class)
                     .hasMessage("the read took too long and was interrupted");
 
             assertThat(one(database)).isEqualTo(1);
@@ -38,6 +39,7 @@ final class ReadersTest {
     void aReadThatTakesTooLongBetweenItsStatementsEndsToo() {
         try (var readers = new Readers(1, Duration.ofMillis(100));
                 var database = SqliteDatabase.open(folder, "sample", SqliteOptions.defaults(), readers)) {
+            readers.watch();
             assertThatThrownBy(() -> database.read(sql -> {
                         while (true) {
                             sql.get("select 1 as one", row -> row.number("one"));
