@@ -97,9 +97,12 @@ final class OrderRoutes {
 
     private Reply list(Request request) {
         Page.Wanted wanted = Page.Wanted.of(request);
-        OrderTables.Search search = OrderSearch.of(request, stores);
+        SearchTables.Search search = OrderSearch.of(request, stores);
         return Reply.ok(Page.ofFetched(
-                wanted, orders.search(search, wanted.afterKey(), wanted.limit() + 1), Order::id, this::view));
+                wanted,
+                orders.search(search, OrderSearch.after(wanted), wanted.limit() + 1),
+                OrderSearch::key,
+                this::view));
     }
 
     private Reply get(Request request) {

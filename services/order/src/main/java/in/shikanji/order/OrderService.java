@@ -71,17 +71,22 @@ final class OrderService implements Orders {
 
     /** Orders, for the platform's own use, in the order in which they are asked for. */
     List<Order> read(Collection<String> orderIds) {
-        return database.read(sql -> orderIds.stream()
+        return database.read(sql -> read(sql, orderIds));
+    }
+
+    private static List<Order> read(Sql sql, Collection<String> orderIds) {
+        return orderIds.stream()
                 .flatMap(id -> OrderTables.find(sql, id).stream())
-                .toList());
+                .toList();
     }
 
     List<Order> ofCustomer(String customerId, @Nullable String before, int limit) {
         return database.read(sql -> OrderTables.ofCustomer(sql, customerId, before, limit));
     }
 
-    List<Order> search(OrderTables.Search search, @Nullable String before, int limit) {
-        return database.read(sql -> OrderTables.search(sql, search, before, limit));
+    /** Matching orders, newest first. */
+    List<Order> search(SearchTables.Search search, SearchTables.@Nullable Place after, int limit) {
+        return database.read(sql -> read(sql, SearchTables.search(sql, search, after, limit)));
     }
 
     @Override

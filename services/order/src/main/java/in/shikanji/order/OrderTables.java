@@ -99,47 +99,6 @@ final class OrderTables {
                 limit);
     }
 
-    /** What staff look for; every part may be left out. */
-    record Search(
-            List<String> storeIds,
-            List<String> statuses,
-            @Nullable Instant from,
-            @Nullable Instant to,
-            @Nullable String words) {
-        Search {
-            storeIds = List.copyOf(storeIds);
-            statuses = List.copyOf(statuses);
-        }
-    }
-
-    /** Matching orders, newest first. An empty list of stores means all stores. */
-    static List<Order> search(Sql sql, Search search, @Nullable String before, int limit) {
-        StringBuilder where = new StringBuilder("id < ?");
-        List<@Nullable Object> parameters = new ArrayList<>();
-        parameters.add(before == null ? "~" : before);
-        in(where, parameters, "store_id", search.storeIds());
-        in(where, parameters, "status", search.statuses());
-        if (search.from() != null) {
-            where.append(" and placed_at >= ?");
-            parameters.add(search.from());
-        }
-        if (search.to() != null) {
-            where.append(" and placed_at < ?");
-            parameters.add(search.to());
-        }
-        if (search.words() != null) {
-            where.append(" and (lower(number) like ? escape '!' or lower(customer_name) like ? escape '!')");
-            String pattern = '%' + escaped(search.words().toLowerCase(Locale.ROOT)) + '%';
-            parameters.add(pattern);
-            parameters.add(pattern);
-        }
-        parameters.add(limit);
-        return sql.list(
-                "select " + COLUMNS + " from orders where " + where + " order by id desc limit ?",
-                row -> map(sql, row),
-                parameters.toArray());
-    }
-
     /** Pending orders whose time to be accepted is over. */
     static List<Order> unaccepted(Sql sql, Instant now, int limit) {
         return sql.list(
@@ -182,21 +141,6 @@ final class OrderTables {
                     then 0 else 1 end), 0) as drift
                 from orders o left join sums s on s.order_id = o.id left join ends e on e.order_id = o.id
                 """, row -> new long[] {row.number("checked"), row.number("drift")});
-    }
-
-    private static void in(StringBuilder where, List<@Nullable Object> parameters, String column, List<String> values) {
-        if (!values.isEmpty()) {
-            where.append(" and ")
-                    .append(column)
-                    .append(" in (")
-                    .append("?, ".repeat(values.size() - 1))
-                    .append("?)");
-            parameters.addAll(values);
-        }
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static void insertTimeline(Sql sql, String orderId, int line, Order.TimelineEntry entry) {
