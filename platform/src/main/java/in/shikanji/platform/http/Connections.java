@@ -68,28 +68,31 @@ final class Connections implements ServerConnectionSelector {
     /** Whether one more can be served. Makes room beforehand, for many at a time, since looking for it takes a while. */
     private boolean hasRoom() {
         int batch = Math.max(1, most / 64);
-        int now = open.size();
-        if (now > most - batch && makingRoom.tryLock()) {
-            try {
-                long staying =
-                        now - open.stream().filter(WatchedConnection::isEnding).count();
-                if (staying > most - batch) {
-                    endLongestIdle(staying - (most - 2 * batch));
-                }
-            } finally {
-                makingRoom.unlock();
-            }
+        if (open.size() <= most - batch) {
+            return true;
         }
-        return now <= most;
+        makingRoom.lock();
+        try {
+            long staying = open.size()
+                    - open.stream().filter(WatchedConnection::isEnding).count();
+            if (staying > most - batch) {
+                staying -= endLongestIdle(staying - (most - 2 * batch));
+            }
+            return staying <= most;
+        } finally {
+            makingRoom.unlock();
+        }
     }
 
-    private void endLongestIdle(long count) {
-        open.stream()
+    /** How many it ended; they are gone in a moment. */
+    private long endLongestIdle(long count) {
+        return open.stream()
                 .flatMap(connection -> connection.idleUntil().stream()
                         .mapToObj(until -> new Idle(connection, until - System.nanoTime())))
                 .sorted(Comparator.comparingLong(Idle::left))
                 .limit(count)
-                .forEach(idle -> idle.connection.endIfIdle());
+                .filter(idle -> idle.connection.endIfIdle())
+                .count();
     }
 
     /** How much is left of a connection's idle time; noted once, for it changes while they are sorted. */

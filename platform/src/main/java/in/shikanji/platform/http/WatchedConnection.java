@@ -105,12 +105,14 @@ final class WatchedConnection implements ConnectionContext {
         return expired;
     }
 
-    /** Ends the connection as if its idle time were over. */
-    synchronized void endIfIdle() {
-        if (idleUntil().isPresent()) {
+    /** Ends the connection as if its idle time were over; false if it is not idle any more. */
+    synchronized boolean endIfIdle() {
+        boolean idle = idleUntil().isPresent();
+        if (idle) {
             expired = true;
             Thread.ofVirtual().start(this::giveUp);
         }
+        return idle;
     }
 
     /** Says that there is no room, once the client has asked: an answer would be lost with a request that nobody read. */
