@@ -68,6 +68,18 @@ final class StartRefusalsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://127.0.0.1:1/shop?user=shop&password=secret, can't be opened",
+        "jdbc:postgresql://shop:secret@127.0.0.1:1/shop, can't be opened",
+        "postgres://shop:secret@127.0.0.1:1/shop, it takes sqlite or"
+    })
+    void refusesADatabaseServerThatIsNotThereWithoutTellingThePassword(String address, String words) throws Exception {
+        assertThat(refusal(folder.resolve("data"), "--database-order", address))
+                .contains("127.0.0.1:1/shop", words)
+                .doesNotContain("secret");
+    }
+
+    @ParameterizedTest
     @CsvSource({"--prot, 8080, --port", "--port, abc, whole number", "--log-level, loud, debug or info"})
     void refusesOptionsThatMakeNoSense(String option, String value, String word) throws Exception {
         assertThat(refusal(folder.resolve("data"), option, value))

@@ -139,7 +139,6 @@ sealed interface Kind {
     /** Where a service keeps its data. Messages show no password that stands in an address. */
     record DatabasePlace() implements Kind {
         private static final Pattern SHAPE = Pattern.compile("sqlite|jdbc:postgresql:(//)?[^/?]*(/[^/?]+)?(\\?.*)?");
-        private static final Pattern PASSWORD = Pattern.compile("(password=|:)[^@:/?&=]+(?=[@&]|$)");
 
         @Override
         public @Nullable Object parse(String text) {
@@ -153,7 +152,7 @@ sealed interface Kind {
 
         @Override
         public String shown(String text) {
-            return PASSWORD.matcher(text).replaceAll("$1***");
+            return text.replaceAll("//[^@]*@", "//***@").replaceAll("password=[^&]*", "password=***");
         }
     }
 
