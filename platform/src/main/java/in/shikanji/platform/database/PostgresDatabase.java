@@ -48,7 +48,7 @@ public final class PostgresDatabase implements Database {
      * @param migrations class-path folders with Flyway migrations, each with version numbers of its own
      * @throws DatabaseException with a sentence for people if the database can't be reached or used, or a migration fails
      */
-    public static PostgresDatabase open(
+    static PostgresDatabase open(
             PostgresAddress address, String name, List<String> migrations, PostgresOptions options) {
         PostgresSchema.prepare(address, name, migrations);
         return new PostgresDatabase(address, name, options);
@@ -82,7 +82,7 @@ public final class PostgresDatabase implements Database {
     }
 
     /** How many writes wait now. */
-    public int waiting() {
+    int waiting() {
         return writes.waiting();
     }
 

@@ -38,7 +38,7 @@ public record PostgresOptions(
         return new PostgresOptions(connections, queueLimit, wait, readLimit, trace);
     }
 
-    public PostgresOptions withReadLimit(Duration time) {
+    PostgresOptions withReadLimit(Duration time) {
         return new PostgresOptions(connections, queueLimit, deadline, time, trace);
     }
 

@@ -1,7 +1,7 @@
 package in.shikanji.inventory.diet;
 
 /** A claim that can be made for a dish. */
-public enum Badge {
+enum Badge {
     VEG("veg"),
     JAIN("jain"),
     JAIN_STRICT("jainStrict"),
