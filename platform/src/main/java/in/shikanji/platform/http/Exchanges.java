@@ -70,7 +70,8 @@ final class Exchanges implements HttpRouting {
                 reply = headOfStream(reply);
                 watched.sendNoBody();
             }
-            if (stopping) {
+            // A client that is not told would send its next request into a connection that is about to end.
+            if (stopping || request.rawBody().endsConnection()) {
                 out.headers().set(HeaderValues.CONNECTION_CLOSE);
             }
             if (!(reply.body() instanceof Reply.Body.Stream)) {

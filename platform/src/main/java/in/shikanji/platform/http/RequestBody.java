@@ -19,6 +19,7 @@ final class RequestBody {
     private final WatchedConnection connection;
     private byte @Nullable [] bytes;
     private boolean broken;
+    private boolean tooLarge;
 
     RequestBody(ServerRequest wire, WatchedConnection connection) {
         this.wire = wire;
@@ -33,11 +34,21 @@ final class RequestBody {
         long announced = wire.headers().contentLength().orElse(0);
         byte[] found = announced > limit ? null : readUpTo(limit);
         if (found == null) {
+            tooLarge = true;
             throw Problem.of(413, "payload_too_large", "The body is larger than the " + limit + " bytes allowed here.")
                     .asException();
         }
         bytes = found;
         return found;
+    }
+
+    /** Whether the connection ends with the answer: it may never be known where the next request would begin. */
+    boolean endsConnection() {
+        return broken || tooLarge || isUnsent();
+    }
+
+    private boolean isUnsent() {
+        return wire.headers().contains(HeaderNames.EXPECT) && !wire.continueSent();
     }
 
     /**
@@ -46,10 +57,9 @@ final class RequestBody {
      */
     boolean finish() {
         if (wire.content().consumed()) {
-            return true;
+            return !tooLarge;
         }
-        boolean unsent = wire.headers().contains(HeaderNames.EXPECT) && !wire.continueSent();
-        if (broken || unsent) {
+        if (broken || isUnsent()) {
             return false;
         }
         boolean chunked = wire.headers().contentLength().isEmpty();
@@ -57,7 +67,8 @@ final class RequestBody {
         connection.allowBody(most);
         try {
             return wire.content().inputStream().skip(most) < most
-                    && wire.content().consumed();
+                    && wire.content().consumed()
+                    && !tooLarge;
         } catch (IOException | RuntimeException _) {
             return false;
         }
