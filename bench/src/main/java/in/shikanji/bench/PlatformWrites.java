@@ -5,7 +5,6 @@ import in.shikanji.platform.database.Sql;
 import in.shikanji.platform.database.SqliteDatabase;
 import in.shikanji.platform.database.SqliteOptions;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The same statements through the platform's database: savepoints, deadlines, kept statements, mapping. */
@@ -15,7 +14,7 @@ final class PlatformWrites implements AutoCloseable {
     private final AtomicLong numbers = new AtomicLong();
 
     PlatformWrites(Path folder) {
-        database = SqliteDatabase.open(folder, "platform", List.of("db/platform"), SqliteOptions.defaults(), readers);
+        database = SqliteDatabase.open(folder, "eight", SqliteOptions.defaults(), readers);
         database.write("tables", sql -> {
             EightStatements.TABLES.forEach(sql::update);
             for (int product = 0; product < EightStatements.PRODUCTS; product++) {

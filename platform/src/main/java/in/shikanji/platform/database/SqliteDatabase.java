@@ -49,7 +49,7 @@ public final class SqliteDatabase implements Database {
      * @param migrations class-path folders with Flyway migrations, each with version numbers of its own
      * @throws DatabaseException if the file can't be opened or a migration fails
      */
-    public static SqliteDatabase open(
+    static SqliteDatabase open(
             Path folder, String name, List<String> migrations, SqliteOptions options, Readers readers) {
         Path file = folder.resolve(name + ".db");
         try {
