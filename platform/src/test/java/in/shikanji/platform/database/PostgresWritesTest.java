@@ -144,19 +144,22 @@ final class PostgresWritesTest {
 
     @Test
     void ofTwoThatWaitForEachOtherOneRunsAgainWhole() throws Exception {
-        assertThat(crosswise(false)).isEqualTo(3);
+        assertThat(crosswise(false)).isGreaterThan(2);
         assertThat(amount(1)).isEqualTo(2);
         assertThat(amount(2)).isEqualTo(2);
     }
 
     @Test
     void aPartDoesNotSwallowThatItsTransactionWasGivenUp() throws Exception {
-        assertThat(crosswise(true)).isEqualTo(3);
+        assertThat(crosswise(true)).isGreaterThan(2);
         assertThat(amount(1)).isEqualTo(2);
         assertThat(amount(2)).isEqualTo(2);
     }
 
-    /** Two units that touch two rows in opposite order, each when the other has its first; returns how often one ran. */
+    /**
+     * Two units that touch two rows in opposite order, each when the other has its first; returns how often one ran. It is
+     * three times, or more when the one that runs again is at its first row sooner than the other at its second.
+     */
     private int crosswise(boolean inAPart) throws Exception {
         var runs = new AtomicInteger();
         var both = new CountDownLatch(2);
