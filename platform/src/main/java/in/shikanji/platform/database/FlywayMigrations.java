@@ -10,10 +10,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class FlywayMigrations {
     /** What the engines spell differently. */
     private static final Map<String, String> SQLITE =
-            Map.of("identity", "integer primary key autoincrement", "bytes", "blob");
+            Map.of("identity", "integer primary key autoincrement", "bytes", "blob", "by_key", "without rowid");
 
     private static final Map<String, String> POSTGRES =
-            Map.of("identity", "bigint generated always as identity primary key", "bytes", "bytea");
+            Map.of("identity", "bigint generated always as identity primary key", "bytes", "bytea", "by_key", "");
 
     private FlywayMigrations() {}
 
