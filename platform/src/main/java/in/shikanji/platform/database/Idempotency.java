@@ -30,15 +30,17 @@ public final class Idempotency {
     }
 
     /**
-     * Begins a request whose effect takes several steps, in a transaction of its own.
+     * Begins a request whose effect takes several steps, in a transaction of its own. A fresh request may go on before its
+     * beginning is on disk: its effect can't be kept without it. If a crash takes the beginning away, a retry is fresh again.
      *
      * @param caller who asks: a customer, a member of staff, a guest session
      * @param route the method and the route's pattern
      * @param bodyHash tells whether it is the same request
      * @param newResourceId used if the request is fresh
      */
-    Begin begin(Database database, String caller, String route, String key, String bodyHash, String newResourceId) {
-        return database.write(
+    Ahead<Begin> begin(
+            Database database, String caller, String route, String key, String bodyHash, String newResourceId) {
+        return database.writeAhead(
                 "idempotency " + caller + " " + route + " " + key,
                 sql -> begin(sql, caller, route, key, bodyHash, newResourceId));
     }
@@ -100,7 +102,7 @@ public final class Idempotency {
     }
 
     /** Begins the request in a transaction of its own; {@code newResourceId} is used if it is fresh. */
-    public Begin begin(Database database, RequestKey request, String newResourceId) {
+    public Ahead<Begin> begin(Database database, RequestKey request, String newResourceId) {
         return begin(database, request.caller(), request.route(), request.key(), request.bodyHash(), newResourceId);
     }
 

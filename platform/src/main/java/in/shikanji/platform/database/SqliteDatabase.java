@@ -84,6 +84,14 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
+    public <T> Ahead<T> writeAhead(String key, Function<Sql, T> work) {
+        UnitOfWork.refuseInside("writing to " + name);
+        Unit<T> unit = new Unit<>(work, options.deadline());
+        queue.add(unit);
+        return new Ahead<>(unit.awaitRun(), unit::await);
+    }
+
+    @Override
     public <T> T read(Function<Sql, T> work) {
         UnitOfWork.refuseInside("reading from " + name);
         return readers.read(sessions, work, options.deadline());

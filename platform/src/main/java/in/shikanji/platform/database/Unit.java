@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Unit<T> {
     private final Function<Sql, T> work;
     private final long lateAt;
+    private final CompletableFuture<T> ran = new CompletableFuture<>();
     private final CompletableFuture<Boolean> delivered = new CompletableFuture<>();
     private final List<Runnable> afterCommit = new ArrayList<>(2);
     private @Nullable T result;
@@ -35,6 +36,7 @@ final class Unit<T> {
         sql.requireSound();
         result = value;
         afterCommit.addAll(sql.afterCommit());
+        ran.complete(value);
     }
 
     /** Keeps the reason, unless the caller has the outcome already. */
@@ -52,6 +54,12 @@ final class Unit<T> {
 
     void deliver() {
         delivered.complete(true);
+    }
+
+    /** Waits until the work has run for the first time and returns its result then; if it never came to that, the outcome. */
+    T awaitRun() {
+        CompletableFuture.anyOf(ran, delivered).join();
+        return ran.isDone() ? ran.join() : await();
     }
 
     /** Waits, through interrupts, for the outcome: returns the result or throws what the unit threw. */

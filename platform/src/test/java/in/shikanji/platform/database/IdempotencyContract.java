@@ -30,7 +30,9 @@ interface IdempotencyContract {
     }
 
     private Begin begin(Idempotency idempotency, String newId) {
-        return idempotency.begin(database(), CALLER, ROUTE, "key", "hash", newId);
+        return idempotency
+                .begin(database(), CALLER, ROUTE, "key", "hash", newId)
+                .result();
     }
 
     private void complete(int status) {
@@ -54,9 +56,13 @@ interface IdempotencyContract {
     default void callersAndRoutesHaveKeysOfTheirOwn() {
         begin(after(Duration.ZERO), "ord_1");
 
-        assertThat(after(Duration.ZERO).begin(database(), "cus_2", ROUTE, "key", "hash", "ord_2"))
+        assertThat(after(Duration.ZERO)
+                        .begin(database(), "cus_2", ROUTE, "key", "hash", "ord_2")
+                        .result())
                 .isEqualTo(new Begin.Fresh("ord_2"));
-        assertThat(after(Duration.ZERO).begin(database(), CALLER, "POST /refunds", "key", "hash", "rfd_1"))
+        assertThat(after(Duration.ZERO)
+                        .begin(database(), CALLER, "POST /refunds", "key", "hash", "rfd_1")
+                        .result())
                 .isEqualTo(new Begin.Fresh("rfd_1"));
     }
 
@@ -64,7 +70,9 @@ interface IdempotencyContract {
     default void anotherBodyUnderTheSameKeyIsReported() {
         begin(after(Duration.ZERO), "ord_1");
 
-        assertThat(after(Duration.ZERO).begin(database(), CALLER, ROUTE, "key", "other", "ord_2"))
+        assertThat(after(Duration.ZERO)
+                        .begin(database(), CALLER, ROUTE, "key", "other", "ord_2")
+                        .result())
                 .isEqualTo(new Begin.Reused());
     }
 

@@ -49,8 +49,9 @@ final class PostgresIdempotencyTest implements IdempotencyContract {
                 return true;
             }));
             reached.await();
-            Future<Begin> takingOver = threads.submit(
-                    () -> new Idempotency(Clock.systemUTC(), "boot_2").begin(database, request, "ord_2"));
+            Future<Begin> takingOver = threads.submit(() -> new Idempotency(Clock.systemUTC(), "boot_2")
+                    .begin(database, request, "ord_2")
+                    .result());
             LockWaits.await(database);
             go.countDown();
 

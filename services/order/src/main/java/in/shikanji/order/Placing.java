@@ -11,6 +11,7 @@ import in.shikanji.contracts.store.Stores.Acceptance;
 import in.shikanji.contracts.store.Stores.Terms;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.auth.Seal;
+import in.shikanji.platform.database.Ahead;
 import in.shikanji.platform.database.Begin;
 import in.shikanji.platform.database.CommitTrace;
 import in.shikanji.platform.database.Idempotency;
@@ -92,13 +93,17 @@ final class Placing {
     }
 
     Placed place(PlaceOrder wish) {
-        return switch (idempotency.begin(orders.database(), wish.request(), Ids.next("ord"))) {
+        Ahead<Begin> begun = idempotency.begin(orders.database(), wish.request(), Ids.next("ord"));
+        return switch (begun.result()) {
+            case Begin.Fresh fresh -> placeOrForget(wish, fresh.resourceId(), begun);
+            case Begin.Resumed resumed -> placeOrForget(wish, resumed.resourceId(), begun);
             case Begin.Running _ -> new Placed.Running();
             case Begin.Reused _ -> new Placed.KeyReused();
-            case Begin.Done done ->
-                new Placed.Done(orders.find(done.resourceId(), wish.customer()).orElseThrow(), true);
-            case Begin.Fresh fresh -> placeOrForget(wish, fresh.resourceId());
-            case Begin.Resumed resumed -> placeOrForget(wish, resumed.resourceId());
+            case Begin.Done done -> {
+                begun.requireKept();
+                yield new Placed.Done(
+                        orders.find(done.resourceId(), wish.customer()).orElseThrow(), true);
+            }
         };
     }
 
@@ -106,12 +111,14 @@ final class Placing {
      * A refusal is not kept: the same key may be tried again. After a failure the stock that was taken stays held until its
      * hold expires, since only the order service can say then whether the order came to be.
      */
-    private Placed placeOrForget(PlaceOrder wish, String orderId) {
+    private Placed placeOrForget(PlaceOrder wish, String orderId, Ahead<Begin> begun) {
         Placed placed;
         try {
             placed = place(wish, orderId);
         } catch (RuntimeException | Error failure) {
             forgetAfter(failure, wish);
+            // An order can't be written when its beginning was not kept: then that is what went wrong.
+            begun.requireKept();
             throw failure;
         }
         if (!(placed instanceof Placed.Done)) {

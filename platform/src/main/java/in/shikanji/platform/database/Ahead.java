@@ -1,0 +1,23 @@
+package in.shikanji.platform.database;
+
+import java.util.function.Supplier;
+
+/**
+ * A write that has run, though it may not be on disk yet. What is written to the same database afterwards is never on disk
+ * without it.
+ *
+ * @param result what the work returned when it ran
+ * @param end waits for the end of the write and returns what counts; throws what {@link Database#write} would
+ */
+public record Ahead<T>(T result, Supplier<T> end) {
+    /**
+     * Waits until the write is on disk.
+     *
+     * @throws DatabaseException if it is not, or if it ran once more and came to something else
+     */
+    public void requireKept() {
+        if (!result.equals(end.get())) {
+            throw new DatabaseException("the work ran once more, and came to something else than what was built upon");
+        }
+    }
+}
