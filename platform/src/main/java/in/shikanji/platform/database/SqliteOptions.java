@@ -19,9 +19,9 @@ public record SqliteOptions(
         }
     }
 
-    /** 1,024 waiting units, groups of 64, 10 seconds, 4 MiB, no trace. */
+    /** 1,024 waiting units, groups of 64, 10 seconds, 16 MiB, no trace. */
     public static SqliteOptions defaults() {
-        return new SqliteOptions(1024, 64, Duration.ofSeconds(10), 4L << 20, CommitTrace.none());
+        return new SqliteOptions(1024, 64, Duration.ofSeconds(10), 16L << 20, CommitTrace.none());
     }
 
     public SqliteOptions withQueueLimit(int units) {

@@ -186,8 +186,8 @@ final class OrderService implements Orders {
     }
 
     /** Writes a new order with its events. */
-    void insert(Sql sql, Order order) {
-        OrderTables.insert(sql, order);
+    void insert(Sql sql, Order order, OrderTables.Documents documents) {
+        OrderTables.insert(sql, order, documents);
         OrderPlaced placed = new OrderPlaced(
                 order.id(),
                 order.number(),

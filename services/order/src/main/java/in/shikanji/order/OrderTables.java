@@ -23,7 +23,17 @@ final class OrderTables {
 
     private OrderTables() {}
 
-    static void insert(Sql sql, Order order) {
+    /** What an order keeps as JSON. Made before the transaction, for nobody else can write while it runs. */
+    record Documents(@Nullable String address, String bill, List<String> lines) {
+        static Documents of(@Nullable PostalAddress address, Bill bill, List<Bill.Line> lines) {
+            return new Documents(
+                    address == null ? null : Json.text(address),
+                    Json.text(bill),
+                    lines.stream().map(Json::text).toList());
+        }
+    }
+
+    static void insert(Sql sql, Order order, Documents documents) {
         sql.update(
                 """
                 insert into orders (id, number, store_id, customer_id, customer_name, channel, status, version,
@@ -43,8 +53,8 @@ final class OrderTables {
                 order.paymentMethod(),
                 order.paymentStatus(),
                 order.fulfilment(),
-                order.address() == null ? null : Json.text(order.address()),
-                Json.text(order.bill()),
+                documents.address(),
+                documents.bill(),
                 order.bill().subtotalPaise(),
                 order.bill().totalPaise(),
                 order.businessDate().toString(),
@@ -54,9 +64,15 @@ final class OrderTables {
                 order.acceptUntil(),
                 order.onSilence());
         List<@Nullable Object[]> lines = new ArrayList<>();
-        for (Bill.Line line : order.lines()) {
+        for (int index = 0; index < order.lines().size(); index++) {
+            Bill.Line line = order.lines().get(index);
             lines.add(new @Nullable Object[] {
-                order.id(), line.line(), line.productId(), line.quantity(), line.totalPaise(), Json.text(line)
+                order.id(),
+                line.line(),
+                line.productId(),
+                line.quantity(),
+                line.totalPaise(),
+                documents.lines().get(index)
             });
         }
         sql.batch(

@@ -172,12 +172,13 @@ final class Placing {
     }
 
     private Placed save(PlaceOrder wish, String orderId, Quote quote, String customerName, Instant now) {
+        OrderTables.Documents documents = OrderTables.Documents.of(quote.address(), quote.bill(), quote.lines());
         Placed placed = orders.database().write(orderId, sql -> {
             if (OrderTables.isAbandoned(sql, orderId)) {
                 return new Placed.Unavailable();
             }
             Order order = order(sql, wish, orderId, quote, customerName, now);
-            orders.insert(sql, order);
+            orders.insert(sql, order, documents);
             idempotency.complete(sql, wish.request(), 201);
             return new Placed.Done(order, false);
         });

@@ -67,7 +67,7 @@ class IntegrityTest {
     private static Order insert(Database database) {
         Order order = AnOrder.that(OrderStatus.PENDING).build();
         database.write("order", sql -> {
-            OrderTables.insert(sql, order);
+            OrderTables.insert(sql, order, OrderTables.Documents.of(order.address(), order.bill(), order.lines()));
             return true;
         });
         return order;
