@@ -20,23 +20,26 @@ import org.slf4j.LoggerFactory;
  * place: it lies above the newest id that has <em>ended</em>, and a write that runs may be beyond it.) Ids belong to the
  * whole server: a long write in any of its databases makes this wait.
  */
-final class EarlierWrites implements Runnable {
+final class EarlierWrites {
     private static final Logger LOG = LoggerFactory.getLogger(EarlierWrites.class);
     private static final String MINE = "select pg_current_xact_id()::text::bigint";
     private static final String OLDEST = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(1);
 
     private final String database;
     private final PostgresPool pool;
     private final WorkQueue<Runnable> queue;
+    private final Thread thread;
     private volatile boolean closed;
 
     EarlierWrites(String database, PostgresPool pool) {
         this.database = database;
         this.pool = pool;
         this.queue = new WorkQueue<>(database, Integer.MAX_VALUE);
+        this.thread = Thread.ofVirtual().name(database + " earlier writes").start(this::run);
     }
 
     /** Runs the action once they have ended; never if this is closed before. */
@@ -44,13 +47,20 @@ final class EarlierWrites implements Runnable {
         queue.add(action);
     }
 
+    /** Ends before the pool does, unless the server keeps it waiting. */
     void close() {
         closed = true;
         queue.close();
+        try {
+            if (!thread.join(LONGEST_CLOSING)) {
+                LOG.debug("{} closes while the oldest write is asked for", database);
+            }
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    @Override
-    public void run() {
+    private void run() {
         List<Runnable> actions = new ArrayList<>();
         while (queue.take(actions, Integer.MAX_VALUE)) {
             if (await()) {

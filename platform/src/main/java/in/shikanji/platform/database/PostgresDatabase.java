@@ -34,7 +34,6 @@ public final class PostgresDatabase implements Database {
         writer = new PostgresWriter(name, options, writePool, writes, listeners);
         reader = new PostgresReader(name, options, readPool, reads);
         earlier = new EarlierWrites(name, writePool);
-        Thread.ofVirtual().name(name + " earlier writes").start(earlier);
     }
 
     /** Opens the service's schema with the platform's tables and its own ({@code db/<name>}). */
