@@ -20,6 +20,8 @@ final class Consumer implements Runnable {
     private static final int EVENTS_AT_ONCE = 256;
     private static final long UNSTORED_AT_MOST = 1_000;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    /** Between two passes, so that what comes in a rush shares a transaction; the first event of a rush waits for nobody. */
+    private static final Duration REST = Duration.ofMillis(20);
 
     private final Producer producer;
     private final Database database;
@@ -79,6 +81,7 @@ final class Consumer implements Runnable {
         while (signal.beginsPass()) {
             boolean paused = !pass();
             signal.endsPass();
+            signal.rest(REST);
             if (paused || producer.settled() <= cursor) {
                 signal.await(wait(paused));
             }

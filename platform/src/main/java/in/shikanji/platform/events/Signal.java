@@ -10,6 +10,7 @@ final class Signal {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private boolean awake = true;
+    private boolean hurry;
     private boolean retry;
     private boolean closed;
     private boolean ended;
@@ -25,6 +26,7 @@ final class Signal {
     void wakeForRetry() {
         change(() -> {
             awake = true;
+            hurry = true;
             retry = true;
         });
     }
@@ -58,6 +60,7 @@ final class Signal {
         lock.lock();
         try {
             awake = false;
+            hurry = false;
             if (closed) {
                 ended = true;
                 changed.signalAll();
@@ -79,11 +82,17 @@ final class Signal {
         await(most, () -> awake || closed);
     }
 
+    /** Waits so long, unless somebody asks for a pass. */
+    void rest(Duration time) {
+        await(time, () -> hurry || closed);
+    }
+
     /** Asks for a pass that begins after this call, and returns its number. */
     long requestPass() {
         lock.lock();
         try {
             awake = true;
+            hurry = true;
             changed.signalAll();
             return begun + 1;
         } finally {
