@@ -7,11 +7,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The writer of one file: takes the units that wait, runs each inside a savepoint, commits once, and only then tells the
- * callers. One fsync pays for the whole group, and a unit that fails takes nobody with it.
+ * The writer of one file: takes the units that wait, runs them in one transaction, commits once, and only then tells the
+ * callers. One fsync pays for the whole group, and a unit that fails takes nobody with it: the others run again, and each
+ * then has a savepoint. Units seldom fail, and a savepoint copies each page that its unit touches.
  */
 final class GroupWriter implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
+
+    /** For so many groups after a unit failed, each has a savepoint at once: where one is refused, more often are. */
+    private static final int CAREFUL_GROUPS = 100;
 
     private final String database;
     private final SqliteConnection connection;
@@ -21,6 +25,8 @@ final class GroupWriter implements Runnable {
     private final Checkpoints checkpoints;
     private final DiskWatch disk;
     private long groups;
+    private long changesBefore;
+    private int careful;
 
     GroupWriter(
             String database,
@@ -115,28 +121,55 @@ final class GroupWriter implements Runnable {
 
     /** Runs the units in one transaction; false if the engine gave that up and several units have to run alone. */
     private boolean runTogether(List<Unit<?>> units) {
-        long changesBefore;
         try {
-            changesBefore = connection.totalChanges();
-            connection.execute("begin immediate");
+            begin();
+            if (careful == 0 && !allRun(units)) {
+                careful = CAREFUL_GROUPS;
+                abandon();
+                begin();
+            }
         } catch (SQLException failure) {
             disk.failed(failure);
             failAll(units, failure);
             return true;
         }
-        for (Unit<?> unit : units) {
-            try {
-                runOne(unit);
-            } catch (SQLException transactionGone) {
-                abandon();
-                if (units.size() > 1) {
-                    return false;
+        if (careful > 0) {
+            careful--;
+            for (Unit<?> unit : units) {
+                try {
+                    runOne(unit);
+                } catch (SQLException transactionGone) {
+                    abandon();
+                    if (units.size() > 1) {
+                        return false;
+                    }
+                    unit.deliver();
+                    return true;
                 }
-                unit.deliver();
-                return true;
             }
         }
-        commit(units, changesBefore);
+        commit(units);
+        return true;
+    }
+
+    private void begin() throws SQLException {
+        changesBefore = connection.totalChanges();
+        connection.execute("begin immediate");
+    }
+
+    /** Runs the units without a way back for each; false if one failed, so that all have to run again. */
+    private boolean allRun(List<Unit<?>> units) {
+        for (Unit<?> unit : units) {
+            JdbcSql sql = new JdbcSql(database, connection);
+            try {
+                unit.run(sql);
+            } catch (Throwable failure) {
+                LOG.debug("A unit of {} failed and its group runs again", database, failure);
+                return false;
+            } finally {
+                sql.end();
+            }
+        }
         return true;
     }
 
@@ -161,7 +194,7 @@ final class GroupWriter implements Runnable {
         }
     }
 
-    private void commit(List<Unit<?>> units, long changesBefore) {
+    private void commit(List<Unit<?>> units) {
         groups++;
         boolean wrote;
         try {

@@ -137,6 +137,36 @@ final class GroupCommitTest {
     }
 
     @Test
+    void aUnitThatFailsTakesNobodyWithItWhateverRanBefore() throws Exception {
+        List<Future<?>> kept = new ArrayList<>();
+        List<Future<?>> failing = new ArrayList<>();
+        var happened = new AtomicInteger();
+        for (int group = 0; group < 3; group++) {
+            try (var gate = new Gate(database)) {
+                for (long id = 10L * group; id < 10L * group + 9; id++) {
+                    long note = id;
+                    kept.add(gate.submit(() -> database.write("note", sql -> {
+                        sql.afterCommit(happened::incrementAndGet);
+                        return add(sql, note);
+                    })));
+                }
+                long note = 10L * group + 9;
+                failing.add(gate.submit(() -> database.write("note", sql -> {
+                    add(sql, note);
+                    throw new IllegalArgumentException("no");
+                })));
+            }
+        }
+
+        assertThat(kept).allSatisfy(write -> assertThat(write.get()).isEqualTo(1));
+        assertThat(failing)
+                .allSatisfy(
+                        write -> assertThatThrownBy(result(write)).isExactlyInstanceOf(IllegalArgumentException.class));
+        assertThat(ids()).hasSize(27).doesNotContain(9L, 19L, 29L);
+        assertThat(happened).hasValue(27);
+    }
+
+    @Test
     void aPartCannotSurviveTheLossOfTheWholeTransaction() {
         add(7);
 
