@@ -60,6 +60,19 @@ final class LiveStream implements AutoCloseable {
         return event;
     }
 
+    /**
+     * The next news of an order with that status; passes over what happened before the stream was opened, which may still
+     * come where the log is read only as far as it is settled.
+     */
+    Event nextOf(String orderId, String status) {
+        for (Event event = next("order"); ; event = next("order")) {
+            if (event.data().path("id").asString().equals(orderId)
+                    && event.status().equals(status)) {
+                return event;
+            }
+        }
+    }
+
     @Override
     public void close() {
         try {
