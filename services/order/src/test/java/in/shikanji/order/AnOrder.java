@@ -23,10 +23,19 @@ record AnOrder(OrderStatus status, FulfilmentType fulfilment) {
     }
 
     Order build() {
+        return numbered("ord_1", "MGR-001");
+    }
+
+    /** One of many. */
+    Order numbered(int number) {
+        return numbered("ord_%02d".formatted(number), "MGR-%03d".formatted(number));
+    }
+
+    private Order numbered(String id, String number) {
         Pricing.Priced priced = Pricing.price(Baskets.of(8000), Map.of(), Baskets.terms(0, 0), 0);
         return new Order(
-                "ord_1",
-                "MGR-001",
+                id,
+                number,
                 STORE,
                 CUSTOMER,
                 "Asha Jain",
