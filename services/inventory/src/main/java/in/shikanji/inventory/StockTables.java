@@ -152,7 +152,7 @@ final class StockTables {
                 from (
                     select id, on_hand_delta, reserved_delta from movements
                     where store_id = ? and product_id = ? and id > ? order by id limit ?
-                ) as some
+                ) as counted
                 """,
                 row -> new Sums(
                         row.number("movements"), row.number("on_hand"), row.number("reserved"), row.text("last")),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of the names that orders were placed under: their words, and the orders of whose names these are. */
@@ -73,39 +74,50 @@ final class NameTables {
                         .toList();
     }
 
-    /** Whether more orders than so many have such a name, or have at least a customer who has it. */
-    static boolean areMoreThan(Sql sql, List<String> beginnings, int many) {
-        Conditions names = names(beginnings);
-        names.add("orders.customer_id = names.customer_id");
-        List<Object> parameters = new ArrayList<>(names.parameters());
-        parameters.add(many + 1);
-        return count(
-                        sql,
-                        "select 1 from name_words as names cross join orders" + names.where() + " limit ?",
-                        parameters)
-                > many;
-    }
-
-    /** The ids of all orders with such a name, newest first. */
-    static List<String> orders(Sql sql, List<String> beginnings, Search search, @Nullable Place after, int limit) {
+    /**
+     * The ids of the orders with such a name, newest first, gathered from customer to customer.
+     *
+     * @param many empty if it were more than so many orders, whatever else is asked of them
+     */
+    static Optional<List<String>> orders(
+            Sql sql, List<String> beginnings, Search search, @Nullable Place after, int limit, int many) {
         Conditions names = names(beginnings);
         Conditions conditions = new Conditions();
         conditions.narrow(search, after);
         List<Object> parameters = new ArrayList<>(names.parameters());
+        parameters.addAll(List.of(many + 1, many, many + 1));
         parameters.addAll(conditions.parameters());
         parameters.add(limit);
-        // Materialized: else the engines might look through a store's orders for the names.
-        return sql.list(
+        // Materialized, and a cross join: else the engines might look through all orders for the names.
+        List<Gathered> found = sql.list(
                 """
-                with named as materialized (select distinct customer_id, name from name_words as names""" + names.where() + """
+                with named as materialized (
+                    select distinct customer_id, name from name_words as names""" + names.where() + """
+                     limit ?
+                ), gathered as materialized (
+                    select count(*) > ? as many from (
+                        select 1 from named cross join orders where orders.customer_id = named.customer_id limit ?
+                    ) as counted
                 ), found as materialized (
                     select id, placed_at, store_id, status from named cross join orders
                     where orders.customer_id = named.customer_id and orders.customer_name = named.name
+                        and not (select many from gathered)
                 )
-                select id from found""" + conditions.where() + " order by placed_at desc, id desc limit ?",
-                row -> row.text("id"),
+                select many, id from gathered left join (
+                    select id, placed_at from found""" + conditions.where() + """
+                     order by placed_at desc, id desc limit ?
+                ) as page on true order by placed_at desc, id desc
+                """,
+                row -> new Gathered(row.flag("many"), row.textOrNull("id")),
                 parameters.toArray());
+        return found.getFirst().many()
+                ? Optional.empty()
+                : Optional.of(found.stream()
+                        .flatMap(order -> Stream.ofNullable(order.id()))
+                        .toList());
     }
+
+    private record Gathered(boolean many, @Nullable String id) {}
 
     /** Adds that an order's name has such words, to a statement that walks through orders. */
     static void require(List<String> beginnings, Conditions conditions) {
@@ -134,7 +146,7 @@ final class NameTables {
 
     private static long count(Sql sql, String select, List<Object> parameters) {
         return sql.get(
-                "select count(*) as rows_found from (" + select + ") as some",
+                "select count(*) as rows_found from (" + select + ") as counted",
                 row -> row.number("rows_found"),
                 parameters.toArray());
     }

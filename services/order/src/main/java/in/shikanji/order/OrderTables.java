@@ -131,7 +131,7 @@ final class OrderTables {
     static Audit audit(Sql sql, String after, int limit) {
         return sql.get(
                 """
-                with some as materialized (
+                with next_orders as materialized (
                     select id, status, version, subtotal_paise from orders where id > ? order by id limit ?
                 )
                 select max(id) as last, count(*) as checked, coalesce(sum(case
@@ -139,7 +139,7 @@ final class OrderTables {
                         and version = (select max(t.line) from timeline t where t.order_id = id)
                         and status = (select t.status from timeline t where t.order_id = id and t.line = version)
                     then 0 else 1 end), 0) as drift
-                from some
+                from next_orders
                 """,
                 row -> new Audit(row.textOrNull("last"), row.number("checked"), row.number("drift")),
                 after,

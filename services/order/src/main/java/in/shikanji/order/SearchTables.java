@@ -49,9 +49,8 @@ final class SearchTables {
             case Sought.Name(List<String> beginnings) when beginnings.isEmpty() -> List.of();
             case Sought.Name(List<String> beginnings) -> {
                 List<String> words = NameTables.rarestFirst(sql, beginnings);
-                yield NameTables.areMoreThan(sql, words, many)
-                        ? walk(sql, words, search, after, limit)
-                        : NameTables.orders(sql, words, search, after, limit);
+                yield NameTables.orders(sql, words, search, after, limit, many)
+                        .orElseGet(() -> walk(sql, words, search, after, limit));
             }
         };
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,7 +78,8 @@ final class StaffSearchTest {
             entry("9812345678", _ -> false),
             entry("mgr", _ -> false));
 
-    private static final int ORDERS = 300;
+    private static final int[] DAYS_AGO = {0, 1, 2, 14, 17, 80, 119};
+    private static final int ORDERS = 400;
     private static final int SEARCHES = 400;
     /** From so many orders of a name on, all orders are walked through: with none, with some of the names, never. */
     private static final int[] MANY = {0, 40, 100_000};
@@ -108,7 +110,9 @@ final class StaffSearchTest {
     /** Several at the same moment, and not in the order of their ids; a customer has many names, and a name many customers. */
     private void place(Sql sql, String id) {
         int store = random.nextInt(STORES.size());
-        LocalDate day = LocalDate.of(2026, 11, 21 + random.nextInt(3));
+        Instant placedAt = anyMoment();
+        // By Greenwich it may be another day.
+        LocalDate day = LocalDate.ofInstant(placedAt, ZoneOffset.UTC).plusDays(random.nextInt(4) - 2);
         Row row = new Row(
                 id,
                 NumberTables.next(sql, STORES.get(store), CODES.get(store), day),
@@ -116,7 +120,7 @@ final class StaffSearchTest {
                 any(NAMES.keySet()),
                 STORES.get(store),
                 any(STATUSES),
-                AnOrder.NOON.plus(Duration.ofMinutes(random.nextInt(60))));
+                placedAt);
         rows.add(row);
         sql.update(
                 """
@@ -198,7 +202,14 @@ final class StaffSearchTest {
     }
 
     private @Nullable Instant anyInstant() {
-        return random.nextInt(3) > 0 ? null : AnOrder.NOON.plus(Duration.ofMinutes(random.nextInt(60)));
+        return random.nextInt(3) > 0 ? null : anyMoment();
+    }
+
+    /** In a few minutes of a few days. */
+    private Instant anyMoment() {
+        return AnOrder.NOON
+                .minus(Duration.ofDays(DAYS_AGO[random.nextInt(DAYS_AGO.length)]))
+                .plus(Duration.ofMinutes(random.nextInt(10)));
     }
 
     private static Predicate<Row> named(String... beginnings) {
