@@ -87,7 +87,7 @@ final class OrderService implements Orders {
     /** Matching orders, newest first. */
     List<Order> search(SearchTables.Search search, SearchTables.@Nullable Place after, int limit) {
         return database.read(
-                sql -> read(sql, SearchTables.search(sql, search, after, limit, SearchTables.MANY_ORDERS)));
+                sql -> read(sql, SearchTables.search(sql, search, after, limit, SearchTables.Effort.USUAL)));
     }
 
     @Override

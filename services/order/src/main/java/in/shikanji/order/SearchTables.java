@@ -14,8 +14,6 @@ final class SearchTables {
     /** SQLite takes 500 parts in a compound select. */
     private static final int MOST_PARTS = 400;
 
-    static final int MANY_ORDERS = 5_000;
-
     private SearchTables() {}
 
     /** What staff look for; every part may be left out, and no stores are all stores. */
@@ -35,12 +33,18 @@ final class SearchTables {
     record Place(Instant placedAt, String id) {}
 
     /**
-     * The ids of matching orders, newest first.
+     * How the orders of a name are looked for.
      *
-     * @param many with more orders of a name than this, the newest orders of all are soon enough to have a page of them; with
-     *     fewer, it is quicker to gather them
+     * @param shortWalk if no more orders than these are left by day, status and store, each is looked at
+     * @param many if more orders than these have the name, each is looked at from the newest on, for a page is soon full; else
+     *     they are gathered from customer to customer
      */
-    static List<String> search(Sql sql, Search search, @Nullable Place after, int limit, int many) {
+    record Effort(int shortWalk, int many) {
+        static final Effort USUAL = new Effort(3_000, 5_000);
+    }
+
+    /** The ids of matching orders, newest first. */
+    static List<String> search(Sql sql, Search search, @Nullable Place after, int limit, Effort effort) {
         if (search.words() == null) {
             return walk(sql, List.of(), search, after, limit);
         }
@@ -49,10 +53,32 @@ final class SearchTables {
             case Sought.Name(List<String> beginnings) when beginnings.isEmpty() -> List.of();
             case Sought.Name(List<String> beginnings) -> {
                 List<String> words = NameTables.rarestFirst(sql, beginnings);
-                yield NameTables.orders(sql, words, search, after, limit, many)
-                        .orElseGet(() -> walk(sql, words, search, after, limit));
+                yield isShortWalk(sql, search, after, effort.shortWalk())
+                        ? walk(sql, words, search, after, limit)
+                        : NameTables.orders(sql, words, search, after, limit, effort.many())
+                                .orElseGet(() -> walk(sql, words, search, after, limit));
             }
         };
+    }
+
+    /** Whether so few orders are left by day, status and store that all can be looked at: an index counts them. */
+    private static boolean isShortWalk(Sql sql, Search search, @Nullable Place after, int most) {
+        List<String> parts = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        for (Search part : parts(search)) {
+            Conditions conditions = new Conditions();
+            conditions.narrow(part, after);
+            parts.add("select * from (select id from orders" + conditions.where() + " limit ?) as part" + parts.size());
+            parameters.addAll(conditions.parameters());
+            parameters.add(most + 1);
+        }
+        parameters.add(most + 1);
+        long orders = sql.get(
+                "select count(*) as orders from (select id from (" + String.join(" union all ", parts)
+                        + ") as found limit ?) as counted",
+                row -> row.number("orders"),
+                parameters.toArray());
+        return orders <= most;
     }
 
     /** Looks at one order after the other, from the newest on, until there are enough. */
