@@ -26,7 +26,7 @@ class StockLedgerTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 7, 20, 1_000})
+    @ValueSource(ints = {1, 3, 1_000})
     void nothingIsLeftOutOrCountedTwiceBetweenTwoReads(int atOnce) {
         try (DemoInventory inventory = new DemoInventory(folder)) {
             trade(inventory, new Random(atOnce));
