@@ -101,7 +101,10 @@ final class FullHouse {
         reads("orders on the board" + own, token, _ -> "/orders?status=pending,confirmed,preparing,ready&limit=50");
         reads("cancelled orders" + own, token, _ -> "/orders?status=cancelled&limit=50");
         reads("orders from somewhere in the year on" + own, token, _ -> "/orders?limit=50" + somewhere());
-        reads("orders by name from there on" + own, token, _ -> "/orders?limit=50&q=" + escaped(one(NAMES)) + somewhere());
+        reads(
+                "orders by name from there on" + own,
+                token,
+                _ -> "/orders?limit=50&q=" + escaped(one(NAMES)) + somewhere());
         reads("orders of a day" + own, token, _ -> "/orders?limit=50" + day());
         reads("cancelled orders of a day" + own, token, _ -> "/orders?status=cancelled&limit=50" + day());
         reads("orders by name" + own, token, _ -> "/orders?limit=50&q=" + escaped(one(NAMES)));

@@ -68,8 +68,7 @@ class GeneratedHouseTest {
         assertThat(rows(folder, "order", words)).isNotEmpty().isEqualTo(rows(again, "order", words));
         assertThat(rows(folder, "order", """
                         select number, code from orders join order_numbers using (store_id, business_date)
-                        where number not like code || '-___'"""))
-                .isEmpty();
+                        where number not like code || '-___'""")).isEmpty();
     }
 
     @Test
