@@ -48,6 +48,7 @@ export function OrdersFilter({ search, onChange }: OrdersFilterProps) {
       <TextField
         label={words.search}
         type="search"
+        placeholder={words.searchHint}
         className="min-w-60 flex-1 sm:max-w-96"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

@@ -14,6 +14,8 @@ import in.shikanji.platform.http.Routes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP of running the platform: ledgers recomputed, events that could not be handled. */
@@ -22,6 +24,8 @@ final class AdminRoutes {
 
     private final List<Ledger> ledgers;
     private final EventLog events;
+    /** Ledgers are recomputed by one caller at a time; the next waits and recomputes them anew. */
+    private final Lock recomputing = new ReentrantLock();
 
     AdminRoutes(List<Ledger> ledgers, EventLog events) {
         this.ledgers = List.copyOf(ledgers);
@@ -71,6 +75,15 @@ final class AdminRoutes {
     }
 
     private Reply integrity(Request request) {
+        recomputing.lock();
+        try {
+            return integrity();
+        } finally {
+            recomputing.unlock();
+        }
+    }
+
+    private Reply integrity() {
         List<LedgerView> views = ledgers.stream()
                 .map(ledger -> {
                     Ledger.Result result = ledger.check().get();

@@ -3,12 +3,14 @@ package in.shikanji.bench;
 import in.shikanji.bench.house.House;
 import in.shikanji.bench.house.HouseFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -23,6 +25,9 @@ final class FullHouse {
     private static final long PATIENCE_NANOS = 10_000_000_000L;
 
     private static final List<String> NAMES = List.of("asha", "kavya jain", "mehta", "zoya zaveri", "rohan s");
+
+    /** As somebody types who has only begun. */
+    private static final List<String> LETTERS = List.of("a", "m", "sa", "a me", "ro s");
 
     private final Scenario scenario;
     private final Wire wire;
@@ -95,10 +100,17 @@ final class FullHouse {
         reads("latest orders" + own, token, _ -> "/orders?limit=50");
         reads("orders on the board" + own, token, _ -> "/orders?status=pending,confirmed,preparing,ready&limit=50");
         reads("cancelled orders" + own, token, _ -> "/orders?status=cancelled&limit=50");
+        reads("orders from somewhere in the year on" + own, token, _ -> "/orders?limit=50" + somewhere());
+        reads(
+                "orders by name from there on" + own,
+                token,
+                _ -> "/orders?limit=50&q=" + escaped(one(NAMES)) + somewhere());
         reads("orders of a day" + own, token, _ -> "/orders?limit=50" + day());
         reads("cancelled orders of a day" + own, token, _ -> "/orders?status=cancelled&limit=50" + day());
         reads("orders by name" + own, token, _ -> "/orders?limit=50&q=" + escaped(one(NAMES)));
         reads("orders by number" + own, token, _ -> "/orders?limit=50&q=C01-" + (100 + random.nextInt(50)));
+        reads("orders by a number of any store" + own, token, _ -> "/orders?limit=50&q=" + (1 + random.nextInt(150)));
+        reads("orders by a few letters" + own, token, _ -> "/orders?limit=50&q=" + escaped(one(LETTERS)));
         reads("orders by a name that nobody has" + own, token, _ -> "/orders?limit=50&q=nobody");
         reads("orders of a day by name" + own, token, _ -> "/orders?limit=50&q=" + escaped(one(NAMES)) + day());
         if (all) {
@@ -156,6 +168,17 @@ final class FullHouse {
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
         return "&from=" + from + "&to=" + from.plus(1, ChronoUnit.DAYS);
+    }
+
+    /** A page in the middle of all. */
+    private String somewhere() {
+        long millis = size.lastDay()
+                .minusDays(random.nextInt(house.days()))
+                .atTime(14, random.nextInt(60))
+                .toInstant(ZoneOffset.UTC)
+                .toEpochMilli();
+        byte[] place = (millis + " ord_z").getBytes(StandardCharsets.UTF_8);
+        return "&cursor=" + Base64.getUrlEncoder().withoutPadding().encodeToString(place);
     }
 
     private String store() {

@@ -3,7 +3,8 @@ package in.shikanji.platform;
 import java.util.function.Supplier;
 
 /**
- * Something that can be recomputed from its parts. {@code check} does it, reading a consistent snapshot.
+ * Something that can be recomputed from its parts. {@code check} does it in short reads, each on a consistent snapshot, however
+ * much there is; it may take minutes.
  *
  * @param name such as {@code inventory.stock}
  */

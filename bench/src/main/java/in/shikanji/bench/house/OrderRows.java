@@ -1,5 +1,7 @@
 package in.shikanji.bench.house;
 
+import in.shikanji.bench.house.HouseOrder.HouseCustomer;
+import in.shikanji.bench.house.HouseOrder.HouseStore;
 import in.shikanji.bench.house.HouseOrder.Step;
 import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.contracts.order.OrderPlaced;
@@ -8,7 +10,10 @@ import in.shikanji.platform.Json;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,7 +29,10 @@ final class OrderRows implements AutoCloseable {
     private final DataFile.Insert timeline;
     private final DataFile.Insert outbox;
     private final DataFile.Insert numbers;
-    private final Map<String, Long> numbersOfDay = new TreeMap<>();
+    private final DataFile.Insert words;
+    private final Map<HouseStore, Long> numbersOfDay = new TreeMap<>(Comparator.comparing(HouseStore::id));
+    /** Whose name has its words. */
+    private final BitSet known = new BitSet();
     /** The same few lines come again and again. */
     private final Map<HouseBill.Line, String> details = new HashMap<>();
 
@@ -58,7 +66,8 @@ final class OrderRows implements AutoCloseable {
         lines = file.into("order_lines", "order_id", "line", "product_id", "quantity", "total_paise", "detail");
         timeline = file.into("timeline", "order_id", "line", "status", "at", "by_whom", "note");
         outbox = file.into("outbox", "event_id", "event_type", "event_key", "payload", "occurred_at", "appended_at");
-        numbers = file.into("order_numbers", "store_id", "business_date", "last");
+        numbers = file.into("order_numbers", "store_id", "business_date", "last", "code");
+        words = file.into("name_words", "customer_id", "name", "word");
     }
 
     static void write(Path folder, House house) throws SQLException {
@@ -71,7 +80,7 @@ final class OrderRows implements AutoCloseable {
     /** Writes what is known only at the end of a day. */
     @Override
     public void close() {
-        numbersOfDay.forEach((storeId, last) -> numbers.row(storeId, day, last));
+        numbersOfDay.forEach((store, last) -> numbers.row(store.id(), day, last, store.code()));
         numbersOfDay.clear();
     }
 
@@ -80,8 +89,9 @@ final class OrderRows implements AutoCloseable {
             close();
             day = order.businessDate();
         }
-        numbersOfDay.merge(order.store().id(), 1L, Long::sum);
+        numbersOfDay.merge(order.store(), 1L, Long::sum);
         order(order);
+        words(order.customer());
         for (int index = 0; index < order.lines().size(); index++) {
             HouseBill.Line line = HouseBill.line(index + 1, order.lines().get(index));
             lines.row(
@@ -129,6 +139,15 @@ final class OrderRows implements AutoCloseable {
                 "cancel");
     }
 
+    private void words(HouseCustomer customer) {
+        if (!known.get(customer.index())) {
+            known.set(customer.index());
+            for (String word : customer.name().toLowerCase(Locale.ROOT).split(" ")) {
+                words.row(customer.id(), customer.name(), word);
+            }
+        }
+    }
+
     private void events(HouseOrder order) {
         event(order, 0, OrderPlaced.TYPE, events.placed(order));
         for (int step = 1; step < order.steps().size(); step++) {
@@ -141,7 +160,7 @@ final class OrderRows implements AutoCloseable {
         outbox.row(events.id(order, step), type, order.id(), Json.text(payload), at, at);
     }
 
-    static PostalAddress address(HouseOrder.HouseCustomer customer) {
+    static PostalAddress address(HouseCustomer customer) {
         return new PostalAddress(
                 customer.name(),
                 customer.phone(),

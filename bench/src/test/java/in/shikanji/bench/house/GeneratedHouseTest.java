@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedHouseTest {
     private static final int ORDERS = 500;
     private static final Map<String, List<String>> TABLES = Map.of(
-            "order", List.of("orders", "order_lines", "timeline", "order_numbers", "outbox"),
+            "order", List.of("orders", "order_lines", "timeline", "order_numbers", "name_words", "outbox"),
             "inventory",
                     List.of(
                             "categories",
@@ -54,6 +54,21 @@ class GeneratedHouseTest {
                     .containsExactly(
                             new Ledger.Result((long) House.STORES * House.PRODUCTS, 0), new Ledger.Result(ORDERS, 0));
         }
+    }
+
+    @Test
+    void isFoundByTheWordsAndNumbersThatTheServiceWouldHaveKept(@TempDir Path again) throws Exception {
+        write(again, 1);
+        String words = "select customer_id, name, word from name_words order by 1, 2, 3";
+        change(again, "order", "delete from name_words");
+        change(again, "order", "insert into names_to_split (after_customer) values ('')");
+
+        new Services(again).close();
+
+        assertThat(rows(folder, "order", words)).isNotEmpty().isEqualTo(rows(again, "order", words));
+        assertThat(rows(folder, "order", """
+                        select number, code from orders join order_numbers using (store_id, business_date)
+                        where number not like code || '-___'""")).isEmpty();
     }
 
     @Test
@@ -124,6 +139,13 @@ class GeneratedHouseTest {
 
     private static long number(Path folder, String service, String sql) throws SQLException {
         return Long.parseLong(rows(folder, service, sql).getFirst());
+    }
+
+    private static void change(Path folder, String service, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(service + ".db"));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static List<String> rows(Path folder, String service, String sql) throws SQLException {

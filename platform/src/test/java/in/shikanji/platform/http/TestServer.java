@@ -51,7 +51,7 @@ public final class TestServer implements AutoCloseable {
             return start(collected.list());
         }
 
-        TestServer start(List<Route> routes) {
+        public TestServer start(List<Route> routes) {
             return new TestServer(HttpServer.start(settings, routes, filters, files, authenticator));
         }
     }

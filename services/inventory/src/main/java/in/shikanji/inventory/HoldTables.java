@@ -3,6 +3,7 @@ package in.shikanji.inventory;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,9 +79,23 @@ final class HoldTables {
         sql.update("update holds set expires_at = ? where order_id = ? and state = 'held'", expiresAt, orderId);
     }
 
+    /** What live holds take of a store's products. */
+    static Map<String, Long> live(Sql sql, String storeId) {
+        Map<String, Long> quantities = new HashMap<>();
+        // A cross join is gone through in the order in which it is written, on SQLite.
+        sql.list("""
+                        select l.product_id, sum(l.quantity) as quantity from holds h cross join hold_lines l
+                        where h.state in ('held', 'placed') and h.store_id = ? and l.order_id = h.order_id
+                        group by l.product_id
+                        """, row -> new Line(row.text("product_id"), row.number("quantity")), storeId)
+                .forEach(line -> quantities.put(line.productId(), line.quantity()));
+        return quantities;
+    }
+
+    /** What is placed has no time at which it would expire. */
     static List<String> expired(Sql sql, Instant now, int limit) {
         return sql.list(
-                "select order_id from holds where state = 'held' and expires_at <= ? order by expires_at limit ?",
+                "select order_id from holds where state in ('held', 'placed') and expires_at <= ? order by expires_at limit ?",
                 row -> row.text("order_id"),
                 now,
                 limit);

@@ -97,10 +97,7 @@ final class InventoryService implements Inventory {
     }
 
     List<Ledger> ledgers() {
-        return List.of(new Ledger("inventory.stock", () -> {
-            long[] drift = database.read(StockTables::drift);
-            return new Ledger.Result(drift[0], drift[1]);
-        }));
+        return List.of(new Ledger("inventory.stock", new StockLedger(database)::recompute));
     }
 
     private void fillShelf() {

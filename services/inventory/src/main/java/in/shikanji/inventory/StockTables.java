@@ -121,24 +121,45 @@ final class StockTables {
                 """, StockTables::movement, storeId, productId, before == null ? "~" : before, limit);
     }
 
-    /** How many levels there are, and how many differ from the sums of their movements and of the live holds. */
-    static long[] drift(Sql sql) {
-        return sql.get("""
-                with sums as (
-                    select store_id, product_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved
-                    from movements group by store_id, product_id
-                ), live as (
-                    select h.store_id, l.product_id, sum(l.quantity) as reserved
-                    from holds h join hold_lines l on l.order_id = h.order_id
-                    where h.state in ('held', 'placed') group by h.store_id, l.product_id
-                )
-                select count(*) as checked, coalesce(sum(case
-                    when s.on_hand = coalesce(m.on_hand, 0) and s.reserved = coalesce(m.reserved, 0)
-                        and s.reserved = coalesce(v.reserved, 0) then 0 else 1 end), 0) as drift
-                from stock s
-                left join sums m on m.store_id = s.store_id and m.product_id = s.product_id
-                left join live v on v.store_id = s.store_id and v.product_id = s.product_id
-                """, row -> new long[] {row.number("checked"), row.number("drift")});
+    /** The stores that keep anything. */
+    static List<String> stores(Sql sql) {
+        return sql.list("select distinct store_id from stock order by store_id", row -> row.text("store_id"));
+    }
+
+    /**
+     * What some movements of a level add up to.
+     *
+     * @param last the id of the last of them, after which the next begin
+     */
+    record Sums(long movements, long onHand, long reserved, String last) {
+        static final Sums NONE = new Sums(0, 0, 0, "");
+
+        Sums plus(Sums more) {
+            return new Sums(
+                    movements + more.movements,
+                    onHand + more.onHand,
+                    reserved + more.reserved,
+                    more.movements == 0 ? last : more.last);
+        }
+    }
+
+    /** Adds up a level's next movements after one. */
+    static Sums sums(Sql sql, String storeId, String productId, String after, int limit) {
+        return sql.get(
+                """
+                select count(*) as movements, coalesce(sum(on_hand_delta), 0) as on_hand,
+                    coalesce(sum(reserved_delta), 0) as reserved, coalesce(max(id), '') as last
+                from (
+                    select id, on_hand_delta, reserved_delta from movements
+                    where store_id = ? and product_id = ? and id > ? order by id limit ?
+                ) as counted
+                """,
+                row -> new Sums(
+                        row.number("movements"), row.number("on_hand"), row.number("reserved"), row.text("last")),
+                storeId,
+                productId,
+                after,
+                limit);
     }
 
     private static void insert(Sql sql, String id, Level level, Change change) {

@@ -75,6 +75,34 @@ class StockUnderLoadTest {
         }
     }
 
+    /** Each read of the ledger sees another moment; it must not take that for drift. */
+    @Test
+    void theLedgerAgreesWhileStockIsMoved() throws Exception {
+        try (DemoInventory inventory = new DemoInventory(folder)) {
+            AtomicInteger drift = new AtomicInteger();
+            AtomicInteger working = new AtomicInteger(HANDS);
+
+            atOnce(HANDS + 1, hand -> {
+                if (hand < HANDS) {
+                    try {
+                        work(inventory, hand, random(hand));
+                    } finally {
+                        working.decrementAndGet();
+                    }
+                } else {
+                    while (working.get() > 0) {
+                        drift.addAndGet((int) new StockLedger(inventory.database(), 3)
+                                .recompute()
+                                .drift());
+                    }
+                }
+            });
+
+            assertThat(drift).hasValue(0);
+            assertThat(inventory.drift()).isZero();
+        }
+    }
+
     /** One hand's work: orders that it and the next hand know, so that they meet. */
     private static void work(DemoInventory inventory, int hand, RandomGenerator random) {
         for (int turn = 0; turn < TURNS; turn++) {

@@ -15,6 +15,8 @@ import java.util.List;
 
 /** The order service, wired. */
 public final class OrderModule implements Module {
+    private static final int CUSTOMERS_AT_ONCE = 100;
+
     private final OrderService service;
     private final OrderStreams streams;
     private final OrderRoutes routes;
@@ -22,6 +24,7 @@ public final class OrderModule implements Module {
     public OrderModule(Platform platform, Stores stores, Inventory inventory, Customers customers) {
         Database database = platform.open("order");
         service = new OrderService(database, platform.events(), platform.clock());
+        splitEarlierNames(database);
         streams = new OrderStreams(service, platform.events());
         Quotes quotes = new Quotes(stores, inventory, customers);
         Placing placing = new Placing(
@@ -30,6 +33,14 @@ public final class OrderModule implements Module {
         OrderJobs jobs = new OrderJobs(service);
         platform.jobs().every("order acceptance", Duration.ofSeconds(1), jobs::settleUnaccepted);
         platform.jobs().every("order quotes", Duration.ofMinutes(1), jobs::forgetOldQuotes);
+    }
+
+    /** Once, when the search by names is new: it is worth some seconds of the first start that no name is left out after it. */
+    private static void splitEarlierNames(Database database) {
+        boolean more = true;
+        while (more) {
+            more = database.write("earlier names", sql -> NameTables.splitEarlier(sql, CUSTOMERS_AT_ONCE));
+        }
     }
 
     public Orders orders() {

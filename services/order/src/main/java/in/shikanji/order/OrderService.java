@@ -86,7 +86,8 @@ final class OrderService implements Orders {
 
     /** Matching orders, newest first. */
     List<Order> search(SearchTables.Search search, SearchTables.@Nullable Place after, int limit) {
-        return database.read(sql -> read(sql, SearchTables.search(sql, search, after, limit)));
+        return database.read(
+                sql -> read(sql, SearchTables.search(sql, search, after, limit, SearchTables.Effort.USUAL)));
     }
 
     @Override
@@ -120,10 +121,7 @@ final class OrderService implements Orders {
     }
 
     List<Ledger> ledgers() {
-        return List.of(new Ledger("order.orders", () -> {
-            long[] drift = database.read(OrderTables::drift);
-            return new Ledger.Result(drift[0], drift[1]);
-        }));
+        return List.of(new Ledger("order.orders", new OrderLedger(database)::recompute));
     }
 
     static boolean sees(Actor actor, Order order) {
@@ -188,6 +186,7 @@ final class OrderService implements Orders {
     /** Writes a new order with its events. */
     void insert(Sql sql, Order order, OrderTables.Documents documents) {
         OrderTables.insert(sql, order, documents);
+        NameTables.note(sql, order.customerId(), order.customerName());
         OrderPlaced placed = new OrderPlaced(
                 order.id(),
                 order.number(),

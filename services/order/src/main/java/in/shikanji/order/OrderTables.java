@@ -125,15 +125,6 @@ final class OrderTables {
                 limit);
     }
 
-    /** The next number of a store's trading day, from 1; without gaps, since it is taken in the order's transaction. */
-    static long nextNumber(Sql sql, String storeId, LocalDate businessDate) {
-        return sql.get("""
-                insert into order_numbers (store_id, business_date, last) values (?, ?, 1)
-                on conflict (store_id, business_date) do update set last = order_numbers.last + 1
-                returning last
-                """, row -> row.number("last"), storeId, businessDate.toString());
-    }
-
     /** Notes that an order will never be placed. */
     static void abandon(Sql sql, String id, Instant now) {
         sql.update("insert into abandoned_orders (order_id, at) values (?, ?) on conflict do nothing", id, now);
@@ -144,19 +135,31 @@ final class OrderTables {
                 .isPresent();
     }
 
-    /** How many orders there are, and how many do not add up: lines against the subtotal, timeline against the status. */
-    static long[] drift(Sql sql) {
-        return sql.get("""
-                with sums as (select order_id, sum(total_paise) as paise from order_lines group by order_id),
-                ends as (
-                    select t.order_id, t.status, t.line from timeline t
-                    where t.line = (select max(l.line) from timeline l where l.order_id = t.order_id)
+    /**
+     * What came of recomputing some orders.
+     *
+     * @param last the id of the last of them, to go on from; null if there was none
+     * @param drift how many do not add up: lines against the subtotal, timeline against the status
+     */
+    record Audit(@Nullable String last, long checked, long drift) {}
+
+    /** Recomputes the next orders after an id. */
+    static Audit audit(Sql sql, String after, int limit) {
+        return sql.get(
+                """
+                with next_orders as materialized (
+                    select id, status, version, subtotal_paise from orders where id > ? order by id limit ?
                 )
-                select count(*) as checked, coalesce(sum(case
-                    when s.paise = o.subtotal_paise and e.status = o.status and e.line = o.version
+                select max(id) as last, count(*) as checked, coalesce(sum(case
+                    when subtotal_paise = (select sum(l.total_paise) from order_lines l where l.order_id = id)
+                        and version = (select max(t.line) from timeline t where t.order_id = id)
+                        and status = (select t.status from timeline t where t.order_id = id and t.line = version)
                     then 0 else 1 end), 0) as drift
-                from orders o left join sums s on s.order_id = o.id left join ends e on e.order_id = o.id
-                """, row -> new long[] {row.number("checked"), row.number("drift")});
+                from next_orders
+                """,
+                row -> new Audit(row.textOrNull("last"), row.number("checked"), row.number("drift")),
+                after,
+                limit);
     }
 
     private static void insertTimeline(Sql sql, String orderId, int line, Order.TimelineEntry entry) {

@@ -189,7 +189,6 @@ final class Placing {
     private static Order order(
             Sql sql, PlaceOrder wish, String orderId, Quote quote, String customerName, Instant now) {
         Terms terms = quote.terms();
-        long number = OrderTables.nextNumber(sql, terms.storeId(), terms.businessDate());
         boolean byHand = terms.acceptance() == Acceptance.MANUAL;
         List<Order.TimelineEntry> timeline = new ArrayList<>();
         timeline.add(new Order.TimelineEntry(
@@ -199,7 +198,7 @@ final class Placing {
         }
         return new Order(
                 orderId,
-                "%s-%03d".formatted(terms.code(), number),
+                NumberTables.next(sql, terms.storeId(), terms.code(), terms.businessDate()),
                 terms.storeId(),
                 wish.customer().id(),
                 customerName,

@@ -4,7 +4,6 @@ import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,88 +32,93 @@ final class SearchTables {
     /** The last order of a page, after which the next one begins. */
     record Place(Instant placedAt, String id) {}
 
-    /** The ids of matching orders, newest first. */
-    static List<String> search(Sql sql, Search search, @Nullable Place after, int limit) {
-        Select select = new Select(search, after, limit);
-        return sql.list(select.text(), row -> row.text("id"), select.parameters.toArray());
+    /**
+     * How the orders of a name are looked for.
+     *
+     * @param shortWalk if no more orders than these are left by day, status and store, each is looked at
+     * @param many if more orders than these have the name, each is looked at from the newest on, for a page is soon full; else
+     *     they are gathered from customer to customer
+     */
+    record Effort(int shortWalk, int many) {
+        static final Effort USUAL = new Effort(3_000, 5_000);
     }
 
-    private static final class Select {
-        private final Search search;
-        private final @Nullable Place after;
-        private final int limit;
-        private final List<String> parts = new ArrayList<>();
-        private final List<@Nullable Object> parameters = new ArrayList<>();
-
-        Select(Search search, @Nullable Place after, int limit) {
-            this.search = search;
-            this.after = after;
-            this.limit = limit;
-            List<List<String>> statuses = each(search.statuses());
-            List<List<String>> stores = each(search.storeIds());
-            if (stores.size() * statuses.size() > MOST_PARTS) {
-                stores = List.of(search.storeIds());
-            }
-            for (List<String> some : stores) {
-                statuses.forEach(status -> addPart(some, status));
-            }
-            parameters.add(limit);
+    /** The ids of matching orders, newest first. */
+    static List<String> search(Sql sql, Search search, @Nullable Place after, int limit, Effort effort) {
+        if (search.words() == null) {
+            return walk(sql, List.of(), search, after, limit);
         }
+        return switch (Sought.of(search.words(), NumberTables.codes(sql))) {
+            case Sought.OrderNumber number -> NumberTables.orders(sql, number, search, after, limit);
+            case Sought.Name(List<String> beginnings) when beginnings.isEmpty() -> List.of();
+            case Sought.Name(List<String> beginnings) -> {
+                List<String> words = NameTables.rarestFirst(sql, beginnings);
+                yield isShortWalk(sql, search, after, effort.shortWalk())
+                        ? walk(sql, words, search, after, limit)
+                        : NameTables.orders(sql, words, search, after, limit, effort.many())
+                                .orElseGet(() -> walk(sql, words, search, after, limit));
+            }
+        };
+    }
 
-        String text() {
-            return "select id, placed_at from (" + String.join(" union all ", parts)
-                    + ") as found order by placed_at desc, id desc limit ?";
+    /** Whether so few orders are left by day, status and store that all can be looked at: an index counts them. */
+    private static boolean isShortWalk(Sql sql, Search search, @Nullable Place after, int most) {
+        List<String> parts = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        for (Search part : parts(search)) {
+            Conditions conditions = new Conditions();
+            conditions.narrow(part, after);
+            parts.add("select * from (select id from orders" + conditions.where() + " limit ?) as part" + parts.size());
+            parameters.addAll(conditions.parameters());
+            parameters.add(most + 1);
         }
+        parameters.add(most + 1);
+        long orders = sql.get(
+                "select count(*) as orders from (select id from (" + String.join(" union all ", parts)
+                        + ") as found limit ?) as counted",
+                row -> row.number("orders"),
+                parameters.toArray());
+        return orders <= most;
+    }
 
-        /** Each value alone, or nothing once. */
-        private static List<List<String>> each(List<String> values) {
-            return values.isEmpty()
-                    ? List.of(List.of())
-                    : values.stream().map(List::of).toList();
-        }
-
-        private void addPart(List<String> stores, List<String> statuses) {
-            List<String> conditions = new ArrayList<>();
-            in(conditions, "store_id", stores);
-            in(conditions, "status", statuses);
-            if (search.from() != null) {
-                add(conditions, "placed_at >= ?", search.from());
-            }
-            if (search.to() != null) {
-                add(conditions, "placed_at < ?", search.to());
-            }
-            if (after != null) {
-                add(conditions, "(placed_at, id) < (?, ?)", after.placedAt(), after.id());
-            }
-            if (search.words() != null) {
-                String pattern = '%' + escaped(search.words().toLowerCase(Locale.ROOT)) + '%';
-                add(
-                        conditions,
-                        "(lower(number) like ? escape '!' or lower(customer_name) like ? escape '!')",
-                        pattern,
-                        pattern);
-            }
-            String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-            parts.add("select * from (select id, placed_at from orders" + where
+    /** Looks at one order after the other, from the newest on, until there are enough. */
+    private static List<String> walk(Sql sql, List<String> words, Search search, @Nullable Place after, int limit) {
+        List<String> parts = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        for (Search part : parts(search)) {
+            Conditions conditions = new Conditions();
+            conditions.narrow(part, after);
+            NameTables.require(words, conditions);
+            parts.add("select * from (select id, placed_at from orders" + conditions.where()
                     + " order by placed_at desc, id desc limit ?) as part" + parts.size());
+            parameters.addAll(conditions.parameters());
             parameters.add(limit);
         }
+        parameters.add(limit);
+        return sql.list(
+                "select id, placed_at from (" + String.join(" union all ", parts)
+                        + ") as found order by placed_at desc, id desc limit ?",
+                row -> row.text("id"),
+                parameters.toArray());
+    }
 
-        private void in(List<String> conditions, String column, List<String> values) {
-            if (values.size() == 1) {
-                add(conditions, column + " = ?", values.getFirst());
-            } else if (!values.isEmpty()) {
-                add(conditions, column + " in (" + "?, ".repeat(values.size() - 1) + "?)", values.toArray());
-            }
+    /** One search for each store and status; if that were too many, for each status. */
+    private static List<Search> parts(Search search) {
+        List<List<String>> statuses = each(search.statuses());
+        List<List<String>> stores = each(search.storeIds());
+        if (stores.size() * statuses.size() > MOST_PARTS) {
+            stores = List.of(search.storeIds());
         }
+        return stores.stream()
+                .flatMap(some -> statuses.stream()
+                        .map(status -> new Search(some, status, search.from(), search.to(), search.words())))
+                .toList();
+    }
 
-        private void add(List<String> conditions, String condition, Object... values) {
-            conditions.add(condition);
-            parameters.addAll(List.of(values));
-        }
-
-        private static String escaped(String words) {
-            return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        }
+    /** Each value alone, or nothing once. */
+    private static List<List<String>> each(List<String> values) {
+        return values.isEmpty()
+                ? List.of(List.of())
+                : values.stream().map(List::of).toList();
     }
 }

@@ -3,6 +3,7 @@ package in.shikanji.order;
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.order.OrderStatus;
 import in.shikanji.contracts.store.Stores.OnSilence;
+import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,23 @@ record AnOrder(OrderStatus status, FulfilmentType fulfilment) {
     }
 
     Order build() {
+        return numbered("ord_1", "MGR-001");
+    }
+
+    /** One of many. */
+    Order numbered(int number) {
+        return numbered("ord_%02d".formatted(number), "MGR-%03d".formatted(number));
+    }
+
+    static void insert(Sql sql, Order order) {
+        OrderTables.insert(sql, order, OrderTables.Documents.of(order.address(), order.bill(), order.lines()));
+    }
+
+    private Order numbered(String id, String number) {
         Pricing.Priced priced = Pricing.price(Baskets.of(8000), Map.of(), Baskets.terms(0, 0), 0);
         return new Order(
-                "ord_1",
-                "MGR-001",
+                id,
+                number,
                 STORE,
                 CUSTOMER,
                 "Asha Jain",

@@ -1,0 +1,105 @@
+package in.shikanji.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.shikanji.platform.Ledger;
+import in.shikanji.platform.database.Sql;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Recomputed bit by bit, stock adds up to what one look at everything finds. */
+class StockLedgerTest {
+    private static final List<String> DISHES = List.of("samosa", "kachori", "dhokla");
+    private static final List<String> DAMAGES = List.of(
+            "update stock set on_hand = on_hand + 1 where store_id = 'store_2' and product_id = ?",
+            "update hold_lines set quantity = quantity + 1 where order_id = 'ord_17' and product_id = ?",
+            "update holds set state = 'consumed' where order_id in (select order_id from hold_lines where product_id = ?)",
+            "delete from movements where id in (select max(id) from movements where product_id = ?)",
+            "delete from movements where id in (select min(id) from movements where product_id = ?)");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 1_000})
+    void nothingIsLeftOutOrCountedTwiceBetweenTwoReads(int atOnce) {
+        try (DemoInventory inventory = new DemoInventory(folder)) {
+            trade(inventory, new Random(atOnce));
+            assertThat(recomputed(inventory, atOnce))
+                    .isEqualTo(new Ledger.Result(13, 0))
+                    .isEqualTo(inventory.database().read(StockLedgerTest::atOneLook));
+
+            for (int index = 0; index < DAMAGES.size(); index++) {
+                String damage = DAMAGES.get(index);
+                String product =
+                        inventory.product(DISHES.get(index % DISHES.size())).id();
+                inventory.database().write("damage", sql -> sql.update(damage, product));
+
+                assertThat(recomputed(inventory, atOnce))
+                        .as(damage)
+                        .isEqualTo(inventory.database().read(StockLedgerTest::atOneLook));
+            }
+            assertThat(recomputed(inventory, atOnce).drift()).isGreaterThan(2);
+        }
+    }
+
+    @Test
+    void aHoldThatCameBackToLifeIsFound() {
+        try (DemoInventory inventory = new DemoInventory(folder)) {
+            inventory.reserve("ord_1", "samosa", 3, "kachori", 1);
+            inventory.place("ord_1");
+            inventory.consume("ord_1");
+            assertThat(inventory.drift()).isZero();
+
+            inventory.database().write("damage", sql -> sql.update("update holds set state = 'placed'"));
+
+            assertThat(inventory.drift()).isEqualTo(2);
+        }
+    }
+
+    /** A second store as well, with one product. */
+    private static void trade(DemoInventory inventory, Random random) {
+        inventory.database().write("second store", sql -> {
+            StockTables.open(sql, "store_2", inventory.product("samosa").id(), 0);
+            return true;
+        });
+        for (int number = 1; number <= 40; number++) {
+            String order = "ord_" + number;
+            inventory.reserve(order, DISHES.get(random.nextInt(3)), 1 + random.nextInt(3), "samosa", 1);
+            switch (random.nextInt(4)) {
+                case 0 -> inventory.service.release(order);
+                case 1 -> inventory.place(order);
+                case 2 -> inventory.consume(order);
+                default -> {}
+            }
+        }
+    }
+
+    private static Ledger.Result recomputed(DemoInventory inventory, int atOnce) {
+        return new StockLedger(inventory.database(), atOnce).recompute();
+    }
+
+    private static Ledger.Result atOneLook(Sql sql) {
+        return sql.get("""
+                with sums as (
+                    select store_id, product_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved
+                    from movements group by store_id, product_id
+                ), live as (
+                    select h.store_id, l.product_id, sum(l.quantity) as reserved
+                    from holds h join hold_lines l on l.order_id = h.order_id
+                    where h.state in ('held', 'placed') group by h.store_id, l.product_id
+                )
+                select count(*) as checked, coalesce(sum(case
+                    when s.on_hand = coalesce(m.on_hand, 0) and s.reserved = coalesce(m.reserved, 0)
+                        and s.reserved = coalesce(v.reserved, 0) then 0 else 1 end), 0) as drift
+                from stock s
+                left join sums m on m.store_id = s.store_id and m.product_id = s.product_id
+                left join live v on v.store_id = s.store_id and v.product_id = s.product_id
+                """, row -> new Ledger.Result(row.number("checked"), row.number("drift")));
+    }
+}
