@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of the names that orders were placed under: their words, and the orders of whose names these are. */
 final class NameTables {
-    /** So many have a word that it does not matter how many more do. */
-    private static final int MANY_NAMES = 2_000;
+    /** So many have a word that it does not matter how many more do; counting them takes some milliseconds. */
+    private static final int MANY_NAMES = 50_000;
 
     /** Comes after every letter. */
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
