@@ -5,7 +5,7 @@ import in.shikanji.bench.load.Traffic;
 
 /** The whole program: orders placed over HTTP, durable when the 201 is there, all listeners on; the bare engine by turns. */
 final class OrdersOverHttp {
-    /** Enough that the writers always find somebody waiting; what a caller of the bare commit costs, these cost too. */
+    /** Enough that the writers always find somebody waiting; fewer mostly wait themselves, for one commit after the other. */
     private static final int MANY = 64;
 
     /** By then the optimising compiler is through with most of the path; a shop's server is warm all day. */
