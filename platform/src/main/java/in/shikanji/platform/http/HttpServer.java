@@ -2,6 +2,9 @@ package in.shikanji.platform.http;
 
 import io.helidon.common.socket.SocketOptions;
 import io.helidon.common.tls.Tls;
+import io.helidon.service.registry.GlobalServiceRegistry;
+import io.helidon.service.registry.ServiceRegistryConfig;
+import io.helidon.service.registry.ServiceRegistryManager;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http1.Http1Config;
@@ -14,6 +17,15 @@ import java.util.List;
 /** An HTTP/1.1 server on virtual threads. Its routes, filters and files are fixed when it starts. */
 public final class HttpServer implements AutoCloseable {
     private static final int LONGEST_REQUEST_LINE = 8 * 1024;
+
+    static {
+        // Helidon would look for services in every jar, though it is told to use none but those named here.
+        ServiceRegistryConfig named = ServiceRegistryConfig.builder()
+                .discoverServices(false)
+                .discoverServicesFromServiceLoader(false)
+                .build();
+        GlobalServiceRegistry.registry(ServiceRegistryManager.create(named).registry());
+    }
 
     private final WebServer web;
     private final Connections connections;
