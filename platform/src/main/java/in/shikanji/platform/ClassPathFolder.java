@@ -53,7 +53,9 @@ public final class ClassPathFolder {
             for (ZipEntry entry : Collections.list(jar.entries())) {
                 if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
                     try (InputStream content = jar.getInputStream(entry)) {
-                        files.put(entry.getName().substring(prefix.length()), content.readAllBytes());
+                        files.put(
+                                entry.getName().substring(prefix.length()),
+                                content.readNBytes(Math.toIntExact(entry.getSize())));
                     }
                 }
             }
