@@ -2,9 +2,6 @@ package in.shikanji.platform.http;
 
 import io.helidon.common.socket.SocketOptions;
 import io.helidon.common.tls.Tls;
-import io.helidon.service.registry.GlobalServiceRegistry;
-import io.helidon.service.registry.ServiceRegistryConfig;
-import io.helidon.service.registry.ServiceRegistryManager;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http1.Http1Config;
@@ -19,12 +16,7 @@ public final class HttpServer implements AutoCloseable {
     private static final int LONGEST_REQUEST_LINE = 8 * 1024;
 
     static {
-        // Helidon would look for services in every jar, though it is told to use none but those named here.
-        ServiceRegistryConfig named = ServiceRegistryConfig.builder()
-                .discoverServices(false)
-                .discoverServicesFromServiceLoader(false)
-                .build();
-        GlobalServiceRegistry.registry(ServiceRegistryManager.create(named).registry());
+        NoDiscovery.ofServices();
     }
 
     private final WebServer web;
