@@ -2,6 +2,7 @@ package in.shikanji.app;
 
 import in.shikanji.platform.Json;
 import in.shikanji.platform.config.Configuration;
+import in.shikanji.platform.database.SqliteLibrary;
 import in.shikanji.platform.telemetry.Logging;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Plays a short day on data that is thrown away: a guest looks and orders, the kitchen hands over, the program stops and
- * starts again. The build lets the JDK watch this, which then keeps ready what a start needs (JEP 483, 514 and 515).
+ * starts again. The build lets the JDK watch this, which then keeps ready what a start needs (JEP 483 and 514). SQLite is
+ * unpacked for good, into the folder that the only argument names.
  */
 public final class Rehearsal {
     private static final int ORDERS = 200;
@@ -37,6 +39,7 @@ public final class Rehearsal {
 
     public static void main(String[] arguments) throws IOException {
         Logging.start(Logging.Format.TEXT, "error");
+        SqliteLibrary.unpack(Path.of(arguments[0]));
         Path data = Files.createTempDirectory("shikanji-rehearsal");
         try {
             for (int day = 0; day < 2; day++) {

@@ -39,9 +39,9 @@ final class Servers implements AutoCloseable {
             List<Route> routes,
             List<Route> operatorRoutes,
             List<Filter> filters,
+            StaticFiles files,
             Authenticator authenticator) {
         HttpSettings settings = Gateway.settings(configuration, host);
-        StaticFiles files = StaticFiles.onClassPath(Servers.class.getClassLoader());
         HttpServer main = listen("--port", () -> HttpServer.start(settings, routes, filters, files, authenticator));
         try {
             HttpServer management = listen(

@@ -6,6 +6,7 @@ import in.shikanji.gateway.SessionAuthenticator;
 import in.shikanji.inventory.InventoryModule;
 import in.shikanji.order.OrderModule;
 import in.shikanji.platform.BusinessClock;
+import in.shikanji.platform.Json;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
@@ -18,6 +19,7 @@ import in.shikanji.platform.database.Idempotency;
 import in.shikanji.platform.events.SqlEventLog;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.http.Route;
+import in.shikanji.platform.http.StaticFiles;
 import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.mail.DevelopmentMailbox;
 import in.shikanji.platform.mail.MailSender;
@@ -50,6 +52,10 @@ public final class Shikanji implements AutoCloseable {
 
     private Shikanji(Configuration configuration, Storage storage) {
         this.storage = storage;
+        // Nothing of this waits for a database, and the catalogue, which is read from one, waits for the JSON.
+        Meanwhile.make(() -> Json.texts("[]"));
+        Meanwhile<StaticFiles> files = Meanwhile.make(() -> StaticFiles.onClassPath(Shikanji.class.getClassLoader()));
+        Meanwhile<Metrics> fresh = Meanwhile.make(Metrics::new);
         BusinessClock clock = new BusinessClock();
         jobs = new Jobs();
         clock.onChange(jobs::runDue);
@@ -82,7 +88,8 @@ public final class Shikanji implements AutoCloseable {
 
         readiness = new Health(HEALTH_PATIENCE);
         storage.databases().forEach(database -> readiness.check(database.name(), database::check));
-        metrics = metrics(responses);
+        metrics = fresh.get();
+        measure(responses);
         routes = routes(configuration, clock, mailbox);
         routes.addAll(Gateway.health(readiness));
         demo = customer.hasDemoAccounts();
@@ -93,16 +100,15 @@ public final class Shikanji implements AutoCloseable {
                 routes,
                 Gateway.operations(metrics, readiness),
                 Gateway.filters(configuration, metrics),
+                files.get(),
                 new SessionAuthenticator(tokens));
     }
 
-    private Metrics metrics(ResponseCache responses) {
-        Metrics measured = new Metrics();
-        measured.gauge("events.parked", "Events that wait for a retry or a person", events::parkedCount);
-        measured.gauge("events.dead", "Events that gave up and wait for a person", events::deadLetterCount);
-        measured.gauge("responses.cache.hits", "Answers that were ready in memory", responses::hits);
-        measured.gauge("responses.cache.misses", "Answers that had to be made", responses::misses);
-        return measured;
+    private void measure(ResponseCache responses) {
+        metrics.gauge("events.parked", "Events that wait for a retry or a person", events::parkedCount);
+        metrics.gauge("events.dead", "Events that gave up and wait for a person", events::deadLetterCount);
+        metrics.gauge("responses.cache.hits", "Answers that were ready in memory", responses::hits);
+        metrics.gauge("responses.cache.misses", "Answers that had to be made", responses::misses);
     }
 
     private void upkeep() {

@@ -8,10 +8,13 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a signature (HMAC-SHA256) on texts that come back from a browser, so that only what we gave out is accepted. */
 public final class Seal {
-    private final SecretKeySpec key;
+    private final SecretKeySpec secret;
+    private final String purpose;
+    private volatile @Nullable SecretKeySpec key;
 
     /**
      * Makes a seal.
@@ -19,7 +22,8 @@ public final class Seal {
      * @param purpose keeps seals for different uses apart: what one made, another refuses
      */
     public Seal(SigningKeys keys, String purpose) {
-        this.key = new SecretKeySpec(mac(keys.secret(), purpose), "HmacSHA256");
+        this.secret = keys.secret();
+        this.purpose = purpose;
     }
 
     /** The text and its signature. */
@@ -41,7 +45,17 @@ public final class Seal {
 
     /** The signature alone. */
     String signature(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key, text));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key(), text));
+    }
+
+    /** Made when it is first needed, since loading the JDK's ciphers is slow; two who do so at once make the same. */
+    private SecretKeySpec key() {
+        SecretKeySpec made = key;
+        if (made == null) {
+            made = new SecretKeySpec(mac(secret, purpose), "HmacSHA256");
+            key = made;
+        }
+        return made;
     }
 
     private static byte[] mac(SecretKeySpec key, String text) {

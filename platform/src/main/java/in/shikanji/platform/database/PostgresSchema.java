@@ -47,10 +47,18 @@ final class PostgresSchema {
     }
 
     private void requireVersion() throws SQLException {
-        int version = Integer.parseInt(query("select current_setting('server_version_num')"));
-        if (version < OLDEST_VERSION) {
-            throw refused("is PostgreSQL " + version / 10_000 + ", but 15 is the oldest that will do.");
+        String complaint = complaint(Integer.parseInt(query("select current_setting('server_version_num')")));
+        if (complaint != null) {
+            throw refused(complaint);
         }
+    }
+
+    /** What is wrong with a server of this version; null when nothing is. */
+    static @Nullable String complaint(int version) {
+        return version < OLDEST_VERSION
+                ? "is PostgreSQL " + version / 10_000 + ", but " + OLDEST_VERSION / 10_000
+                        + " is the oldest that will do."
+                : null;
     }
 
     /** Ids, e-mail addresses and pages are in the order of their bytes, here as on SQLite. */

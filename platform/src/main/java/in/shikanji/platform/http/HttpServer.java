@@ -15,6 +15,10 @@ import java.util.List;
 public final class HttpServer implements AutoCloseable {
     private static final int LONGEST_REQUEST_LINE = 8 * 1024;
 
+    static {
+        NoDiscovery.ofServices();
+    }
+
     private final WebServer web;
     private final Connections connections;
     private final Exchanges exchanges;

@@ -3,6 +3,7 @@ package in.shikanji.platform.http;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One file of a web client, in each form it can be sent in. */
 final class WebFile {
@@ -30,15 +31,14 @@ final class WebFile {
 
     private final String type;
     private final String cacheControl;
-    private final String etag;
     private final byte[] plain;
     private final byte[] gzip;
     private final byte[] brotli;
+    private @Nullable String etag;
 
     private WebFile(String type, String cacheControl, byte[] plain, byte[] gzip, byte[] brotli) {
         this.type = type;
         this.cacheControl = cacheControl;
-        this.etag = EntityTags.of(plain);
         this.plain = plain;
         this.gzip = gzip;
         this.brotli = brotli;
@@ -63,14 +63,24 @@ final class WebFile {
         return new WebFile(type, cacheControl, plain, gzip, forms.getOrDefault(".br", NOTHING));
     }
 
+    /** Made when it is first asked for, which for most files is never; two who do so at once make the same. */
+    private String etag() {
+        String made = etag;
+        if (made == null) {
+            made = EntityTags.of(plain);
+            etag = made;
+        }
+        return made;
+    }
+
     Reply reply(Request request) {
         boolean small = brotli.length > 0
                 && Encodings.accepts(request.header("Accept-Encoding").orElse(null), "br");
         Reply reply = small
-                ? Reply.bytes(new Reply.Body.Bytes(type, brotli, NOTHING, etag))
+                ? Reply.bytes(new Reply.Body.Bytes(type, brotli, NOTHING, etag()))
                         .withHeader("Content-Encoding", "br")
                         .withHeader("Vary", "Accept-Encoding")
-                : Reply.bytes(new Reply.Body.Bytes(type, plain, gzip, etag));
+                : Reply.bytes(new Reply.Body.Bytes(type, plain, gzip, etag()));
         return reply.withHeader("Cache-Control", cacheControl);
     }
 }

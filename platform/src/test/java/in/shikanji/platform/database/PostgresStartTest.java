@@ -42,6 +42,14 @@ final class PostgresStartTest {
         return refusal;
     }
 
+    /** As {@code server_version_num} tells versions: 140022 is 14.22. */
+    @Test
+    void refusesAServerThatIsTooOldAndNamesItsVersion() {
+        assertThat(PostgresSchema.complaint(140_022)).contains("PostgreSQL 14", "15 is the oldest");
+        assertThat(PostgresSchema.complaint(150_000)).isNull();
+        assertThat(PostgresSchema.complaint(180_004)).isNull();
+    }
+
     @Test
     void refusesAnotherCollationAndSaysHowToMakeADatabase() {
         create("encoding 'UTF8' locale_provider icu icu_locale 'en-IN' lc_collate 'C' lc_ctype 'C'");

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -152,6 +153,9 @@ class StaticFilesTest {
         Path jar = folder.resolve("web.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out)) {
+            for (String folder : List.of("web/storefront/", "web/console/")) {
+                entries.putNextEntry(new JarEntry(folder));
+            }
             for (var file : build().entrySet()) {
                 entries.putNextEntry(new JarEntry(file.getKey()));
                 entries.write(file.getValue().getBytes(StandardCharsets.UTF_8));

@@ -40,14 +40,17 @@ public final class InventoryModule implements Module {
 
     /** Loads the demo menu and its stock into an empty database. */
     public void loadDemo(List<String> storeIds) {
-        database.write("demo", sql -> {
-            if (CatalogueTables.isEmpty(sql)) {
+        boolean loaded = database.write("demo", sql -> {
+            boolean empty = CatalogueTables.isEmpty(sql);
+            if (empty) {
                 CatalogueDemo.load(sql);
                 StockDemo.load(sql, storeIds, service.clock().instant());
             }
-            return true;
+            return empty;
         });
-        service.reload();
+        if (loaded) {
+            service.reload();
+        }
     }
 
     @Override

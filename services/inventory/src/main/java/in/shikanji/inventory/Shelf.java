@@ -3,6 +3,7 @@ package in.shikanji.inventory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What menus show of the stock, in memory: how much is available, exact only up to {@link #SHOWN_UP_TO}. Every change
@@ -14,7 +15,19 @@ final class Shelf {
     private final Map<Place, Long> available = new ConcurrentHashMap<>();
     private final AtomicLong version = new AtomicLong(1);
 
-    record Place(String storeId, String productId) {}
+    record Place(String storeId, String productId) {
+        // Written out, since the JDK would work out a record's own at each start, which takes as long as reading the
+        // menu.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place && storeId.equals(place.storeId) && productId.equals(place.productId);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * storeId.hashCode() + productId.hashCode();
+        }
+    }
 
     /** Begins with what is available, before anything changes. */
     void put(Place place, long quantity) {

@@ -26,13 +26,16 @@ public final class StoreModule implements Module {
 
     /** Loads the demo stores into an empty database; answers the ids of all stores, the oldest first. */
     public List<String> loadDemo() {
-        database.write("demo", sql -> {
-            if (StoreTables.isEmpty(sql)) {
+        boolean loaded = database.write("demo", sql -> {
+            boolean empty = StoreTables.isEmpty(sql);
+            if (empty) {
                 StoreDemo.load(sql);
             }
-            return true;
+            return empty;
         });
-        service.reload();
+        if (loaded) {
+            service.reload();
+        }
         return service.list().stream().map(Store::id).toList();
     }
 
