@@ -38,7 +38,7 @@ final class NoRoomTest {
     void aFullDiskRefusesOrdersAndTakesThemAgainWhenThereIsRoom() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=32m", "shikanji", disk.toString()),
+                run("mount", "-t", "tmpfs", "-o", "size=128m", "shikanji", disk.toString()),
                 "A full disk needs a small one, which only root may mount.");
         Path data = disk.resolve("data");
         Path ballast = disk.resolve("ballast");
