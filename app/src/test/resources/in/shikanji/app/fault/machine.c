@@ -85,7 +85,8 @@ int fsync(int fd) {
   int error = ordered("sync", fd);
   int written = fd >= 0 && fd < 4096 ? pages[fd] : 0;
   if (fd >= 0 && fd < 4096) pages[fd] = 0;
-  int large = written >= PAGES_OF_AN_ORDER || doom_begun;
+  /* Who only reads the log, to copy it, is not who writes next. */
+  int large = written >= PAGES_OF_AN_ORDER || (doom_begun && written > 0);
   if (error == 0 && large && (error = ordered("doom", fd)) != 0) {
     doom_begun = 1;
     if (last) doomed_fd = fd;

@@ -1,12 +1,13 @@
 package in.shikanji.platform.database;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Copies the write-ahead log into the file, on the writer's connection and between groups, so that no caller waits for
- * it inside a commit.
+ * Copies the write-ahead log into the file when it has grown. Most of it beside the writer, on a thread and a connection of
+ * its own; then what came meanwhile on the writer's, between groups, after which the log begins anew.
  *
  * @see <a href="https://www.sqlite.org/pragma.html#pragma_wal_checkpoint">PRAGMA wal_checkpoint</a>
  */
@@ -20,6 +21,7 @@ final class Checkpoints {
     private final SqliteConnection connection;
     private final long limitFrames;
     private int groups;
+    private @Nullable Thread beside;
 
     Checkpoints(String database, SqliteConnection connection, long limitBytes) {
         this.database = database;
@@ -27,18 +29,66 @@ final class Checkpoints {
         this.limitFrames = Math.max(1, limitBytes / PAGE_BYTES);
     }
 
+    /** On the writer's thread. */
     void afterGroup() {
-        groups++;
-        if (groups % LOOK_EVERY_GROUPS != 0) {
+        if (beside != null) {
+            if (!beside.isAlive()) {
+                beside = null;
+                copy("passive");
+            }
             return;
         }
+        groups++;
+        if (groups % LOOK_EVERY_GROUPS == 0) {
+            look();
+        }
+    }
+
+    /** Waits for what is copied beside; the last call of the writer's thread. */
+    void close() {
+        boolean interrupted = false;
+        while (beside != null && beside.isAlive()) {
+            try {
+                beside.join();
+            } catch (InterruptedException interrupt) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
         try {
             Log log = connection.checkpoint("noop");
             if (log.frames() - log.copied() < limitFrames) {
                 return;
             }
-            // Overlapping reads can keep a log from ever starting anew; past some size it is worth waiting for them.
-            connection.checkpoint(log.frames() < WAITING_FACTOR * limitFrames ? "passive" : "restart");
+            if (log.frames() < WAITING_FACTOR * limitFrames) {
+                beside = new DatabaseThread(database + " checkpoint", this::copyBeside);
+                beside.start();
+            } else {
+                // Overlapping reads can keep a log from ever starting anew; past some size it is worth waiting for
+                // them.
+                copy("restart");
+            }
+        } catch (SQLException failure) {
+            LOG.warn("The log of {} could not be looked at", database, failure);
+        }
+    }
+
+    private void copy(String mode) {
+        try {
+            connection.checkpoint(mode);
+        } catch (SQLException failure) {
+            LOG.warn("A checkpoint of {} failed and will be tried again", database, failure);
+        }
+    }
+
+    private void copyBeside() {
+        try (SqliteConnection own = connection.another()) {
+            own.checkpoint("passive");
         } catch (SQLException failure) {
             LOG.warn("A checkpoint of {} failed and will be tried again", database, failure);
         }

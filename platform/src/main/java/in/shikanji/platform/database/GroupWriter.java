@@ -68,6 +68,7 @@ final class GroupWriter implements Runnable {
             }
             checkpoints.afterGroup();
         }
+        checkpoints.close();
     }
 
     /** While the disk has trouble, nobody may come to notice that it is over. */

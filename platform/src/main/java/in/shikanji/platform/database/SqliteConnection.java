@@ -19,14 +19,16 @@ final class SqliteConnection implements Session, AutoCloseable {
     private static final int KEPT_STATEMENTS = 256;
     private static final int WRITER_CACHE_KIBIBYTES = 8 * 1024;
 
+    private final Path file;
     private final SQLiteConnection connection;
     private final Map<String, KeptStatement> kept = new LinkedHashMap<>(64, 0.75f, true);
 
-    private SqliteConnection(SQLiteConnection connection) {
+    private SqliteConnection(Path file, SQLiteConnection connection) {
+        this.file = file;
         this.connection = connection;
     }
 
-    /** The only connection of a file that writes: durable at each commit, and checkpoints only when told. */
+    /** The only connection of a file that has transactions: durable at each commit, and checkpoints only when told. */
     static SqliteConnection writer(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -38,7 +40,7 @@ final class SqliteConnection implements Session, AutoCloseable {
         config.setCacheSize(-WRITER_CACHE_KIBIBYTES);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5_000);
-        SqliteConnection writer = new SqliteConnection(open(file, config));
+        SqliteConnection writer = new SqliteConnection(file, open(file, config));
         writer.number("pragma wal_autocheckpoint = 0");
         return writer;
     }
@@ -47,7 +49,12 @@ final class SqliteConnection implements Session, AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(5_000);
-        return new SqliteConnection(open(file, config));
+        return new SqliteConnection(file, open(file, config));
+    }
+
+    /** Another one to the same file, for a checkpoint beside this one. */
+    SqliteConnection another() throws SQLException {
+        return writer(file);
     }
 
     static String url(Path file) {
