@@ -9,7 +9,7 @@ final class OrdersOverHttp {
     private static final int MANY = 64;
 
     /** By then the optimising compiler is through with most of the path; a shop's server is warm all day. */
-    private static final int WARM_UP_LOADS = 6;
+    private static final int WARM_UP_LOADS = 10;
 
     private static final String ORDERS = "orders placed, closed loop, %d connections";
     private static final String HALF = "orders placed, open loop at half the rate of " + MANY;
