@@ -73,8 +73,9 @@ final class Checkpoints {
                 // them.
                 copy("restart");
             }
-        } catch (SQLException failure) {
-            LOG.warn("The log of {} could not be looked at", database, failure);
+        } catch (SQLException | OutOfMemoryError failure) {
+            // Where there is no thread to be had, the writer copies the log after the next group.
+            LOG.warn("The log of {} could not be copied beside the writer", database, failure);
         }
     }
 
