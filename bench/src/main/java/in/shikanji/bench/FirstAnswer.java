@@ -33,7 +33,8 @@ final class FirstAnswer {
             scenario.note("No start options were given, so no prepared start was measured.");
         } else {
             scenario.hold("first answer, as ./shikanji run starts it, ms", scenario.median(PREPARED), "at most 1,000");
-            scenario.note("Prepared with: " + String.join(" ", prepared));
+            String here = Path.of("").toAbsolutePath() + "/";
+            scenario.note("Prepared with: " + String.join(" ", prepared).replace(here, ""));
         }
         return scenario;
     }
