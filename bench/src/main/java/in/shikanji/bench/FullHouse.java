@@ -24,6 +24,9 @@ final class FullHouse {
     /** A read that is far too slow need not be repeated a hundred times. */
     private static final long PATIENCE_NANOS = 10_000_000_000L;
 
+    /** Beside the data: how the house was made. */
+    private static final String MADE_AS = "house.txt";
+
     private static final List<String> NAMES = List.of("asha", "kavya jain", "mehta", "zoya zaveri", "rohan s");
 
     /** As somebody types who has only begun. */
@@ -50,6 +53,7 @@ final class FullHouse {
         if (settings.data().isEmpty()) {
             generate(bench.program(), data, settings.house());
         }
+        requireSame(data, settings.house());
         Scenario scenario = new Scenario("Full house: %,d orders, %,d customers, one reader"
                 .formatted(settings.house().orders(), settings.house().customers()));
         try (ChildProcess program = bench.program().start(data);
@@ -73,7 +77,18 @@ final class FullHouse {
             }
         }
         HouseFiles.write(data, size.house());
+        Files.writeString(data.resolve(MADE_AS), size.toString());
         System.err.printf("Generated %,d orders in %.0f s.%n", size.orders(), (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** Another house has other ids, and reads that find nothing are quick. */
+    private static void requireSame(Path data, Settings.HouseSize asked) throws IOException {
+        Path note = data.resolve(MADE_AS);
+        String made = Files.exists(note) ? Files.readString(note) : "no house";
+        if (!made.equals(asked.toString())) {
+            throw new IllegalArgumentException(data + " holds " + made + ", and not " + asked
+                    + "; give --orders, --customers, --seed and --last-day as it was made.");
+        }
     }
 
     private void read(Shop shop) throws IOException {

@@ -21,7 +21,7 @@ final class Checkpoints {
     private final SqliteConnection connection;
     private final long limitFrames;
     private int groups;
-    private @Nullable Thread beside;
+    private @Nullable DatabaseThread beside;
 
     Checkpoints(String database, SqliteConnection connection, long limitBytes) {
         this.database = database;
@@ -46,16 +46,8 @@ final class Checkpoints {
 
     /** Waits for what is copied beside; the last call of the writer's thread. */
     void close() {
-        boolean interrupted = false;
-        while (beside != null && beside.isAlive()) {
-            try {
-                beside.join();
-            } catch (InterruptedException interrupt) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        if (beside != null) {
+            beside.awaitEnd();
         }
     }
 
@@ -69,8 +61,7 @@ final class Checkpoints {
                 beside = new DatabaseThread(database + " checkpoint", this::copyBeside);
                 beside.start();
             } else {
-                // Overlapping reads can keep a log from ever starting anew; past some size it is worth waiting for
-                // them.
+                // Overlapping reads can keep a log from ever starting anew; past some size that is worth a wait.
                 copy("restart");
             }
         } catch (SQLException | OutOfMemoryError failure) {

@@ -6,4 +6,19 @@ final class DatabaseThread extends Thread {
         super(null, work, name, 512L * 1024);
         setDaemon(true);
     }
+
+    /** Waits, through interrupts, until it has ended. */
+    void awaitEnd() {
+        boolean interrupted = false;
+        while (isAlive()) {
+            try {
+                join();
+            } catch (InterruptedException interrupt) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

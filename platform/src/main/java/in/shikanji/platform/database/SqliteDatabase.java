@@ -23,7 +23,7 @@ public final class SqliteDatabase implements Database {
     private final WorkQueue<Unit<?>> queue;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final GroupWriter groups;
-    private final Thread writer;
+    private final DatabaseThread writer;
 
     private SqliteDatabase(
             String name, Path file, SqliteConnection connection, SqliteOptions options, Readers readers) {
@@ -122,7 +122,7 @@ public final class SqliteDatabase implements Database {
     public void close() {
         UnitOfWork.refuseInside("closing " + name);
         queue.close();
-        awaitWriter();
+        writer.awaitEnd();
         sessions.close();
         synchronized (connection) {
             closeConnection();
@@ -137,20 +137,6 @@ public final class SqliteDatabase implements Database {
             }
         } catch (SQLException failure) {
             LOG.warn("The database {} did not close cleanly; its log is replayed when it opens", name, failure);
-        }
-    }
-
-    private void awaitWriter() {
-        boolean interrupted = false;
-        while (writer.isAlive()) {
-            try {
-                writer.join();
-            } catch (InterruptedException interrupt) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }
