@@ -158,6 +158,7 @@ final class Connections implements ServerConnectionSelector {
                     watched.refuse();
                 }
             } finally {
+                watched.part();
                 open.remove(watched);
             }
         }

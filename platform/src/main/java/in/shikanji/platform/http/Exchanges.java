@@ -55,6 +55,9 @@ final class Exchanges implements HttpRouting {
         boolean reusable = request.rawBody().finish();
         boolean last = wire.headers().contains(HeaderNames.CONNECTION)
                 && wire.headers().containsToken(HeaderValues.CONNECTION_CLOSE);
+        if (!reusable) {
+            watched.leaveUnread();
+        }
         if (!reusable || last || stopping) {
             throw new CloseConnectionException("the last request of this connection");
         }

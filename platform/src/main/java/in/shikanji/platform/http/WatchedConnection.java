@@ -22,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 final class WatchedConnection implements ConnectionContext {
     private static final int FRAMING = 16 * 1024;
     private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PARTING = Duration.ofSeconds(2);
+    private static final long MOST_AT_PARTING = 32L * 1024 * 1024;
 
     private final ConnectionContext inner;
     private final HttpSettings.Timeouts timeouts;
@@ -34,6 +36,7 @@ final class WatchedConnection implements ConnectionContext {
     private volatile boolean expired;
     private boolean endless;
     private boolean bodiless;
+    private boolean unread;
     private long bodyLeft;
     private volatile Thread thread = Thread.currentThread();
 
@@ -126,6 +129,38 @@ final class WatchedConnection implements ConnectionContext {
             stopWaiting();
         }
         writer.writeNow(BufferData.create(MalformedRequests.BUSY));
+    }
+
+    /** The answer to this request is sent, and part of the request may still be under way. */
+    void leaveUnread() {
+        unread = true;
+    }
+
+    /**
+     * Reads what a refused client is still sending, until it ends or for a moment: closing a socket with unread bytes
+     * resets it, and a client whose writing fails may never look at its answer (RFC 9112, 9.6).
+     */
+    void part() {
+        boolean answeredEarly = unread || phase == Phase.HEAD;
+        if (expired || !answeredEarly) {
+            return;
+        }
+        phase = Phase.IDLE;
+        startWaiting(LONGEST_PARTING.toNanos());
+        try {
+            long left = MOST_AT_PARTING;
+            while (left > 0) {
+                byte[] bytes = inner.serverSocket().get();
+                if (bytes == null || bytes.length == 0) {
+                    return;
+                }
+                left -= bytes.length;
+            }
+        } catch (UncheckedIOException _) {
+            // it has gone, or the moment is over
+        } finally {
+            stopWaiting();
+        }
     }
 
     private void giveUp() {

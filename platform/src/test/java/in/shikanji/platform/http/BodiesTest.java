@@ -124,6 +124,20 @@ class BodiesTest {
         assertThat(raw).startsWith("HTTP/1.1 413 ").containsIgnoringCase("\r\nConnection: close\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /api/v1/hash HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n",
+                "POST /api/v1/hash HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nmisshapen\r\n",
+                "POST /api/v1/hash HTTP/1.1\r\nHost: x\r\nbroken\r\n\r\n"
+            })
+    void readsOnWhenItHasRefused(String head) throws IOException {
+        String request = head + "x".repeat(0x100000);
+        for (int round = 0; round < 20; round++) {
+            assertThat(server.sendRaw(request)).startsWith("HTTP/1.1 4").endsWith("}");
+        }
+    }
+
     @Test
     void takesLargerUploadsWhereTheRouteSaysSo() throws Exception {
         var answer = server.send(server.request("/api/v1/upload").POST(BodyPublishers.ofByteArray(new byte[3999])));
