@@ -19,6 +19,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
@@ -37,6 +38,18 @@ public final class Json {
 
     public static String text(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** As {@link #text}, without one member of the object. */
+    public static String textWithout(String member, Object value) {
+        ObjectNode tree = MAPPER.valueToTree(value);
+        tree.remove(member);
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    /** An object's text with one more member; both are JSON that this platform wrote itself. */
+    public static String with(String object, String member, String json) {
+        return object.substring(0, object.length() - 1) + ",\"" + member + "\":" + json + "}";
     }
 
     /** Reads what this platform wrote itself; what comes from outside is read as {@link Input}. */

@@ -21,7 +21,7 @@ record HouseBill(
     static final String HSN = "996331";
     private static final long DELIVERY_PAISE = 4_000;
     private static final long FREE_FROM_PAISE = 29_900;
-    private static final Diet EVERYTHING = new Diet(true, true, true, true, true, true, true, List.of());
+    static final Diet EVERYTHING = new Diet(true, true, true, true, true, true, true, List.of());
 
     HouseBill {
         charges = List.copyOf(charges);
@@ -53,7 +53,6 @@ record HouseBill(
             long totalPaise,
             String hsn,
             List<String> options,
-            Diet diet,
             @Nullable String note) {
         Line {
             options = List.copyOf(options);
@@ -94,7 +93,6 @@ record HouseBill(
                 paise,
                 HSN,
                 List.of(),
-                EVERYTHING,
                 null);
     }
 

@@ -23,6 +23,9 @@ final class OrderRows implements AutoCloseable {
     private static final Duration MAY_CANCEL = Duration.ofMinutes(2);
     private static final Duration TO_ACCEPT = Duration.ofMinutes(10);
 
+    /** All dishes of the house are alike in diet. */
+    private static final String DIET = "everything";
+
     private final HouseEvents events;
     private final DataFile.Insert orders;
     private final DataFile.Insert lines;
@@ -63,7 +66,8 @@ final class OrderRows implements AutoCloseable {
                 "cancel_until",
                 "accept_until",
                 "on_silence");
-        lines = file.into("order_lines", "order_id", "line", "product_id", "quantity", "total_paise", "detail");
+        lines = file.into("order_lines", "order_id", "line", "product_id", "quantity", "total_paise", "detail", "diet");
+        file.into("diets", "id", "body").row(DIET, Json.text(HouseBill.EVERYTHING));
         timeline = file.into("timeline", "order_id", "line", "status", "at", "by_whom", "note");
         outbox = file.into("outbox", "event_id", "event_type", "event_key", "payload", "occurred_at", "appended_at");
         numbers = file.into("order_numbers", "store_id", "business_date", "last", "code");
@@ -100,7 +104,8 @@ final class OrderRows implements AutoCloseable {
                     line.productId(),
                     line.quantity(),
                     line.totalPaise(),
-                    details.computeIfAbsent(line, Json::text));
+                    details.computeIfAbsent(line, Json::text),
+                    DIET);
         }
         for (int index = 0; index < order.steps().size(); index++) {
             Step step = order.steps().get(index);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedHouseTest {
     private static final int ORDERS = 500;
     private static final Map<String, List<String>> TABLES = Map.of(
-            "order", List.of("orders", "order_lines", "timeline", "order_numbers", "name_words", "outbox"),
+            "order", List.of("orders", "order_lines", "timeline", "order_numbers", "name_words", "diets", "outbox"),
             "inventory",
                     List.of(
                             "categories",

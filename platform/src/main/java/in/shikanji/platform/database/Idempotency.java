@@ -4,6 +4,7 @@ import in.shikanji.platform.Ids;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,30 @@ public final class Idempotency {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final int CLEANED_AT_ONCE = 1_000;
 
+    private static final int CREATED = 201;
+
     private final Clock clock;
     private final String boot;
+    private final BiPredicate<Sql, String> made;
 
     public Idempotency() {
-        this(Clock.systemUTC(), THIS_BOOT);
+        this((_, _) -> false);
     }
 
-    Idempotency(Clock clock, String boot) {
+    /**
+     * For requests that make something under the id that was set aside: they are done as soon as that exists, and need not be
+     * completed. The row is then written once, not twice, at a place as random as the client's key.
+     *
+     * @param made whether the resource with that id exists
+     */
+    public Idempotency(BiPredicate<Sql, String> made) {
+        this(Clock.systemUTC(), THIS_BOOT, made);
+    }
+
+    Idempotency(Clock clock, String boot, BiPredicate<Sql, String> made) {
         this.clock = clock;
         this.boot = boot;
+        this.made = made;
     }
 
     /**
@@ -75,12 +90,35 @@ public final class Idempotency {
         }
     }
 
-    /** Forgets a request that was refused or failed, so that the caller may try again; one that is done stays. */
-    void forget(Database database, String caller, String route, String key) {
-        database.write("idempotency " + caller + " " + route + " " + key, sql -> forget(sql, caller, route, key));
+    /**
+     * Makes sure, in the transaction that makes the resource, that its request was begun and not forgotten since.
+     *
+     * @throws IllegalStateException if it was forgotten; the resource must not be made then
+     */
+    public void requireBegun(Sql sql, RequestKey request, String resourceId) {
+        boolean begun = sql.find(
+                        "select resource_id from idempotency where caller = ? and route = ? and request_key = ?",
+                        row -> row.text("resource_id").equals(resourceId),
+                        request.caller(),
+                        request.route(),
+                        request.key())
+                .orElse(false);
+        if (!begun) {
+            throw new IllegalStateException("the request with this key was not begun, or was forgotten");
+        }
     }
 
-    /** As {@link #forget(Database, String, String, String)}, inside a transaction; returns the rows forgotten. */
+    /**
+     * Forgets a request that was refused or failed, so that the caller may try again; one that is done stays. Under the
+     * resource's key, so that nobody makes the resource meanwhile.
+     */
+    public void forget(Database database, RequestKey request, String resourceId) {
+        database.write(
+                resourceId,
+                sql -> made.test(sql, resourceId) ? 0 : forget(sql, request.caller(), request.route(), request.key()));
+    }
+
+    /** Forgets a request that was refused, inside a transaction; returns the rows forgotten. */
     public int forget(Sql sql, String caller, String route, String key) {
         return sql.update(
                 "delete from idempotency where caller = ? and route = ? and request_key = ? and status is null",
@@ -116,11 +154,6 @@ public final class Idempotency {
         complete(sql, request.caller(), request.route(), request.key(), status);
     }
 
-    /** Forgets a request that was refused. */
-    public void forget(Database database, RequestKey request) {
-        forget(database, request.caller(), request.route(), request.key());
-    }
-
     private Begin seenBefore(Sql sql, String caller, String route, String key, String bodyHash) {
         Seen seen = sql.get(
                 """
@@ -140,6 +173,9 @@ public final class Idempotency {
         }
         if (seen.status != null) {
             return new Begin.Done(seen.resourceId, seen.status.intValue());
+        }
+        if (made.test(sql, seen.resourceId)) {
+            return new Begin.Done(seen.resourceId, CREATED);
         }
         Instant now = clock.instant();
         // The age may be negative, when the system clock was set back.

@@ -18,6 +18,7 @@ interface IdempotencyContract {
     Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     String CALLER = "cus_1";
     String ROUTE = "POST /orders";
+    RequestKey REQUEST = new RequestKey(CALLER, ROUTE, "key", "hash");
 
     Database database();
 
@@ -26,7 +27,15 @@ interface IdempotencyContract {
     }
 
     private static Idempotency after(Duration time, String boot) {
-        return new Idempotency(Clock.fixed(NOON.plus(time), ZoneOffset.UTC), boot);
+        return new Idempotency(Clock.fixed(NOON.plus(time), ZoneOffset.UTC), boot, (_, _) -> false);
+    }
+
+    /** Knows that a request is done by the id of what it made. */
+    private static Idempotency seeing(String made) {
+        return new Idempotency(
+                Clock.fixed(NOON.plus(Duration.ofMinutes(5)), ZoneOffset.UTC),
+                "boot_1",
+                (_, resourceId) -> resourceId.equals(made));
     }
 
     private Begin begin(Idempotency idempotency, String newId) {
@@ -99,13 +108,41 @@ interface IdempotencyContract {
     @Test
     default void refusalsAreForgottenButNotWhatIsDone() {
         begin(after(Duration.ZERO), "ord_1");
-        after(Duration.ZERO).forget(database(), CALLER, ROUTE, "key");
+        after(Duration.ZERO).forget(database(), REQUEST, "ord_1");
         assertThat(begin(after(Duration.ZERO), "ord_2")).isEqualTo(new Begin.Fresh("ord_2"));
 
         complete(201);
-        after(Duration.ZERO).forget(database(), CALLER, ROUTE, "key");
+        after(Duration.ZERO).forget(database(), REQUEST, "ord_2");
 
         assertThat(begin(after(Duration.ZERO), "ord_3")).isEqualTo(new Begin.Done("ord_2", 201));
+    }
+
+    @Test
+    default void whatMadeItsResourceIsDoneWithoutBeingCompleted() {
+        begin(after(Duration.ZERO), "ord_1");
+
+        seeing("ord_1").forget(database(), REQUEST, "ord_1");
+
+        assertThat(begin(seeing("ord_1"), "ord_2")).isEqualTo(new Begin.Done("ord_1", 201));
+        assertThat(begin(seeing("ord_2"), "ord_2")).isEqualTo(new Begin.Resumed("ord_1"));
+    }
+
+    @Test
+    default void aResourceIsMadeOnlyForTheRequestThatSetItsIdAside() {
+        begin(after(Duration.ZERO), "ord_1");
+        requireBegun("ord_1");
+
+        assertThatThrownBy(() -> requireBegun("ord_2")).isInstanceOf(IllegalStateException.class);
+
+        after(Duration.ZERO).forget(database(), REQUEST, "ord_1");
+        assertThatThrownBy(() -> requireBegun("ord_1")).isInstanceOf(IllegalStateException.class);
+    }
+
+    private void requireBegun(String resourceId) {
+        database().write(resourceId, sql -> {
+            after(Duration.ZERO).requireBegun(sql, REQUEST, resourceId);
+            return resourceId;
+        });
     }
 
     @Test

@@ -38,7 +38,7 @@ final class PostgresIdempotencyTest implements IdempotencyContract {
     @Test
     void whatFinishesWhileItIsTakenOverIsDoneAndNotDoneAgain() throws Exception {
         var request = new RequestKey("cus_1", "POST /orders", "key", "hash");
-        new Idempotency(Clock.systemUTC(), "boot_1").begin(database, request, "ord_1");
+        new Idempotency(Clock.systemUTC(), "boot_1", (_, _) -> false).begin(database, request, "ord_1");
         var reached = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -49,9 +49,10 @@ final class PostgresIdempotencyTest implements IdempotencyContract {
                 return true;
             }));
             reached.await();
-            Future<Begin> takingOver = threads.submit(() -> new Idempotency(Clock.systemUTC(), "boot_2")
-                    .begin(database, request, "ord_2")
-                    .result());
+            Future<Begin> takingOver =
+                    threads.submit(() -> new Idempotency(Clock.systemUTC(), "boot_2", (_, _) -> false)
+                            .begin(database, request, "ord_2")
+                            .result());
             LockWaits.await(database);
             go.countDown();
 

@@ -24,12 +24,17 @@ final class OrderTables {
     private OrderTables() {}
 
     /** What an order keeps as JSON. Made before the transaction, for nobody else can write while it runs. */
-    record Documents(@Nullable String address, String bill, List<String> lines) {
-        static Documents of(@Nullable PostalAddress address, Bill bill, List<Bill.Line> lines) {
+    record Documents(@Nullable String address, String bill, List<Line> lines) {
+        /** A line's details, and what it says of diet apart from them. */
+        record Line(String detail, Diets.Text diet) {}
+
+        static Documents of(@Nullable PostalAddress address, Bill bill, List<Bill.Line> lines, Diets diets) {
             return new Documents(
                     address == null ? null : Json.text(address),
                     Json.text(bill),
-                    lines.stream().map(Json::text).toList());
+                    lines.stream()
+                            .map(line -> new Line(Json.textWithout("diet", line), diets.text(line.diet())))
+                            .toList());
         }
     }
 
@@ -66,18 +71,21 @@ final class OrderTables {
         List<@Nullable Object[]> lines = new ArrayList<>();
         for (int index = 0; index < order.lines().size(); index++) {
             Bill.Line line = order.lines().get(index);
+            Documents.Line document = documents.lines().get(index);
+            Diets.keep(sql, document.diet());
             lines.add(new @Nullable Object[] {
                 order.id(),
                 line.line(),
                 line.productId(),
                 line.quantity(),
                 line.totalPaise(),
-                documents.lines().get(index)
+                document.detail(),
+                document.diet().id()
             });
         }
-        sql.batch(
-                "insert into order_lines (order_id, line, product_id, quantity, total_paise, detail) values (?, ?, ?, ?, ?, ?)",
-                lines);
+        sql.batch("""
+                insert into order_lines (order_id, line, product_id, quantity, total_paise, detail, diet)
+                values (?, ?, ?, ?, ?, ?, ?)""", lines);
         for (int index = 0; index < order.timeline().size(); index++) {
             insertTimeline(sql, order.id(), index + 1, order.timeline().get(index));
         }
@@ -130,9 +138,17 @@ final class OrderTables {
         sql.update("insert into abandoned_orders (order_id, at) values (?, ?) on conflict do nothing", id, now);
     }
 
-    static boolean isAbandoned(Sql sql, String id) {
-        return sql.find("select order_id from abandoned_orders where order_id = ?", row -> row.text("order_id"), id)
-                .isPresent();
+    enum Fate {
+        PLACED,
+        ABANDONED
+    }
+
+    /** What became of an order's id already; empty while it is open. */
+    static Optional<Fate> fate(Sql sql, String id) {
+        return sql.find("""
+                select 'placed' as fate from orders where id = ?
+                union all
+                select 'abandoned' from abandoned_orders where order_id = ?""", row -> choice(row, "fate", Fate.class), id, id);
     }
 
     /**
@@ -189,10 +205,9 @@ final class OrderTables {
                 choice(row, "payment_status", Order.PaymentStatus.class),
                 choice(row, "fulfilment", FulfilmentType.class),
                 address == null ? null : Json.read(address, PostalAddress.class),
-                sql.list(
-                        "select detail from order_lines where order_id = ? order by line",
-                        line -> Json.read(line.text("detail"), Bill.Line.class),
-                        id),
+                sql.list("""
+                        select l.detail, d.body as diet from order_lines l left join diets d on d.id = l.diet
+                        where l.order_id = ? order by l.line""", OrderTables::line, id),
                 Json.read(row.text("bill"), Bill.class),
                 LocalDate.parse(row.text("business_date")),
                 row.instant("placed_at"),
@@ -208,6 +223,12 @@ final class OrderTables {
                                 line.text("by_whom"),
                                 line.textOrNull("note")),
                         id));
+    }
+
+    private static Bill.Line line(Sql.Row row) {
+        String detail = row.text("detail");
+        String diet = row.textOrNull("diet");
+        return Json.read(diet == null ? detail : Json.with(detail, "diet", diet), Bill.Line.class);
     }
 
     private static <E extends Enum<E>> E choice(Sql.Row row, String column, Class<E> type) {

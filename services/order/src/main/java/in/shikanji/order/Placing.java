@@ -38,7 +38,8 @@ final class Placing {
     private final Customers customers;
     private final Seal seal;
     private final CommitTrace trace;
-    private final Idempotency idempotency = new Idempotency();
+    private final Diets diets = new Diets();
+    private final Idempotency idempotency = new Idempotency(OrderTables::exists);
 
     Placing(
             OrderService orders,
@@ -116,21 +117,21 @@ final class Placing {
         try {
             placed = place(wish, orderId);
         } catch (RuntimeException | Error failure) {
-            forgetAfter(failure, wish);
+            forgetAfter(failure, wish, orderId);
             // An order can't be written when its beginning was not kept: then that is what went wrong.
             begun.requireKept();
             throw failure;
         }
         if (!(placed instanceof Placed.Done)) {
-            idempotency.forget(orders.database(), wish.request());
+            idempotency.forget(orders.database(), wish.request(), orderId);
         }
         return placed;
     }
 
     /** What went wrong first is what the caller must hear: that it isn't known, perhaps, and not that nothing was done. */
-    private void forgetAfter(Throwable failure, PlaceOrder wish) {
+    private void forgetAfter(Throwable failure, PlaceOrder wish, String orderId) {
         try {
-            idempotency.forget(orders.database(), wish.request());
+            idempotency.forget(orders.database(), wish.request(), orderId);
         } catch (RuntimeException again) {
             failure.addSuppressed(again);
         }
@@ -172,14 +173,20 @@ final class Placing {
     }
 
     private Placed save(PlaceOrder wish, String orderId, Quote quote, String customerName, Instant now) {
-        OrderTables.Documents documents = OrderTables.Documents.of(quote.address(), quote.bill(), quote.lines());
+        OrderTables.Documents documents = OrderTables.Documents.of(quote.address(), quote.bill(), quote.lines(), diets);
         Placed placed = orders.database().write(orderId, sql -> {
-            if (OrderTables.isAbandoned(sql, orderId)) {
-                return new Placed.Unavailable();
+            Optional<OrderTables.Fate> fate = OrderTables.fate(sql, orderId);
+            if (fate.isPresent()) {
+                return switch (fate.get()) {
+                    // by an attempt that was thought to hang
+                    case PLACED ->
+                        new Placed.Done(OrderTables.find(sql, orderId).orElseThrow(), true);
+                    case ABANDONED -> new Placed.Unavailable();
+                };
             }
+            idempotency.requireBegun(sql, wish.request(), orderId);
             Order order = order(sql, wish, orderId, quote, customerName, now);
             orders.insert(sql, order, documents);
-            idempotency.complete(sql, wish.request(), 201);
             return new Placed.Done(order, false);
         });
         trace.mark("placed " + orderId);

@@ -33,7 +33,11 @@ record AnOrder(OrderStatus status, FulfilmentType fulfilment) {
     }
 
     static void insert(Sql sql, Order order) {
-        OrderTables.insert(sql, order, OrderTables.Documents.of(order.address(), order.bill(), order.lines()));
+        insert(sql, order, new Diets());
+    }
+
+    static void insert(Sql sql, Order order, Diets diets) {
+        OrderTables.insert(sql, order, OrderTables.Documents.of(order.address(), order.bill(), order.lines(), diets));
     }
 
     private Order numbered(String id, String number) {

@@ -15,7 +15,20 @@ import net.jqwik.api.Combinators;
 
 /** Priced baskets and terms to make bills from. */
 final class Baskets {
-    private static final Diet PLAIN = new Diet(true, true, true, true, true, true, true, List.of());
+    private static final Diet WITH_GINGER = new Diet(
+            true,
+            false,
+            false,
+            true,
+            true,
+            true,
+            true,
+            List.of(new Diet.Why(
+                    "root_vegetable",
+                    new Diet.Ingredient("ingr_1", "Ginger"),
+                    "Has ginger, which grows underground.",
+                    List.of("jain", "jainStrict"),
+                    null)));
 
     private Baskets() {}
 
@@ -32,7 +45,7 @@ final class Baskets {
                 taxBps,
                 "996331",
                 5,
-                PLAIN);
+                WITH_GINGER);
     }
 
     static List<PricedLine> of(long... pricesPaise) {

@@ -1,0 +1,60 @@
+package in.shikanji.order;
+
+import in.shikanji.contracts.inventory.Diet;
+import in.shikanji.platform.Json;
+import in.shikanji.platform.database.Sql;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What lines of orders say of a diet, kept once for all that say the same; remembers those that are kept already. */
+final class Diets {
+    private static final int HASH_BYTES = 16;
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final Map<Diet, Text> texts = new ConcurrentHashMap<>();
+
+    /** A diet as it is kept, under its hash. */
+    static final class Text {
+        private final String id;
+        private final String body;
+        private volatile boolean kept;
+
+        private Text(Diet diet) {
+            body = Json.text(diet);
+            id = hash(body);
+        }
+
+        String id() {
+            return id;
+        }
+    }
+
+    Text text(Diet diet) {
+        if (texts.size() >= MOST_REMEMBERED) {
+            texts.clear();
+        }
+        return texts.computeIfAbsent(diet, Text::new);
+    }
+
+    /** Keeps a text, unless it is known to be kept. */
+    static void keep(Sql sql, Text text) {
+        if (!text.kept) {
+            sql.update("insert into diets (id, body) values (?, ?) on conflict do nothing", text.id, text.body);
+            sql.afterCommit(() -> text.kept = true);
+        }
+    }
+
+    private static String hash(String body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, HASH_BYTES));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
+    }
+}
