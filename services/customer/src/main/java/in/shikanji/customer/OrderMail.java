@@ -12,9 +12,10 @@ import in.shikanji.platform.mail.MailSender;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells customers by mail that their order was taken. The event only writes the message down; a job sends it, since what
@@ -22,6 +23,8 @@ import java.util.Optional;
  */
 final class OrderMail {
     private static final int AT_ONCE = 50;
+    private static final String WRITES = "mail";
+
     /** After each try that failed; after the last the message is given up. */
     private static final List<Duration> BACK_OFF =
             List.of(Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2));
@@ -53,24 +56,48 @@ final class OrderMail {
         }
     }
 
-    /** Sends what is due. */
+    private record Claimed(MailTables.Due due, Account recipient) {}
+
+    /**
+     * Sends what is due: one write claims it, one marks what was sent, for each write waits for the disk beside those of
+     * customers. What a crash leaves unmarked is sent again, under the same id.
+     *
+     * @throws RuntimeException the first failure, once all were tried; each message is tried again when it is due
+     */
     void send() {
         Instant now = systemClock.instant();
-        for (MailTables.Due due : database.read(sql -> MailTables.due(sql, now, AT_ONCE))) {
-            Instant again = due.attempts() < BACK_OFF.size() ? now.plus(BACK_OFF.get(due.attempts())) : null;
-            Optional<Account> account = database.write(
-                    due.id(),
-                    sql -> MailTables.claim(sql, due, again)
-                            ? AccountTables.find(sql, due.accountId())
-                            : Optional.empty());
-            account.ifPresent(recipient -> {
-                sender.send(message(due, recipient));
-                database.write(due.id(), sql -> {
-                    MailTables.sent(sql, due.id(), systemClock.instant());
-                    return true;
-                });
-            });
+        List<MailTables.Due> due = database.read(sql -> MailTables.due(sql, now, AT_ONCE));
+        if (due.isEmpty()) {
+            return;
         }
+        List<Claimed> claimed = database.write(
+                WRITES,
+                sql -> due.stream()
+                        .filter(message -> MailTables.claim(sql, message, next(message, now)))
+                        .flatMap(message -> AccountTables.find(sql, message.accountId()).stream()
+                                .map(recipient -> new Claimed(message, recipient)))
+                        .toList());
+        List<String> sent = new ArrayList<>();
+        RuntimeException failure = null;
+        for (Claimed one : claimed) {
+            try {
+                sender.send(message(one.due(), one.recipient()));
+                sent.add(one.due().id());
+            } catch (RuntimeException failed) {
+                failure = failure == null ? failed : failure;
+            }
+        }
+        database.write(WRITES, sql -> {
+            sent.forEach(id -> MailTables.sent(sql, id, systemClock.instant()));
+            return sent;
+        });
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static @Nullable Instant next(MailTables.Due due, Instant now) {
+        return due.attempts() < BACK_OFF.size() ? now.plus(BACK_OFF.get(due.attempts())) : null;
     }
 
     private static Mail message(MailTables.Due due, Account recipient) {

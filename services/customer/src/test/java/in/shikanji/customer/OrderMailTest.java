@@ -70,6 +70,34 @@ class OrderMailTest {
     }
 
     @Test
+    void aMessageThatFailsHoldsNoOther() {
+        place(customers.customer());
+        place(customers.customer());
+        place(customers.customer());
+        office.refusals = 1;
+
+        assertThatThrownBy(mail::send).hasMessage("the post office is shut");
+        assertThat(office.sent).hasSize(2);
+        passed(31);
+        mail.send();
+
+        assertThat(office.sent).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatNobodyMarkedAsSentIsSentAgainUnderTheSameId() {
+        place(customers.customer());
+        mail.send();
+        customers.database.write(
+                "crash", sql -> sql.update("update mail set sent_at = null, next_attempt_at = 1, attempts = 1"));
+
+        mail.send();
+
+        assertThat(office.sent).hasSize(2);
+        assertThat(office.sent.getLast().id()).isEqualTo(office.sent.getFirst().id());
+    }
+
+    @Test
     void afterFiveTriesItIsGivenUp() {
         place(customers.customer());
         office.open = false;
@@ -123,6 +151,7 @@ class OrderMailTest {
     private static final class PostOffice implements MailSender {
         private final List<Mail> sent = new ArrayList<>();
         private boolean open = true;
+        private int refusals;
         private int tries;
 
         @Override
@@ -133,7 +162,7 @@ class OrderMailTest {
         @Override
         public void send(Mail message) {
             tries++;
-            if (!open) {
+            if (!open || refusals-- > 0) {
                 throw new IllegalStateException("the post office is shut");
             }
             sent.add(message);
