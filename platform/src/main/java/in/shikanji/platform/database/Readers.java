@@ -53,7 +53,7 @@ public final class Readers implements AutoCloseable {
     }
 
     <T> T read(ReadSessions sessions, Function<Sql, T> work, Duration deadline) {
-        Unit<T> unit = new Unit<>(work, deadline);
+        Unit<T> unit = Unit.of(work, deadline);
         queue.add(new Reader.Read(sessions, unit));
         return unit.await();
     }

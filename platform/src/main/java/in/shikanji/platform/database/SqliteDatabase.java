@@ -78,7 +78,7 @@ public final class SqliteDatabase implements Database {
     @Override
     public <T> T write(String key, Function<Sql, T> work) {
         UnitOfWork.refuseInside("writing to " + name);
-        Unit<T> unit = new Unit<>(work, options.deadline());
+        Unit<T> unit = Unit.of(work, options.deadline());
         queue.add(unit);
         return unit.await();
     }
@@ -86,7 +86,7 @@ public final class SqliteDatabase implements Database {
     @Override
     public <T> Ahead<T> writeAhead(String key, Function<Sql, T> work) {
         UnitOfWork.refuseInside("writing to " + name);
-        Unit<T> unit = new Unit<>(work, options.deadline());
+        Unit<T> unit = Unit.ahead(work, options.deadline());
         queue.add(unit);
         return new Ahead<>(unit.awaitRun(), unit::await);
     }

@@ -3,6 +3,7 @@ package in.shikanji.platform.database;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,30 @@ import org.jspecify.annotations.Nullable;
 final class Unit<T> {
     private final Function<Sql, T> work;
     private final long lateAt;
-    private final CompletableFuture<T> ran = new CompletableFuture<>();
+    private final @Nullable CompletableFuture<T> ran;
     private final CompletableFuture<Boolean> delivered = new CompletableFuture<>();
     private final List<Runnable> afterCommit = new ArrayList<>(2);
     private @Nullable T result;
     private @Nullable Throwable failure;
 
-    Unit(Function<Sql, T> work, Duration deadline) {
+    private Unit(Function<Sql, T> work, Duration deadline, boolean ahead) {
         this.work = work;
         this.lateAt = System.nanoTime() + deadline.toNanos();
+        this.ran = ahead ? new CompletableFuture<>() : null;
+    }
+
+    /** One whose caller waits for its outcome. */
+    static <T> Unit<T> of(Function<Sql, T> work, Duration deadline) {
+        return new Unit<>(work, deadline, false);
+    }
+
+    /** One whose caller goes on as soon as it has run. */
+    static <T> Unit<T> ahead(Function<Sql, T> work, Duration deadline) {
+        return new Unit<>(work, deadline, true);
+    }
+
+    boolean isAhead() {
+        return ran != null;
     }
 
     boolean isLate() {
@@ -36,7 +52,9 @@ final class Unit<T> {
         sql.requireSound();
         result = value;
         afterCommit.addAll(sql.afterCommit());
-        ran.complete(value);
+        if (ran != null) {
+            ran.complete(value);
+        }
     }
 
     /** Keeps the reason, unless the caller has the outcome already. */
@@ -56,10 +74,14 @@ final class Unit<T> {
         delivered.complete(true);
     }
 
-    /** Waits until the work has run for the first time and returns its result then; if it never came to that, the outcome. */
+    /**
+     * Of one that is {@link #ahead}: waits until the work has run for the first time and returns its result then; if it never
+     * came to that, the outcome.
+     */
     T awaitRun() {
-        CompletableFuture.anyOf(ran, delivered).join();
-        return ran.isDone() ? ran.join() : await();
+        CompletableFuture<T> first = Objects.requireNonNull(ran);
+        CompletableFuture.anyOf(first, delivered).join();
+        return first.isDone() ? first.join() : await();
     }
 
     /** Waits, through interrupts, for the outcome: returns the result or throws what the unit threw. */

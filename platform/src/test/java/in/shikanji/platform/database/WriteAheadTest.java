@@ -3,6 +3,7 @@ package in.shikanji.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class WriteAheadTest {
+    private final Path folder;
     private final SqliteDatabases databases;
-    private final SqliteDatabase database;
+    private SqliteDatabase database;
 
     WriteAheadTest(@TempDir Path folder) {
+        this.folder = folder;
         databases = new SqliteDatabases(folder);
         database = databases.open("sample");
         database.write("tables", sql -> sql.update("create table notes (id bigint not null primary key)"));
@@ -77,6 +80,55 @@ final class WriteAheadTest {
             ahead.requireKept();
             assertThat(ids()).containsExactly(1L, 2L);
         }
+    }
+
+    @Test
+    void sharesTheCommitOfWhoComesNext() throws Exception {
+        Path file = folder.resolve("trace");
+        try (var trace = new FileCommitTrace(file)) {
+            database = databases.open("sample", SqliteOptions.defaults().withTrace(trace));
+            for (int pair = 1; pair <= 20; pair++) {
+                long id = pair;
+                addAhead(id);
+                database.write("note", sql -> add(sql, -id));
+            }
+        }
+
+        // A busy machine may take longer than the writer is patient, but not each time.
+        assertThat(Files.readAllLines(file)).anyMatch(line -> line.matches("begin sample \\d+ 2"));
+        assertThat(ids()).hasSize(40);
+    }
+
+    @Test
+    void isKeptThoughNobodyElseComes() {
+        addAhead(1).requireKept();
+
+        assertThat(ids()).containsExactly(1L);
+    }
+
+    /** Who joins a group and fails takes nobody with it. */
+    @Test
+    void whoJoinsAndFailsFailsAlone() {
+        for (long id = 1; id <= 20; id++) {
+            Ahead<Integer> ahead = addAhead(id);
+            assertThatThrownBy(() -> database.write("note", sql -> {
+                        sql.update("delete from notes");
+                        throw new IllegalArgumentException("no");
+                    }))
+                    .isInstanceOf(IllegalArgumentException.class);
+            ahead.requireKept();
+        }
+
+        assertThat(ids()).hasSize(20);
+    }
+
+    @Test
+    void isKeptWhenTheDatabaseClosesAtOnce() {
+        addAhead(1);
+
+        database = databases.open("sample");
+
+        assertThat(ids()).containsExactly(1L);
     }
 
     @Test

@@ -21,6 +21,10 @@ final class OrderTables {
             fulfilment, address, bill, business_date, placed_at, promised_at, cancel_until, accept_until, on_silence
             """;
 
+    /** Asked each second, so it must not read what is not due. */
+    static final String UNACCEPTED =
+            "select " + COLUMNS + " from orders where accept_until <= ? order by accept_until limit ?";
+
     private OrderTables() {}
 
     /** What an order keeps as JSON. Made before the transaction, for nobody else can write while it runs. */
@@ -123,14 +127,9 @@ final class OrderTables {
                 limit);
     }
 
-    /** Pending orders whose time to be accepted is over. */
+    /** Orders whose time to be accepted is over; once they have moved on, they have none. */
     static List<Order> unaccepted(Sql sql, Instant now, int limit) {
-        return sql.list(
-                "select " + COLUMNS
-                        + " from orders where status = 'pending' and accept_until <= ? order by accept_until limit ?",
-                row -> map(sql, row),
-                now,
-                limit);
+        return sql.list(UNACCEPTED, row -> map(sql, row), now, limit);
     }
 
     /** Notes that an order will never be placed. */
