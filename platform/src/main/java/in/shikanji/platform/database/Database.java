@@ -23,9 +23,8 @@ public interface Database extends AutoCloseable {
     <T> T write(String key, Function<Sql, T> work);
 
     /**
-     * As {@link #write}, but returns as soon as the work has run where that is before it is on disk; it may wait some
-     * milliseconds for another write to share its commit. For a first step whose later steps write to this database again,
-     * so that nobody hears of it before it is durable.
+     * As {@link #write}, but returns as soon as the work has run where that is before it is on disk. For a first step whose
+     * later steps write to this database again, so that nobody hears of it before it is durable.
      */
     default <T> Ahead<T> writeAhead(String key, Function<Sql, T> work) {
         T kept = write(key, work);

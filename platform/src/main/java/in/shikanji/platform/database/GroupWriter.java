@@ -1,7 +1,6 @@
 package in.shikanji.platform.database;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -17,9 +16,6 @@ final class GroupWriter implements Runnable {
 
     /** For so many groups after a unit failed, each has a savepoint at once: where one is refused, more often are. */
     private static final int CAREFUL_GROUPS = 100;
-
-    /** How long a group nobody of which waits for the disk may wait for somebody who does: longer than his way here takes. */
-    private static final Duration PATIENCE = Duration.ofMillis(5);
 
     private final String database;
     private final SqliteConnection connection;
@@ -110,7 +106,7 @@ final class GroupWriter implements Runnable {
     }
 
     private void runGroup(List<Unit<?>> group) {
-        if (group.isEmpty() || runTogether(group, true)) {
+        if (group.isEmpty() || runTogether(group)) {
             return;
         }
         if (!disk.isTroubled()) {
@@ -120,19 +116,15 @@ final class GroupWriter implements Runnable {
                     group.size());
         }
         for (Unit<?> unit : group) {
-            runTogether(List.of(unit), false);
+            runTogether(List.of(unit));
         }
     }
 
-    /**
-     * Runs the units in one transaction; false if the engine gave that up and several units have to run alone.
-     *
-     * @param open whether others may join them
-     */
-    private boolean runTogether(List<Unit<?>> units, boolean open) {
+    /** Runs the units in one transaction; false if the engine gave that up and several units have to run alone. */
+    private boolean runTogether(List<Unit<?>> units) {
         try {
             begin();
-            if (careful == 0 && !(allRun(units) && (!open || allWhoJoinRun(units)))) {
+            if (careful == 0 && !allRun(units)) {
                 careful = CAREFUL_GROUPS;
                 abandon();
                 begin();
@@ -178,30 +170,6 @@ final class GroupWriter implements Runnable {
             } finally {
                 sql.end();
             }
-        }
-        return true;
-    }
-
-    /**
-     * While nobody of the group waits for the disk, lets others join it: an order's first step shares the commit of its last
-     * then, or of another's, and nobody waits behind a commit that nobody waits for.
-     */
-    private boolean allWhoJoinRun(List<Unit<?>> group) {
-        Deadline patience = Deadline.in(PATIENCE);
-        List<Unit<?>> joining = new ArrayList<>();
-        while (group.size() < options.groupLimit()
-                && !patience.hasPassed()
-                && group.stream().allMatch(Unit::isAhead)) {
-            queue.take(joining, options.groupLimit() - group.size(), Duration.ofNanos(Math.max(1, patience.left())));
-            if (joining.isEmpty()) {
-                return true;
-            }
-            refuseLate(joining);
-            group.addAll(joining);
-            if (!allRun(joining)) {
-                return false;
-            }
-            joining.clear();
         }
         return true;
     }

@@ -37,10 +37,6 @@ final class Unit<T> {
         return new Unit<>(work, deadline, true);
     }
 
-    boolean isAhead() {
-        return ran != null;
-    }
-
     boolean isLate() {
         return System.nanoTime() - lateAt >= 0;
     }

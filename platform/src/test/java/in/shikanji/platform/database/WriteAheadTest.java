@@ -3,7 +3,6 @@ package in.shikanji.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,12 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class WriteAheadTest {
-    private final Path folder;
     private final SqliteDatabases databases;
     private SqliteDatabase database;
 
     WriteAheadTest(@TempDir Path folder) {
-        this.folder = folder;
         databases = new SqliteDatabases(folder);
         database = databases.open("sample");
         database.write("tables", sql -> sql.update("create table notes (id bigint not null primary key)"));
@@ -83,32 +80,14 @@ final class WriteAheadTest {
     }
 
     @Test
-    void sharesTheCommitOfWhoComesNext() throws Exception {
-        Path file = folder.resolve("trace");
-        try (var trace = new FileCommitTrace(file)) {
-            database = databases.open("sample", SqliteOptions.defaults().withTrace(trace));
-            for (int pair = 1; pair <= 20; pair++) {
-                long id = pair;
-                addAhead(id);
-                database.write("note", sql -> add(sql, -id));
-            }
-        }
-
-        // A busy machine may take longer than the writer is patient, but not each time.
-        assertThat(Files.readAllLines(file)).anyMatch(line -> line.matches("begin sample \\d+ 2"));
-        assertThat(ids()).hasSize(40);
-    }
-
-    @Test
     void isKeptThoughNobodyElseComes() {
         addAhead(1).requireKept();
 
         assertThat(ids()).containsExactly(1L);
     }
 
-    /** Who joins a group and fails takes nobody with it. */
     @Test
-    void whoJoinsAndFailsFailsAlone() {
+    void whoComesNextAndFailsFailsAlone() {
         for (long id = 1; id <= 20; id++) {
             Ahead<Integer> ahead = addAhead(id);
             assertThatThrownBy(() -> database.write("note", sql -> {
