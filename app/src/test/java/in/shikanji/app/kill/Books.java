@@ -47,7 +47,9 @@ public final class Books implements AutoCloseable {
     public record Entry(String number, long totalPaise, List<String> statuses) {}
 
     public Optional<Kept> request(String key) throws SQLException {
-        return list("select resource_id, status from idempotency where request_key = ?", key).stream()
+        return list("""
+                        select i.resource_id, o.id from idempotency i left join orders o on o.id = i.resource_id
+                        where i.request_key = ?""", key).stream()
                 .map(row -> new Kept(row.getFirst(), !row.getLast().isEmpty()))
                 .findFirst();
     }

@@ -112,12 +112,8 @@ final class Laws {
             select 'invented', * from (select * from told except select * from lived) as x""";
 
     private static final String ONE_KEY_PER_ORDER = """
-            select o.id, count(i.request_key) from orders o
-            left join idempotency i on i.resource_id = o.id and i.status = 201
-            group by o.id having count(i.request_key) <> 1
-            union all
-            select i.resource_id, -1 from idempotency i
-            where i.status = 201 and i.resource_id not in (select id from orders)""";
+            select o.id, count(i.request_key) from orders o left join idempotency i on i.resource_id = o.id
+            group by o.id having count(i.request_key) <> 1""";
 
     private static final String POSITIONS_AND_EVENTS_ARE_UNIQUE = """
             select count(*), count(distinct position), count(distinct event_id) from outbox

@@ -9,6 +9,7 @@ import in.shikanji.inventory.HoldTables.State;
 import in.shikanji.inventory.StockTables.Change;
 import in.shikanji.inventory.StockTables.Kind;
 import in.shikanji.inventory.StockTables.Level;
+import in.shikanji.inventory.StockTables.Moved;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,18 +50,20 @@ final class Holds {
         for (WantedLine line : command.lines()) {
             quantities.merge(productId(catalogue, line), (long) line.quantity(), Long::sum);
         }
+        HoldTables.insertLines(sql, command.orderId(), quantities);
+        List<Moved> taken = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
+        // Levels are changed last: from then on other orders of the product wait, where there are several writers.
         quantities.forEach((productId, quantity) -> {
             Change change = Change.of(Kind.RESERVE, 0, quantity, command.orderId(), command.actor(), now);
-            Optional<Level> taken = StockTables.move(sql, command.storeId(), productId, change);
-            taken.ifPresentOrElse(
-                    level -> show(sql, level, change),
-                    () -> refusals.addAll(shortage(sql, command, catalogue, productId)));
+            StockTables.change(sql, command.storeId(), productId, change)
+                    .ifPresentOrElse(taken::add, () -> refusals.addAll(shortage(sql, command, catalogue, productId)));
         });
         if (!refusals.isEmpty()) {
             throw new Shortage(refusals);
         }
-        HoldTables.insertLines(sql, command.orderId(), quantities);
+        StockTables.insertMovements(sql, taken);
+        taken.forEach(moved -> show(sql, moved.level(), moved.change()));
         return new ReserveAnswer.Reserved();
     }
 

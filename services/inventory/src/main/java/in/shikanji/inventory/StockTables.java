@@ -3,6 +3,7 @@ package in.shikanji.inventory;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,28 +62,37 @@ final class StockTables {
             String actor,
             Instant at) {}
 
+    /** A change that was made to a level, and what the level is since. */
+    record Moved(String id, Level level, Change change) {}
+
     /**
      * Changes a level if stock allows it and writes the movement; empty, and nothing written, if it would leave fewer on
      * hand than reserved, or if the store does not keep the product.
      */
     static Optional<Level> move(Sql sql, String storeId, String productId, Change change) {
-        Optional<Level> moved = sql.find(
-                """
-                update stock set on_hand = on_hand + ?, reserved = reserved + ?
-                where store_id = ? and product_id = ? and on_hand + ? >= reserved + ? and reserved + ? >= 0
-                returning store_id, product_id, on_hand, reserved, low_at
-                """,
-                StockTables::level,
-                change.onHandDelta(),
-                change.reservedDelta(),
-                storeId,
-                productId,
-                change.onHandDelta(),
-                change.reservedDelta(),
-                change.reservedDelta());
-        // The id is made now that the level is ours alone, so that another's change can't come in between.
-        moved.ifPresent(level -> insert(sql, Ids.next("mov"), level, change));
-        return moved;
+        Optional<Moved> moved = change(sql, storeId, productId, change);
+        moved.ifPresent(one -> insertMovements(sql, List.of(one)));
+        return moved.map(Moved::level);
+    }
+
+    /** As {@link #move}, but leaves the movement to be written, with others, in the same transaction. */
+    static Optional<Moved> change(Sql sql, String storeId, String productId, Change change) {
+        return sql.find(
+                        """
+                        update stock set on_hand = on_hand + ?, reserved = reserved + ?
+                        where store_id = ? and product_id = ? and on_hand + ? >= reserved + ? and reserved + ? >= 0
+                        returning store_id, product_id, on_hand, reserved, low_at
+                        """,
+                        StockTables::level,
+                        change.onHandDelta(),
+                        change.reservedDelta(),
+                        storeId,
+                        productId,
+                        change.onHandDelta(),
+                        change.reservedDelta(),
+                        change.reservedDelta())
+                // The id is made now that the level is ours alone, so that another's change can't come in between.
+                .map(level -> new Moved(Ids.next("mov"), level, change));
     }
 
     /** Begins to keep a product at a store, at zero. */
@@ -162,16 +172,14 @@ final class StockTables {
                 limit);
     }
 
-    private static void insert(Sql sql, String id, Level level, Change change) {
-        sql.update(
-                """
-                insert into movements (id, store_id, product_id, kind, on_hand_delta, reserved_delta, reason, note,
-                    reference, actor, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                level.storeId(),
-                level.productId(),
+    static void insertMovements(Sql sql, List<Moved> moved) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Moved one : moved) {
+            Change change = one.change();
+            rows.add(new @Nullable Object[] {
+                one.id(),
+                one.level().storeId(),
+                one.level().productId(),
                 change.kind(),
                 change.onHandDelta(),
                 change.reservedDelta(),
@@ -179,7 +187,14 @@ final class StockTables {
                 change.note(),
                 change.reference(),
                 change.actor(),
-                change.at());
+                change.at()
+            });
+        }
+        sql.batch("""
+                insert into movements (id, store_id, product_id, kind, on_hand_delta, reserved_delta, reason, note,
+                    reference, actor, at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rows);
     }
 
     private static Level level(Sql.Row row) {

@@ -30,9 +30,9 @@ final class OrderTables {
     /** What an order keeps as JSON. Made before the transaction, for nobody else can write while it runs. */
     record Documents(@Nullable String address, String bill, List<Line> lines) {
         /** A line's details, and what it says of diet apart from them. */
-        record Line(String detail, Diets.Text diet) {}
+        record Line(String detail, DietTables.Text diet) {}
 
-        static Documents of(@Nullable PostalAddress address, Bill bill, List<Bill.Line> lines, Diets diets) {
+        static Documents of(@Nullable PostalAddress address, Bill bill, List<Bill.Line> lines, DietTables diets) {
             return new Documents(
                     address == null ? null : Json.text(address),
                     Json.text(bill),
@@ -76,7 +76,7 @@ final class OrderTables {
         for (int index = 0; index < order.lines().size(); index++) {
             Bill.Line line = order.lines().get(index);
             Documents.Line document = documents.lines().get(index);
-            Diets.keep(sql, document.diet());
+            DietTables.keep(sql, document.diet());
             lines.add(new @Nullable Object[] {
                 order.id(),
                 line.line(),
@@ -90,9 +90,7 @@ final class OrderTables {
         sql.batch("""
                 insert into order_lines (order_id, line, product_id, quantity, total_paise, detail, diet)
                 values (?, ?, ?, ?, ?, ?, ?)""", lines);
-        for (int index = 0; index < order.timeline().size(); index++) {
-            insertTimeline(sql, order.id(), index + 1, order.timeline().get(index));
-        }
+        insertTimeline(sql, order.id(), 1, order.timeline());
     }
 
     /** Moves an order on if it still has the version; writes the timeline. False if somebody was faster. */
@@ -103,7 +101,7 @@ final class OrderTables {
                 where id = ? and version = ?
                 """, to, paymentStatus, before.id(), before.version());
         if (changed == 1) {
-            insertTimeline(sql, before.id(), before.timeline().size() + 1, entry);
+            insertTimeline(sql, before.id(), before.timeline().size() + 1, List.of(entry));
         }
         return changed == 1;
     }
@@ -177,15 +175,14 @@ final class OrderTables {
                 limit);
     }
 
-    private static void insertTimeline(Sql sql, String orderId, int line, Order.TimelineEntry entry) {
-        sql.update(
-                "insert into timeline (order_id, line, status, at, by_whom, note) values (?, ?, ?, ?, ?, ?)",
-                orderId,
-                line,
-                entry.status(),
-                entry.at(),
-                entry.by(),
-                entry.note());
+    private static void insertTimeline(Sql sql, String orderId, int firstLine, List<Order.TimelineEntry> entries) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Order.TimelineEntry entry : entries) {
+            rows.add(new @Nullable Object[] {
+                orderId, firstLine + rows.size(), entry.status(), entry.at(), entry.by(), entry.note()
+            });
+        }
+        sql.batch("insert into timeline (order_id, line, status, at, by_whom, note) values (?, ?, ?, ?, ?, ?)", rows);
     }
 
     private static Order map(Sql sql, Sql.Row row) {

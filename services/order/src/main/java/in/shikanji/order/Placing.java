@@ -38,7 +38,7 @@ final class Placing {
     private final Customers customers;
     private final Seal seal;
     private final CommitTrace trace;
-    private final Diets diets = new Diets();
+    private final DietTables diets = new DietTables();
     private final Idempotency idempotency = new Idempotency(OrderTables::exists);
 
     Placing(

@@ -33,10 +33,10 @@ record AnOrder(OrderStatus status, FulfilmentType fulfilment) {
     }
 
     static void insert(Sql sql, Order order) {
-        insert(sql, order, new Diets());
+        insert(sql, order, new DietTables());
     }
 
-    static void insert(Sql sql, Order order, Diets diets) {
+    static void insert(Sql sql, Order order, DietTables diets) {
         OrderTables.insert(sql, order, OrderTables.Documents.of(order.address(), order.bill(), order.lines(), diets));
     }
 

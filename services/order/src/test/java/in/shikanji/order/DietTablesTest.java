@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DietsTest {
-    private final Diets diets = new Diets();
+class DietTablesTest {
+    private final DietTables diets = new DietTables();
 
     @TempDir
     Path folder;
@@ -67,7 +67,7 @@ class DietsTest {
         Order first = insert(1);
         Order second = insert(2);
         database.write("order", sql -> {
-            AnOrder.insert(sql, order(3), new Diets());
+            AnOrder.insert(sql, order(3), new DietTables());
             return true;
         });
 

@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What lines of orders say of a diet, kept once for all that say the same; remembers those that are kept already. */
-final class Diets {
+/** The SQL of what lines say of diets: kept once for all that say the same. Remembers what is kept already. */
+final class DietTables {
     private static final int HASH_BYTES = 16;
     private static final int MOST_REMEMBERED = 10_000;
 
