@@ -15,12 +15,23 @@ final class Gate implements AutoCloseable {
     Gate(SqliteDatabase database) throws InterruptedException {
         this.database = database;
         var held = new CountDownLatch(1);
-        callers.execute(() -> database.write("gate", sql -> {
-            held.countDown();
-            await();
-            return true;
-        }));
+        callers.execute(() -> hold(held));
         held.await();
+    }
+
+    /** Again where the database has less patience than a busy machine asks for. */
+    private void hold(CountDownLatch held) {
+        while (held.getCount() > 0) {
+            try {
+                database.write("gate", sql -> {
+                    held.countDown();
+                    await();
+                    return true;
+                });
+            } catch (DatabaseBusyException late) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     /** Submits a write and returns once it stands in the queue. */
