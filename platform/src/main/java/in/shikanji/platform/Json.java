@@ -47,7 +47,7 @@ public final class Json {
         return MAPPER.writeValueAsString(tree);
     }
 
-    /** An object's text with one more member; both are JSON that this platform wrote itself. */
+    /** The text of an object that has members, with one more; both are JSON that this platform wrote itself. */
     public static String with(String object, String member, String json) {
         return object.substring(0, object.length() - 1) + ",\"" + member + "\":" + json + "}";
     }

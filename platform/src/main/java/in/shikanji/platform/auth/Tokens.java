@@ -9,9 +9,7 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import in.shikanji.platform.Sha256;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
@@ -128,12 +126,7 @@ public final class Tokens {
     }
 
     private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException(cause);
-        }
+        return HexFormat.of().formatHex(Sha256.of(token));
     }
 
     private record Checked(Actor.Person person, Instant expiresAt) {}

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a request that carries a key happen once. Its row stands in the database that owns the resource: begun with an id
- * that is set aside for the resource, completed in the transaction of the effect. A row that still runs is taken over when
- * it is of an earlier boot or older than 30 seconds. Only what succeeded is kept, for 24 hours. Ages are system time.
+ * that is set aside for the resource; done when it was completed in the transaction of the effect, or, for those who say how
+ * to see it, as soon as the resource exists. A row that still runs is taken over when it is of an earlier boot or older than
+ * 30 seconds. Only what succeeded is kept, for 24 hours. Ages are system time.
  */
 public final class Idempotency {
     private static final String THIS_BOOT = Ids.next("boot");
     private static final Duration TAKEN_OVER_AFTER = Duration.ofSeconds(30);
     private static final Duration KEPT = Duration.ofHours(24);
     private static final int CLEANED_AT_ONCE = 1_000;
-
     private static final int CREATED = 201;
 
     private final Clock clock;
@@ -96,26 +96,21 @@ public final class Idempotency {
      * @throws IllegalStateException if it was forgotten; the resource must not be made then
      */
     public void requireBegun(Sql sql, RequestKey request, String resourceId) {
-        boolean begun = sql.find(
-                        "select resource_id from idempotency where caller = ? and route = ? and request_key = ?",
-                        row -> row.text("resource_id").equals(resourceId),
-                        request.caller(),
-                        request.route(),
-                        request.key())
-                .orElse(false);
-        if (!begun) {
+        if (!isBegun(sql, request, resourceId)) {
             throw new IllegalStateException("the request with this key was not begun, or was forgotten");
         }
     }
 
     /**
-     * Forgets a request that was refused or failed, so that the caller may try again; one that is done stays. Under the
-     * resource's key, so that nobody makes the resource meanwhile.
+     * Forgets a request that was refused or failed, so that the caller may try again; one that is done stays, and one that
+     * was begun anew since. Under the resource's key, so that nobody makes the resource meanwhile.
      */
     public void forget(Database database, RequestKey request, String resourceId) {
         database.write(
                 resourceId,
-                sql -> made.test(sql, resourceId) ? 0 : forget(sql, request.caller(), request.route(), request.key()));
+                sql -> made.test(sql, resourceId) || !isBegun(sql, request, resourceId)
+                        ? 0
+                        : forget(sql, request.caller(), request.route(), request.key()));
     }
 
     /** Forgets a request that was refused, inside a transaction; returns the rows forgotten. */
@@ -152,6 +147,16 @@ public final class Idempotency {
     /** Notes the answer, in the transaction of the effect. */
     public void complete(Sql sql, RequestKey request, int status) {
         complete(sql, request.caller(), request.route(), request.key(), status);
+    }
+
+    private static boolean isBegun(Sql sql, RequestKey request, String resourceId) {
+        return sql.find(
+                        "select resource_id from idempotency where caller = ? and route = ? and request_key = ?",
+                        row -> row.text("resource_id").equals(resourceId),
+                        request.caller(),
+                        request.route(),
+                        request.key())
+                .orElse(false);
     }
 
     private Begin seenBefore(Sql sql, String caller, String route, String key, String bodyHash) {

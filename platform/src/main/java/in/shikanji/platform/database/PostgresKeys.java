@@ -1,9 +1,7 @@
 package in.shikanji.platform.database;
 
+import in.shikanji.platform.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,12 +26,6 @@ final class PostgresKeys {
 
     /** What the server locks for a key of a service. Services may share a database, and so its locks. */
     static long hash(String database, String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((database + "/" + key).getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException(cause);
-        }
+        return ByteBuffer.wrap(Sha256.of(database + "/" + key)).getLong();
     }
 }

@@ -1,7 +1,6 @@
 package in.shikanji.platform.http;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import in.shikanji.platform.Sha256;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +10,7 @@ final class EntityTags {
 
     /** A weak tag of the bytes, the same for their compressed forms. */
     static String of(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "W/\"" + HexFormat.of().formatHex(Sha256.of(bytes), 0, 12) + '"';
     }
 
     /** Whether {@code If-None-Match} names the tag, by the weak comparison that GET asks for. */

@@ -1,5 +1,6 @@
 package in.shikanji.platform.http;
 
+import in.shikanji.platform.Sha256;
 import in.shikanji.platform.auth.Actor;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -8,8 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -169,12 +168,7 @@ final class ServedRequest implements Request {
 
     @Override
     public String bodyHash() {
-        try {
-            byte[] read = body.read(settings.limits().bodyBytes());
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(read));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(body.read(settings.limits().bodyBytes())));
     }
 
     @Override

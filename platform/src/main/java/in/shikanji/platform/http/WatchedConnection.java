@@ -3,29 +3,24 @@ package in.shikanji.platform.http;
 import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataReader;
 import io.helidon.common.buffers.DataWriter;
-import io.helidon.common.socket.HelidonSocket;
-import io.helidon.common.socket.PeerInfo;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.ConnectionContext;
-import io.helidon.webserver.ListenerContext;
 import io.helidon.webserver.Router;
 import io.helidon.webserver.ServerConnectionException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.OptionalLong;
-import java.util.concurrent.ExecutorService;
 
 /**
  * A connection that knows by when its next bytes must have come or gone. Helidon's sockets have no time-out for reading
  * or writing, so a client that sends a byte now and then would hold a thread and memory for ever.
  */
-final class WatchedConnection implements ConnectionContext {
+final class WatchedConnection extends WrappedConnection {
     private static final int FRAMING = 16 * 1024;
     private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(1);
     private static final Duration LONGEST_PARTING = Duration.ofSeconds(2);
     private static final long MOST_AT_PARTING = 32L * 1024 * 1024;
 
-    private final ConnectionContext inner;
     private final HttpSettings.Timeouts timeouts;
     private final Router router;
     private final DataReader reader = DataReader.create(this::receive);
@@ -48,8 +43,8 @@ final class WatchedConnection implements ConnectionContext {
     }
 
     WatchedConnection(ConnectionContext inner, HttpSettings.Timeouts timeouts, Router router) {
+        super(inner);
         this.router = router;
-        this.inner = inner;
         this.timeouts = timeouts;
         this.writer = new TimedWriter(inner.dataWriter());
     }
@@ -278,47 +273,7 @@ final class WatchedConnection implements ConnectionContext {
     }
 
     @Override
-    public ListenerContext listenerContext() {
-        return inner.listenerContext();
-    }
-
-    @Override
-    public ExecutorService executor() {
-        return inner.executor();
-    }
-
-    @Override
     public Router router() {
         return router;
-    }
-
-    @Override
-    public HelidonSocket serverSocket() {
-        return inner.serverSocket();
-    }
-
-    @Override
-    public PeerInfo remotePeer() {
-        return inner.remotePeer();
-    }
-
-    @Override
-    public PeerInfo localPeer() {
-        return inner.localPeer();
-    }
-
-    @Override
-    public boolean isSecure() {
-        return inner.isSecure();
-    }
-
-    @Override
-    public String socketId() {
-        return inner.socketId();
-    }
-
-    @Override
-    public String childSocketId() {
-        return inner.childSocketId();
     }
 }

@@ -118,6 +118,17 @@ interface IdempotencyContract {
     }
 
     @Test
+    default void whoComesLateDoesNotForgetWhatWasBegunAnew() {
+        begin(after(Duration.ZERO), "ord_1");
+        after(Duration.ZERO).forget(database(), REQUEST, "ord_1");
+        begin(after(Duration.ZERO), "ord_2");
+
+        after(Duration.ZERO).forget(database(), REQUEST, "ord_1");
+
+        assertThat(begin(after(Duration.ZERO), "ord_3")).isEqualTo(new Begin.Running());
+    }
+
+    @Test
     default void whatMadeItsResourceIsDoneWithoutBeingCompleted() {
         begin(after(Duration.ZERO), "ord_1");
 

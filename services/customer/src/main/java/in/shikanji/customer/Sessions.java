@@ -4,15 +4,13 @@ import in.shikanji.contracts.customer.CustomerRegistered;
 import in.shikanji.contracts.customer.SessionEnded;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ids;
+import in.shikanji.platform.Sha256;
 import in.shikanji.platform.auth.EndedSessions;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.auth.Tokens;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.Sql;
 import in.shikanji.platform.events.EventLog;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -181,11 +179,6 @@ final class Sessions {
     }
 
     private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException(cause);
-        }
+        return HexFormat.of().formatHex(Sha256.of(token));
     }
 }

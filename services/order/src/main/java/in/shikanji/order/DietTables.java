@@ -2,10 +2,8 @@ package in.shikanji.order;
 
 import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.platform.Json;
+import in.shikanji.platform.Sha256;
 import in.shikanji.platform.database.Sql;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -50,11 +48,6 @@ final class DietTables {
     }
 
     private static String hash(String body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, HASH_BYTES));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.of(body), HASH_BYTES));
     }
 }
