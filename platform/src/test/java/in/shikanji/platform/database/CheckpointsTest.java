@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each write fills some pages of the log, which all together are many times what it may hold. */
+@Tag("slow")
 final class CheckpointsTest {
     private static final int LIMIT = 256 * 1024;
     private static final int WRITES = 1_500;
