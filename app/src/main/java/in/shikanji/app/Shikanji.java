@@ -10,6 +10,7 @@ import in.shikanji.platform.Json;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
+import in.shikanji.platform.Site;
 import in.shikanji.platform.auth.EndedSessions;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
@@ -23,6 +24,7 @@ import in.shikanji.platform.http.StaticFiles;
 import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.mail.DevelopmentMailbox;
 import in.shikanji.platform.mail.MailSender;
+import in.shikanji.platform.mail.SmsSender;
 import in.shikanji.platform.objects.FolderObjects;
 import in.shikanji.platform.telemetry.Health;
 import in.shikanji.platform.telemetry.Metrics;
@@ -65,9 +67,12 @@ public final class Shikanji implements AutoCloseable {
         Tokens tokens = new Tokens(keys, ended, Clock.systemUTC());
         ResponseCache responses = new ResponseCache(RESPONSE_CACHE_BYTES, "no-cache");
         DevelopmentMailbox mailbox = new DevelopmentMailbox();
-        MailSender mail = configuration.flag(Key.DEV) ? mailbox : MailSender.none();
-        Platform platform =
-                new Platform(clock, storage::open, events, jobs, keys, tokens, responses, mail, storage.trace());
+        boolean dev = configuration.flag(Key.DEV);
+        MailSender mail = dev ? mailbox : MailSender.none();
+        SmsSender sms = dev ? mailbox.phones() : SmsSender.none();
+        Site site = new Site(configuration.text(Key.URL));
+        Platform platform = new Platform(
+                clock, storage::open, events, jobs, keys, tokens, responses, mail, sms, site, storage.trace());
 
         StoreModule store = new StoreModule(platform);
         CustomerModule customer = new CustomerModule(platform, ended, (int) configuration.number(Key.BCRYPT_COST));
@@ -102,6 +107,7 @@ public final class Shikanji implements AutoCloseable {
                 Gateway.filters(configuration, metrics),
                 files.get(),
                 new SessionAuthenticator(tokens));
+        site.listensAt(servers.url());
     }
 
     private void measure(ResponseCache responses) {

@@ -6,6 +6,7 @@ import in.shikanji.order.OrderModule;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Platform;
+import in.shikanji.platform.Site;
 import in.shikanji.platform.auth.EndedSessions;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
@@ -18,6 +19,7 @@ import in.shikanji.platform.events.SqlEventLog;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.mail.MailSender;
+import in.shikanji.platform.mail.SmsSender;
 import in.shikanji.platform.objects.FolderObjects;
 import in.shikanji.store.StoreModule;
 import java.nio.file.Path;
@@ -48,6 +50,8 @@ final class Services implements AutoCloseable {
                 new Tokens(keys, ended, Clock.systemUTC()),
                 new ResponseCache(1_000_000, "no-cache"),
                 MailSender.none(),
+                SmsSender.none(),
+                new Site(""),
                 CommitTrace.none());
         StoreModule store = new StoreModule(platform);
         CustomerModule customer = new CustomerModule(platform, ended, 4);

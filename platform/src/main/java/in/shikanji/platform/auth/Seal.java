@@ -43,8 +43,8 @@ public final class Seal {
         return MessageDigest.isEqual(expected, given) ? Optional.of(text) : Optional.empty();
     }
 
-    /** The signature alone. */
-    String signature(String text) {
+    /** The signature alone: a keyed hash, of which nobody without the key can tell what was hashed. */
+    public String signature(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(key(), text));
     }
 

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Access tokens: JWTs signed with ES256, 15 minutes long by the system clock. A token is checked once and remembered by
@@ -43,14 +44,20 @@ public final class Tokens {
         this.csrf = new Seal(keys, "csrf");
     }
 
-    /** A token for the person, good for {@link #LIFETIME}. */
-    public String issue(Actor.Person person) {
+    /**
+     * A token for the person, good for {@link #LIFETIME}.
+     *
+     * @param notAfter when it ends at the latest; null if nothing is known of that
+     */
+    public String issue(Actor.Person person, @Nullable Instant notAfter) {
         Instant now = systemClock.instant();
+        Instant usualEnd = now.plus(LIFETIME);
+        Instant end = notAfter != null && notAfter.isBefore(usualEnd) ? notAfter : usualEnd;
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .subject(person.id())
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFETIME)))
+                .expirationTime(Date.from(end))
                 .claim("role", person.role().code())
                 .claim("sid", person.sessionId())
                 .claim("stores", List.copyOf(person.storeIds()))

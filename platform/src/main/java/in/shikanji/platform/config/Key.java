@@ -21,6 +21,11 @@ public enum Key {
             new Kind.Whole(0, 65535),
             "0",
             "The port of health and metrics, on 127.0.0.1 only; 0 takes any free one."),
+    URL(
+            "url",
+            new Kind.Text("an address such as https://shop.example"),
+            "",
+            "Where people find the pages, for links in messages. Empty: where the program listens."),
     DATA("data", new Kind.Place(), "data", "The folder that holds everything the program keeps."),
     DEV("dev", new Kind.Flag(), "false", "For developers: the clock can be set. Never in production."),
     DEMO("demo", new Kind.Flag(), "true", "Start with a demo chain and demo accounts when there is no data yet."),

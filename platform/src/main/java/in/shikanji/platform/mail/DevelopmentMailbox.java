@@ -1,5 +1,6 @@
 package in.shikanji.platform.mail;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,41 @@ import java.util.Map;
 public final class DevelopmentMailbox implements MailSender {
     private static final int KEPT = 200;
 
-    private final Map<String, Mail> messages = new LinkedHashMap<>();
+    private final Map<String, Message> messages = new LinkedHashMap<>();
+
+    /**
+     * A message that would have been sent.
+     *
+     * @param to an e-mail address or a phone number
+     * @param subject empty for text messages
+     */
+    public record Message(String id, Kind kind, String to, String subject, String text, Instant at) {
+        @Override
+        public String toString() {
+            return "Message[" + id + "]";
+        }
+    }
+
+    /** How it would have been sent. */
+    public enum Kind {
+        MAIL,
+        SMS
+    }
+
+    /** The same mailbox, for text messages. */
+    public SmsSender phones() {
+        return new SmsSender() {
+            @Override
+            public boolean isAvailable() {
+                return true;
+            }
+
+            @Override
+            public void send(Sms sms) {
+                keep(new Message(sms.id(), Kind.SMS, sms.to(), "", sms.text(), sms.at()));
+            }
+        };
+    }
 
     @Override
     public boolean isAvailable() {
@@ -17,15 +52,19 @@ public final class DevelopmentMailbox implements MailSender {
     }
 
     @Override
-    public synchronized void send(Mail mail) {
-        messages.putIfAbsent(mail.id(), mail);
-        if (messages.size() > KEPT) {
-            messages.remove(messages.keySet().iterator().next());
-        }
+    public void send(Mail mail) {
+        keep(new Message(mail.id(), Kind.MAIL, mail.to(), mail.subject(), mail.text(), mail.at()));
     }
 
     /** Newest first. */
-    public synchronized List<Mail> messages() {
+    public synchronized List<Message> messages() {
         return new ArrayList<>(messages.values()).reversed();
+    }
+
+    private synchronized void keep(Message message) {
+        messages.putIfAbsent(message.id(), message);
+        if (messages.size() > KEPT) {
+            messages.remove(messages.keySet().iterator().next());
+        }
     }
 }

@@ -27,7 +27,7 @@ final class TokensTest {
 
     @Test
     void aTokenLivesFifteenMinutes() {
-        String token = at(NOON).issue(GUEST);
+        String token = at(NOON).issue(GUEST, null);
 
         assertThat(at(NOON.plus(Duration.ofMinutes(14))).verify(token)).contains(GUEST);
         assertThat(at(NOON.plus(Duration.ofMinutes(15))).verify(token)).isEmpty();
@@ -36,7 +36,7 @@ final class TokensTest {
 
     @Test
     void aTokenFromAnHourAheadIsRefusedForItWouldOutliveTheMemoryOfEndedSessions() {
-        String token = at(NOON).issue(GUEST);
+        String token = at(NOON).issue(GUEST, null);
 
         assertThat(at(NOON.minusSeconds(50)).verify(token)).contains(GUEST);
         assertThat(at(NOON.minus(Duration.ofHours(1))).verify(token)).isEmpty();

@@ -3,12 +3,16 @@ package in.shikanji.customer;
 import in.shikanji.platform.Json;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.database.Sql;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of accounts. */
 final class AccountTables {
-    private static final String COLUMNS = "id, name, email, phone, password_hash, role, store_ids, created_at";
+    private static final String COLUMNS = """
+            id, name, email, email_verified_at, phone, phone_verified_at, password_hash, role, store_ids, ends_at,
+            totp_secret, totp_since, created_at
+            """;
 
     private AccountTables() {}
 
@@ -16,26 +20,57 @@ final class AccountTables {
         return sql.get("select count(*) as n from accounts", row -> row.number("n")) == 0;
     }
 
-    /** False if the e-mail address has an account already. */
+    /** False if the e-mail address, or the phone where that is proven, has an account already. */
     static boolean insert(Sql sql, Account account) {
+        Account.Contact contact = account.contact();
         return sql.update(
                         """
-                        insert into accounts (id, name, email, phone, password_hash, role, store_ids, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        insert into accounts (id, name, email, email_verified_at, phone, phone_verified_at, password_hash,
+                            role, store_ids, ends_at, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """,
                         account.id(),
                         account.name(),
-                        account.email(),
-                        account.phone(),
+                        contact.email(),
+                        contact.emailVerified() ? account.createdAt() : null,
+                        contact.phone(),
+                        contact.phoneVerified() ? account.createdAt() : null,
                         account.passwordHash(),
                         account.role(),
                         Json.text(account.storeIds()),
+                        account.endsAt(),
                         account.createdAt())
                 == 1;
     }
 
-    static void update(Sql sql, String id, String name, @Nullable String phone) {
-        sql.update("update accounts set name = ?, phone = ? where id = ?", name, phone, id);
+    static void rename(Sql sql, String id, String name) {
+        sql.update("update accounts set name = ? where id = ?", name, id);
+    }
+
+    /** Notes a phone that nobody has proven; the same number as before stays proven. */
+    static void setPhone(Sql sql, String id, @Nullable String phone) {
+        sql.update("""
+                update accounts set phone_verified_at = case when phone = ? then phone_verified_at end, phone = ?
+                where id = ?
+                """, phone, phone, id);
+    }
+
+    /** Notes a phone that the person has shown to have; false if it is another account's already. */
+    static boolean provePhone(Sql sql, String id, String phone, Instant now) {
+        return sql.update("""
+                        update accounts set phone = ?, phone_verified_at = ?
+                        where id = ? and not exists (
+                            select 1 from accounts as others
+                            where others.phone = ? and others.phone_verified_at is not null and others.id <> ?)
+                        """, phone, now, id, phone, id) == 1;
+    }
+
+    static void proveEmail(Sql sql, String id, Instant now) {
+        sql.update("update accounts set email_verified_at = ? where id = ? and email_verified_at is null", now, id);
+    }
+
+    static void setPassword(Sql sql, String id, String passwordHash) {
+        sql.update("update accounts set password_hash = ? where id = ?", passwordHash, id);
     }
 
     static Optional<Account> find(Sql sql, String id) {
@@ -46,15 +81,28 @@ final class AccountTables {
         return sql.find("select " + COLUMNS + " from accounts where email = ?", AccountTables::map, email);
     }
 
+    static Optional<Account> findByProvenPhone(Sql sql, String phone) {
+        return sql.find(
+                "select " + COLUMNS + " from accounts where phone = ? and phone_verified_at is not null",
+                AccountTables::map,
+                phone);
+    }
+
     private static Account map(Sql.Row row) {
+        String secret = row.textOrNull("totp_secret");
         return new Account(
                 row.text("id"),
                 row.text("name"),
-                row.text("email"),
-                row.textOrNull("phone"),
-                row.text("password_hash"),
+                new Account.Contact(
+                        row.textOrNull("email"),
+                        row.numberOrNull("email_verified_at") != null,
+                        row.textOrNull("phone"),
+                        row.numberOrNull("phone_verified_at") != null),
+                row.textOrNull("password_hash"),
                 Role.ofCode(row.text("role")),
                 Json.texts(row.text("store_ids")),
+                row.instantOrNull("ends_at"),
+                secret == null ? null : new Account.SecondFactor(secret, row.numberOrNull("totp_since") != null),
                 row.instant("created_at"));
     }
 }

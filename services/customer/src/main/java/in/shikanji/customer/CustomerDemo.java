@@ -51,7 +51,17 @@ final class CustomerDemo {
             Sql sql, String name, String email, String password, Role role, List<String> storeIds, Instant now) {
         String id = Ids.next(role == Role.CUSTOMER ? "cus" : "stf");
         AccountTables.insert(
-                sql, new Account(id, name, email, null, Passwords.demoHash(password), role, storeIds, now));
+                sql,
+                new Account(
+                        id,
+                        name,
+                        new Account.Contact(email, true, null, false),
+                        Passwords.demoHash(password),
+                        role,
+                        storeIds,
+                        null,
+                        null,
+                        now));
         return id;
     }
 }

@@ -6,35 +6,56 @@ import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
 import in.shikanji.platform.auth.EndedSessions;
+import in.shikanji.platform.auth.Seal;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
+import in.shikanji.platform.http.Routes;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 
 /** The customer service, wired. */
 public final class CustomerModule implements Module {
+    private static final Duration UPKEEP = Duration.ofMinutes(10);
+
     private final Database database;
     private final BusinessClock clock;
     private final CustomerService service;
-    private final AuthRoutes authRoutes;
-    private final CustomerRoutes routes;
+    private final Passwords passwords;
+    private final OrderMail mail;
+    private final List<Routes> routes;
 
     /** @param bcryptCost rounds of password hashing as a power of two */
     public CustomerModule(Platform platform, EndedSessions ended, int bcryptCost) {
         database = platform.open("customer");
         clock = platform.clock();
         service = new CustomerService(database);
-        Sessions sessions = new Sessions(
-                database, platform.events(), platform.tokens(), ended, new Passwords(bcryptCost), platform.clock());
+        passwords = new Passwords(bcryptCost);
+        Notices notices = new Notices(platform.mail(), clock);
+        Sessions sessions = new Sessions(database, platform.events(), platform.tokens(), ended, notices);
         sessions.rememberEnded();
-        authRoutes = new AuthRoutes(sessions, service, platform.tokens());
-        routes = new CustomerRoutes(service);
+        Throttle throttle = new Throttle(database, new Seal(platform.keys(), "throttle"), Clock.systemUTC());
+        Post post = new Post(platform.mail(), platform.sms());
+        PasswordSignIn signIn =
+                new PasswordSignIn(database, platform.events(), sessions, passwords, throttle, notices, clock);
+        OneTimeCodes codes = new OneTimeCodes(new Seal(platform.keys(), "one-time code"));
+        PhoneSignIn phones = new PhoneSignIn(database, platform.events(), sessions, codes, throttle, post, clock);
+        Recovery recovery =
+                new Recovery(database, sessions, passwords, throttle, post, notices, platform.site(), clock);
+        mail = new OrderMail(database, platform.mail());
+        routes = List.of(
+                new AuthRoutes(signIn, recovery, sessions, service, platform.tokens()).routes(),
+                new PhoneRoutes(phones).routes(),
+                new AccountRoutes(signIn, recovery, sessions, service, post).routes(),
+                new CustomerRoutes(service).routes());
+        platform.jobs().upkeep("throttles", UPKEEP, throttle::deleteOld);
+        platform.jobs().upkeep("old sessions", UPKEEP, sessions::deleteOld);
+        platform.jobs().every("old codes and links", UPKEEP, this::deleteOld);
     }
 
     /** Follows the orders; called once the order service is there. */
     public void follow(Platform platform) {
-        OrderMail mail = new OrderMail(database, platform.mail());
         platform.events().consume("order", database, mail.handlers());
         platform.jobs().every("customer mail", Duration.ofSeconds(2), mail::send);
     }
@@ -61,9 +82,17 @@ public final class CustomerModule implements Module {
 
     @Override
     public List<Route> routes() {
-        List<Route> all = new ArrayList<>(authRoutes.routes().list());
-        all.addAll(routes.routes().list());
-        return all;
+        return routes.stream().flatMap(some -> some.list().stream()).toList();
+    }
+
+    private void deleteOld() {
+        Instant now = clock.instant();
+        database.write("old codes and links", sql -> CodeTables.deleteOld(sql, now) + LinkTables.deleteOld(sql, now));
+    }
+
+    @Override
+    public void close() {
+        passwords.close();
     }
 
     @Override

@@ -24,8 +24,8 @@ final class CustomerService implements Customers {
     public CustomerAnswer customer(String customerId) {
         try {
             return find(customerId)
-                    .<CustomerAnswer>map(
-                            account -> new CustomerAnswer.Found(account.id(), account.name(), account.phone()))
+                    .<CustomerAnswer>map(account -> new CustomerAnswer.Found(
+                            account.id(), account.name(), account.contact().phone()))
                     .orElseGet(CustomerAnswer.NoSuchCustomer::new);
         } catch (DatabaseBusyException | StorageException busy) {
             return new CustomerAnswer.Unavailable();
@@ -51,11 +51,12 @@ final class CustomerService implements Customers {
     Optional<Account> update(String id, @Nullable String name, @Nullable String phone) {
         return database.write(id, sql -> {
             Optional<Account> before = AccountTables.find(sql, id);
-            before.ifPresent(account -> AccountTables.update(
-                    sql,
-                    id,
-                    name == null ? account.name() : name,
-                    phone == null ? account.phone() : phone.isEmpty() ? null : phone));
+            if (before.isPresent() && name != null) {
+                AccountTables.rename(sql, id, name);
+            }
+            if (before.isPresent() && phone != null) {
+                AccountTables.setPhone(sql, id, phone.isEmpty() ? null : phone);
+            }
             return before.flatMap(account -> AccountTables.find(sql, id));
         });
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MailTables {
     private MailTables() {}
 
-    record Due(String id, String accountId, String facts, Instant madeAt, int attempts) {}
+    record Due(String id, String accountId, String kind, String facts, Instant madeAt, int attempts) {}
 
     /** Writes a message once per id. */
     static void insert(Sql sql, String id, String accountId, String kind, String facts, Instant madeAt, Instant due) {
@@ -22,12 +22,13 @@ final class MailTables {
     static List<Due> due(Sql sql, Instant now, int limit) {
         return sql.list(
                 """
-                select id, account_id, facts, made_at, attempts from mail
+                select id, account_id, kind, facts, made_at, attempts from mail
                 where next_attempt_at <= ? order by next_attempt_at limit ?
                 """,
                 row -> new Due(
                         row.text("id"),
                         row.text("account_id"),
+                        row.text("kind"),
                         row.text("facts"),
                         row.instant("made_at"),
                         row.integer("attempts")),

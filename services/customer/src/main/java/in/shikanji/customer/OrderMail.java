@@ -14,16 +14,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells customers by mail that their order was taken. The event only writes the message down; a job sends it, since what
- * leaves the house must not depend on a transaction.
+ * The mail that people get: that their order was taken, and {@link Notices}. An event only writes the message down; a job
+ * sends it, since what leaves the house must not depend on a transaction.
  */
 final class OrderMail {
     private static final int AT_ONCE = 50;
     private static final String WRITES = "mail";
+    private static final String ORDER_PLACED = "order_placed";
 
     /** After each try that failed; after the last the message is given up. */
     private static final List<Duration> BACK_OFF =
@@ -44,12 +46,16 @@ final class OrderMail {
 
     private void placed(Sql sql, Event event) {
         OrderPlaced order = Json.read(event.payload(), OrderPlaced.class);
-        if (sender.isAvailable() && AccountTables.find(sql, order.customerId()).isPresent()) {
+        boolean reached = sender.isAvailable()
+                && AccountTables.find(sql, order.customerId())
+                        .filter(account -> account.contact().email() != null)
+                        .isPresent();
+        if (reached) {
             MailTables.insert(
                     sql,
                     event.id(),
                     order.customerId(),
-                    "order_placed",
+                    ORDER_PLACED,
                     event.payload(),
                     event.at(),
                     systemClock.instant());
@@ -81,7 +87,10 @@ final class OrderMail {
         RuntimeException failure = null;
         for (Claimed one : claimed) {
             try {
-                sender.send(message(one.due(), one.recipient()));
+                String email = one.recipient().contact().email();
+                if (email != null) {
+                    sender.send(message(one.due(), one.recipient(), email));
+                }
                 sent.add(one.due().id());
             } catch (RuntimeException failed) {
                 failure = failure == null ? failed : failure;
@@ -100,12 +109,21 @@ final class OrderMail {
         return due.attempts() < BACK_OFF.size() ? now.plus(BACK_OFF.get(due.attempts())) : null;
     }
 
-    private static Mail message(MailTables.Due due, Account recipient) {
+    private static Mail message(MailTables.Due due, Account recipient, String email) {
+        if (due.kind().equals(ORDER_PLACED)) {
+            return orderPlaced(due, recipient, email);
+        }
+        Notices.Kind kind = Notices.Kind.valueOf(due.kind().toUpperCase(Locale.ROOT));
+        String text = "Hello " + recipient.name() + ",\n\n" + kind.text() + "\n\nJain Shikanji\n";
+        return new Mail(due.id(), email, kind.subject(), text, due.madeAt());
+    }
+
+    private static Mail orderPlaced(MailTables.Due due, Account recipient, String email) {
         OrderPlaced order = Json.read(due.facts(), OrderPlaced.class);
         String text = "Hello " + recipient.name() + ",\n\nwe have your order " + order.number() + ": "
                 + order.lines().stream().mapToInt(OrderPlaced.Line::quantity).sum() + " items, "
                 + Rupees.text(order.totalPaise()) + " all included.\nFollow it live under \"My orders\".\n\n"
                 + "Jain Shikanji\n";
-        return new Mail(due.id(), recipient.email(), "Your order " + order.number(), text, due.madeAt());
+        return new Mail(due.id(), email, "Your order " + order.number(), text, due.madeAt());
     }
 }

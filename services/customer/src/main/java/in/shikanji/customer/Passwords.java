@@ -2,46 +2,62 @@ package in.shikanji.customer;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
-import java.util.concurrent.Semaphore;
+import in.shikanji.platform.http.Problem;
+import in.shikanji.platform.http.ProblemException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Password hashes: bcrypt, a few at a time, since each takes a processor for a quarter of a second and orders need it
- * too. Longer passwords than bcrypt's 72 bytes are hashed with SHA-512 first, not cut off.
+ * Password hashes: bcrypt, a few at a time and on threads of their own, since each takes a processor for a quarter of a
+ * second, and a virtual thread would not give its carrier back to those who order meanwhile. Longer passwords than bcrypt's
+ * 72 bytes are hashed with SHA-512 first, not cut off.
  */
-final class Passwords {
+final class Passwords implements AutoCloseable {
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    /** Who comes after so many would wait for longer than people do. */
+    private static final int MOST_WAITING = 40;
+
     private static final int SALT_AND_HASH_LENGTH = 53;
     private static final BCrypt.Version VERSION = BCrypt.Version.VERSION_2A;
 
     private final int cost;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final String nobodysHash;
+    private final ThreadPoolExecutor threads;
 
     /** @param cost rounds as a power of two, 4 to 31 */
     Passwords(int cost) {
         this.cost = cost;
         // Of the right shape and cost; that some password has just this hash would be a chance of 1 in 2^184.
         this.nobodysHash = "$2a$%02d$%s".formatted(cost, ".".repeat(SALT_AND_HASH_LENGTH));
+        this.threads = new ThreadPoolExecutor(
+                AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), work -> {
+                    Thread thread = new Thread(null, work, "passwords", 256L * 1024);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
     }
 
+    /** @throws ProblemException 503 if too many wait already */
     String hash(String password) {
-        return hash(password, cost);
+        return inTurn(() -> hash(password, cost));
     }
 
     /** A quick hash for passwords that are printed on the screen anyway. */
     static String demoHash(String password) {
-        return BCrypt.with(VERSION, LongPasswordStrategies.hashSha512(VERSION)).hashToString(4, password.toCharArray());
+        return hash(password, 4);
     }
 
+    /** @throws ProblemException 503 if too many wait already */
     boolean matches(String password, String hash) {
-        places.acquireUninterruptibly();
-        try {
-            return BCrypt.verifyer(VERSION, LongPasswordStrategies.hashSha512(VERSION))
-                    .verify(password.toCharArray(), hash.toCharArray())
-                    .verified;
-        } finally {
-            places.release();
-        }
+        return inTurn(() -> BCrypt.verifyer(VERSION, LongPasswordStrategies.hashSha512(VERSION))
+                .verify(password.toCharArray(), hash.toCharArray())
+                .verified);
     }
 
     /** Compares with a hash that no account has: takes as long, so that the answer's time does not tell of accounts. */
@@ -49,13 +65,27 @@ final class Passwords {
         return matches(password, nobodysHash);
     }
 
-    private String hash(String password, int rounds) {
-        places.acquireUninterruptibly();
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private <T> T inTurn(Callable<T> work) {
         try {
-            return BCrypt.with(VERSION, LongPasswordStrategies.hashSha512(VERSION))
-                    .hashToString(rounds, password.toCharArray());
-        } finally {
-            places.release();
+            Future<T> done = threads.submit(work);
+            return done.get();
+        } catch (RejectedExecutionException full) {
+            throw Problem.busy().asException();
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a password was looked at", interrupt);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("a password could not be looked at", failure.getCause());
         }
+    }
+
+    private static String hash(String password, int rounds) {
+        return BCrypt.with(VERSION, LongPasswordStrategies.hashSha512(VERSION))
+                .hashToString(rounds, password.toCharArray());
     }
 }

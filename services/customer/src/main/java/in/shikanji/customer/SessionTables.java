@@ -8,19 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of sessions and their refresh tokens. All times are system time. */
 final class SessionTables {
+    private static final int CLEANED_AT_ONCE = 500;
+
     private SessionTables() {}
 
     /** A refresh token with the session it belongs to. */
     record Refresh(
             String sessionId, String accountId, @Nullable Instant usedAt, boolean live) {}
 
-    static void insert(Sql sql, String id, String accountId, Instant now, Instant expiresAt) {
-        sql.update(
-                "insert into sessions (id, account_id, created_at, expires_at) values (?, ?, ?, ?)",
-                id,
-                accountId,
-                now,
-                expiresAt);
+    /** A session that is open. */
+    record Open(String id, Device device, Instant createdAt, Instant seenAt) {}
+
+    static void insert(Sql sql, String id, String accountId, Device device, Instant now, Instant expiresAt) {
+        sql.update("""
+                insert into sessions (id, account_id, app, device, place, created_at, seen_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """, id, accountId, device.app(), device.name(), device.place(), now, now, expiresAt);
     }
 
     static void insertToken(Sql sql, String hash, String sessionId, Instant now) {
@@ -47,9 +50,34 @@ final class SessionTables {
     }
 
     /** Carries a session on; false if it was ended. */
-    static boolean prolong(Sql sql, String sessionId, Instant expiresAt) {
-        return sql.update("update sessions set expires_at = ? where id = ? and ended_at is null", expiresAt, sessionId)
-                == 1;
+    static boolean prolong(Sql sql, String sessionId, String place, Instant now, Instant expiresAt) {
+        return sql.update("""
+                        update sessions set place = ?, seen_at = ?, expires_at = ? where id = ? and ended_at is null
+                        """, place, now, expiresAt, sessionId) == 1;
+    }
+
+    static boolean isOf(Sql sql, String sessionId, String accountId) {
+        return sql.find(
+                        "select id from sessions where id = ? and account_id = ?",
+                        row -> row.text("id"),
+                        sessionId,
+                        accountId)
+                .isPresent();
+    }
+
+    static List<Open> open(Sql sql, String accountId, Instant now) {
+        return sql.list(
+                """
+                select id, app, device, place, created_at, seen_at from sessions
+                where account_id = ? and ended_at is null and expires_at > ? order by seen_at desc, id desc
+                """,
+                row -> new Open(
+                        row.text("id"),
+                        new Device(row.text("app"), row.text("device"), row.text("place")),
+                        row.instant("created_at"),
+                        row.instant("seen_at")),
+                accountId,
+                now);
     }
 
     /** False if it had ended before. */
@@ -59,5 +87,20 @@ final class SessionTables {
 
     static List<String> endedSince(Sql sql, Instant since) {
         return sql.list("select id from sessions where ended_at >= ?", row -> row.text("id"), since);
+    }
+
+    /** Deletes some of what ended or ran out before then, with its tokens. */
+    static int deleteOld(Sql sql, Instant before) {
+        List<String> old = sql.list(
+                "select id from sessions where expires_at < ? or ended_at < ? order by id limit ?",
+                row -> row.text("id"),
+                before,
+                before,
+                CLEANED_AT_ONCE);
+        List<@Nullable Object[]> ids =
+                old.stream().map(id -> new @Nullable Object[] {id}).toList();
+        sql.batch("delete from refresh_tokens where session_id = ?", ids);
+        sql.batch("delete from sessions where id = ?", ids);
+        return old.size();
     }
 }

@@ -1,12 +1,9 @@
 package in.shikanji.customer;
 
-import in.shikanji.contracts.customer.CustomerRegistered;
 import in.shikanji.contracts.customer.SessionEnded;
-import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.Sha256;
 import in.shikanji.platform.auth.EndedSessions;
-import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.auth.Tokens;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.Sql;
@@ -19,11 +16,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Signing in and out. A refresh token works once and gives the next; a second use means that somebody else has it, and
- * ends the session.
+ * Sessions: begun by whoever proved who they are, carried on by refresh tokens, ended at once. A refresh token works once and
+ * gives the next; a second use means that somebody else has it, which ends the session and is told to its owner.
  */
 final class Sessions {
     static final Duration LIFETIME = Duration.ofDays(30);
@@ -36,24 +32,16 @@ final class Sessions {
     private final EventLog events;
     private final Tokens tokens;
     private final EndedSessions ended;
-    private final Passwords passwords;
-    private final BusinessClock businessClock;
+    private final Notices notices;
     private final Clock systemClock = Clock.systemUTC();
     private final SecureRandom random = new SecureRandom();
 
-    Sessions(
-            Database database,
-            EventLog events,
-            Tokens tokens,
-            EndedSessions ended,
-            Passwords passwords,
-            BusinessClock businessClock) {
+    Sessions(Database database, EventLog events, Tokens tokens, EndedSessions ended, Notices notices) {
         this.database = database;
         this.events = events;
         this.tokens = tokens;
         this.ended = ended;
-        this.passwords = passwords;
-        this.businessClock = businessClock;
+        this.notices = notices;
     }
 
     /** A session just begun or carried on. */
@@ -64,50 +52,16 @@ final class Sessions {
         }
     }
 
-    /** Who wants an account. */
-    record Registration(String name, String email, @Nullable String phone, String password) {
-        @Override
-        public String toString() {
-            return "Registration[]";
-        }
-    }
-
-    /** Opens an account and signs in; empty if the e-mail address has one already. */
-    Optional<Session> register(Registration registration) {
-        String hash = passwords.hash(registration.password());
-        Account account = new Account(
-                Ids.next("cus"),
-                registration.name(),
-                registration.email(),
-                registration.phone(),
-                hash,
-                Role.CUSTOMER,
-                List.of(),
-                businessClock.instant());
-        return database.write(registration.email(), sql -> {
-            if (!AccountTables.insert(sql, account)) {
-                return Optional.empty();
-            }
-            events.append(
-                    sql,
-                    CustomerRegistered.TYPE,
-                    account.id(),
-                    new CustomerRegistered(account.id(), account.createdAt()),
-                    account.createdAt());
-            return Optional.of(begin(sql, account));
-        });
-    }
-
-    /** Signs in; empty if the address or the password is wrong, which is not told apart. */
-    Optional<Session> signIn(String email, String password) {
-        Optional<Account> account = database.read(sql -> AccountTables.findByEmail(sql, email));
-        boolean right = account.map(found -> passwords.matches(password, found.passwordHash()))
-                .orElseGet(() -> passwords.matchesNobody(password));
-        return right ? account.map(found -> database.write(found.id(), sql -> begin(sql, found))) : Optional.empty();
+    /** Begins a session for somebody who proved who they are. */
+    Session begin(Sql sql, Account account, Device device) {
+        Instant now = systemClock.instant();
+        String sessionId = Ids.next("ses");
+        SessionTables.insert(sql, sessionId, account.id(), device, now, now.plus(LIFETIME));
+        return give(sql, account, sessionId, now);
     }
 
     /** Carries a session on; empty if the token is unknown, used, or its session is over. */
-    Optional<Session> refresh(String refreshToken) {
+    Optional<Session> refresh(String refreshToken, Device device) {
         String hash = hash(refreshToken);
         return database.write(hash, sql -> {
             Instant now = systemClock.instant();
@@ -117,22 +71,36 @@ final class Sessions {
             }
             SessionTables.Refresh refresh = found.get();
             if (refresh.usedAt() != null && refresh.usedAt().plus(GRACE).isBefore(now)) {
+                if (end(sql, refresh.sessionId(), refresh.accountId())) {
+                    notices.write(sql, refresh.accountId(), Notices.Kind.SESSION_STOLEN);
+                }
+                return Optional.empty();
+            }
+            Optional<Account> account = AccountTables.find(sql, refresh.accountId());
+            if (account.isEmpty() || account.get().hasEndedAt(now)) {
                 end(sql, refresh.sessionId(), refresh.accountId());
                 return Optional.empty();
             }
             // Whoever signs out at this moment works under another key, and must win.
-            if (!SessionTables.prolong(sql, refresh.sessionId(), now.plus(LIFETIME))) {
+            if (!SessionTables.prolong(sql, refresh.sessionId(), device.place(), now, now.plus(LIFETIME))) {
                 return Optional.empty();
             }
             SessionTables.useToken(sql, hash, now);
-            return AccountTables.find(sql, refresh.accountId())
-                    .map(account -> give(sql, account, refresh.sessionId(), now));
+            return Optional.of(give(sql, account.get(), refresh.sessionId(), now));
         });
     }
 
-    /** Signs out. */
-    void signOut(String sessionId, String accountId) {
-        database.write(sessionId, sql -> {
+    /** What is open, the one used last first. */
+    List<SessionTables.Open> open(String accountId) {
+        return database.read(sql -> SessionTables.open(sql, accountId, systemClock.instant()));
+    }
+
+    /** Ends one of a person's own sessions; false if there is no such. */
+    boolean signOut(String sessionId, String accountId) {
+        return database.write(sessionId, sql -> {
+            if (!SessionTables.isOf(sql, sessionId, accountId)) {
+                return false;
+            }
             end(sql, sessionId, accountId);
             return true;
         });
@@ -148,17 +116,33 @@ final class Sessions {
         });
     }
 
+    /** Ends all of a person's sessions but the one, which may be none. */
+    void signOutOthers(String accountId, String kept) {
+        database.write(accountId, sql -> {
+            endOthers(sql, accountId, kept);
+            return true;
+        });
+    }
+
+    /** Ends, in a transaction, all of a person's sessions but the one, which may be none. */
+    void endOthers(Sql sql, String accountId, String kept) {
+        SessionTables.open(sql, accountId, systemClock.instant()).stream()
+                .map(SessionTables.Open::id)
+                .filter(id -> !id.equals(kept))
+                .sorted()
+                .forEach(id -> end(sql, id, accountId));
+    }
+
     /** Remembers, after a start, whose access tokens still live though their session ended. */
     void rememberEnded() {
         Instant since = systemClock.instant().minus(Tokens.LIFETIME);
         database.read(sql -> SessionTables.endedSince(sql, since)).forEach(ended::add);
     }
 
-    private Session begin(Sql sql, Account account) {
-        Instant now = systemClock.instant();
-        String sessionId = Ids.next("ses");
-        SessionTables.insert(sql, sessionId, account.id(), now, now.plus(LIFETIME));
-        return give(sql, account, sessionId, now);
+    /** Deletes what ended or ran out long ago; a job runs it. */
+    void deleteOld() {
+        Instant before = systemClock.instant().minus(LIFETIME);
+        database.write("old sessions", sql -> SessionTables.deleteOld(sql, before));
     }
 
     private Session give(Sql sql, Account account, String sessionId, Instant now) {
@@ -166,16 +150,18 @@ final class Sessions {
         random.nextBytes(secret);
         String refreshToken = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         SessionTables.insertToken(sql, hash(refreshToken), sessionId, now);
-        String accessToken = tokens.issue(account.actor(sessionId));
+        String accessToken = tokens.issue(account.actor(sessionId), account.endsAt());
         return new Session(account, sessionId, accessToken, refreshToken, tokens.csrfToken(sessionId));
     }
 
-    private void end(Sql sql, String sessionId, String accountId) {
+    private boolean end(Sql sql, String sessionId, String accountId) {
         Instant now = systemClock.instant();
-        if (SessionTables.end(sql, sessionId, now)) {
+        boolean ends = SessionTables.end(sql, sessionId, now);
+        if (ends) {
             events.append(sql, SessionEnded.TYPE, sessionId, new SessionEnded(sessionId, accountId, now), now);
             sql.afterCommit(() -> ended.add(sessionId));
         }
+        return ends;
     }
 
     private static String hash(String token) {

@@ -1,0 +1,175 @@
+package in.shikanji.customer;
+
+import in.shikanji.contracts.customer.CustomerRegistered;
+import in.shikanji.customer.Sessions.Session;
+import in.shikanji.customer.Throttle.Patience;
+import in.shikanji.customer.Throttle.Try;
+import in.shikanji.platform.BusinessClock;
+import in.shikanji.platform.Ids;
+import in.shikanji.platform.database.Database;
+import in.shikanji.platform.events.EventLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opening an account and signing in with an e-mail address and a password. */
+final class PasswordSignIn {
+    /** The account is what guessers are after. */
+    private static final Patience PER_ACCOUNT =
+            new Patience("sign-in to", 5, Duration.ofSeconds(15), Duration.ofMinutes(30), Duration.ofHours(12));
+
+    /** An address may be that of a whole mobile network. */
+    private static final Patience PER_ADDRESS =
+            new Patience("sign-in from", 30, Duration.ofSeconds(5), Duration.ofMinutes(10), Duration.ofHours(1));
+
+    private final Database database;
+    private final EventLog events;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final Notices notices;
+    private final BusinessClock businessClock;
+    private final Clock systemClock = Clock.systemUTC();
+
+    PasswordSignIn(
+            Database database,
+            EventLog events,
+            Sessions sessions,
+            Passwords passwords,
+            Throttle throttle,
+            Notices notices,
+            BusinessClock businessClock) {
+        this.database = database;
+        this.events = events;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.notices = notices;
+        this.businessClock = businessClock;
+    }
+
+    /** Who wants an account. */
+    record Registration(String name, String email, @Nullable String phone, String password) {
+        @Override
+        public String toString() {
+            return "Registration[]";
+        }
+    }
+
+    /**
+     * Who wants in, and from where.
+     *
+     * @param address of the network
+     */
+    record Attempt(String email, String password, String address, Device device) {
+        @Override
+        public String toString() {
+            return "Attempt[]";
+        }
+    }
+
+    /** What came of an attempt. */
+    sealed interface SignedIn {
+        record Done(Session session) implements SignedIn {}
+
+        /** Address or password is wrong, which is not told apart. */
+        record Wrong() implements SignedIn {}
+
+        /** Too many attempts went before; this one was not even looked at. */
+        record Wait(Duration left) implements SignedIn {}
+    }
+
+    /** Opens an account and signs in; empty if the e-mail address has one already. */
+    Optional<Session> register(Registration registration, Device device) {
+        String hash = passwords.hash(registration.password());
+        Account account = Account.customer(
+                Ids.next("cus"),
+                registration.name(),
+                Account.Contact.unproven(registration.email(), registration.phone()),
+                hash,
+                businessClock.instant());
+        return database.write(registration.email(), sql -> {
+            if (!AccountTables.insert(sql, account)) {
+                return Optional.empty();
+            }
+            events.append(
+                    sql,
+                    CustomerRegistered.TYPE,
+                    account.id(),
+                    new CustomerRegistered(account.id(), account.createdAt()),
+                    account.createdAt());
+            return Optional.of(sessions.begin(sql, account, device));
+        });
+    }
+
+    /** An attempt to get into the account with this e-mail address. */
+    static Try guess(String email) {
+        return new Try(PER_ACCOUNT, email);
+    }
+
+    SignedIn signIn(Attempt attempt) {
+        Try byAccount = guess(attempt.email());
+        Try byAddress = new Try(PER_ADDRESS, attempt.address());
+        Duration wait = throttle.enter(byAccount, byAddress);
+        if (!wait.isZero()) {
+            return new SignedIn.Wait(wait);
+        }
+        Optional<Account> account = database.read(sql -> AccountTables.findByEmail(sql, attempt.email()));
+        if (!matches(account, attempt.password())) {
+            return new SignedIn.Wrong();
+        }
+        String id = account.orElseThrow().id();
+        return database.write(id, sql -> {
+            // The password may have been changed, or the person's work have ended, while it was looked at.
+            Account now = AccountTables.find(sql, id).orElseThrow();
+            if (!hash(now).equals(hash(account.orElseThrow())) || now.hasEndedAt(systemClock.instant())) {
+                return new SignedIn.Wrong();
+            }
+            throttle.clear(sql, byAccount);
+            throttle.takeBack(sql, byAddress);
+            return new SignedIn.Done(sessions.begin(sql, now, attempt.device()));
+        });
+    }
+
+    /** What came of a wish for another password. */
+    enum Changed {
+        DONE,
+        WRONG,
+        WAIT
+    }
+
+    /** Changes a password and signs out all other devices. Who has no password yet needs not tell the present one. */
+    Changed change(String accountId, String sessionId, String present, String wanted) {
+        Try guess = guess(accountId);
+        if (!throttle.enter(guess).isZero()) {
+            return Changed.WAIT;
+        }
+        Account before =
+                database.read(sql -> AccountTables.find(sql, accountId)).orElseThrow();
+        if (before.passwordHash() != null && !matches(Optional.of(before), present)) {
+            return Changed.WRONG;
+        }
+        String hash = passwords.hash(wanted);
+        return database.write(accountId, sql -> {
+            if (!hash(AccountTables.find(sql, accountId).orElseThrow()).equals(hash(before))) {
+                return Changed.WRONG;
+            }
+            AccountTables.setPassword(sql, accountId, hash);
+            sessions.endOthers(sql, accountId, sessionId);
+            throttle.clear(sql, guess);
+            notices.write(sql, accountId, Notices.Kind.PASSWORD_CHANGED);
+            return Changed.DONE;
+        });
+    }
+
+    private boolean matches(Optional<Account> account, String password) {
+        String hash = account.map(PasswordSignIn::hash).orElse("");
+        return hash.isEmpty() ? passwords.matchesNobody(password) : passwords.matches(password, hash);
+    }
+
+    private static String hash(Account account) {
+        String hash = account.passwordHash();
+        return hash == null ? "" : hash;
+    }
+}
