@@ -1,10 +1,13 @@
 package in.shikanji.customer;
 
 import in.shikanji.contracts.customer.PostalAddress;
+import in.shikanji.customer.PasswordSignIn.Registration;
+import in.shikanji.customer.Sessions.Session;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ids;
+import in.shikanji.platform.Site;
 import in.shikanji.platform.auth.EndedSessions;
-import in.shikanji.platform.auth.Role;
+import in.shikanji.platform.auth.Seal;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
 import in.shikanji.platform.database.Database;
@@ -16,16 +19,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** The customer service on a real database. */
+/** The customer service on a real database; what it writes to people lands in a {@link Letterbox}. */
 final class DemoCustomers implements AutoCloseable {
+    static final Device PHONE = new Device("storefront", "Chrome on Android", "49.207.12.…");
+    static final String ADDRESS = "49.207.12.7";
     private static final int QUICK = 4;
 
     private final TestDatabases databases;
     private final SqlEventLog events;
+    private final Passwords passwords = new Passwords(QUICK);
+    final Letterbox letterbox = new Letterbox();
+    final BusinessClock clock = new BusinessClock();
     final Database database;
     final EndedSessions ended = new EndedSessions();
     final Tokens tokens;
     final Sessions sessions;
+    final PasswordSignIn signIn;
+    final PhoneSignIn phones;
+    final Recovery recovery;
     final CustomerService service;
 
     DemoCustomers(Path folder) {
@@ -34,8 +45,17 @@ final class DemoCustomers implements AutoCloseable {
         events = new SqlEventLog(new FolderObjects(folder.resolve("objects")));
         events.producer(database);
         events.start();
-        tokens = new Tokens(SigningKeys.in(folder.resolve("keys")), ended, Clock.systemUTC());
-        sessions = new Sessions(database, events, tokens, ended, new Passwords(QUICK), new BusinessClock());
+        SigningKeys keys = SigningKeys.in(folder.resolve("keys"));
+        tokens = new Tokens(keys, ended, Clock.systemUTC());
+        Notices notices = new Notices(letterbox, clock);
+        sessions = new Sessions(database, events, tokens, ended, notices);
+        Throttle throttle = new Throttle(database, new Seal(keys, "throttle"), Clock.systemUTC());
+        Post post = new Post(letterbox, letterbox.phones());
+        signIn = new PasswordSignIn(database, events, sessions, passwords, throttle, notices, clock);
+        phones = new PhoneSignIn(
+                database, events, sessions, new OneTimeCodes(new Seal(keys, "code")), throttle, post, clock);
+        recovery = new Recovery(
+                database, sessions, passwords, throttle, post, notices, new Site("https://shop.example"), clock);
         service = new CustomerService(database);
     }
 
@@ -46,9 +66,30 @@ final class DemoCustomers implements AutoCloseable {
                 id,
                 sql -> AccountTables.insert(
                         sql,
-                        new Account(
-                                id, "Asha", id + "@example.com", null, "", Role.CUSTOMER, List.of(), Instant.EPOCH)));
+                        Account.customer(
+                                id, "Asha", Account.Contact.unproven(id + "@example.com", null), "", Instant.EPOCH)));
         return id;
+    }
+
+    /** Somebody who just opened an account with this e-mail address and the password {@code lemon-and-cumin}. */
+    Session register(String email) {
+        return signIn.register(new Registration("Asha", email, null, "lemon-and-cumin"), PHONE)
+                .orElseThrow();
+    }
+
+    /** The same person on another device. */
+    Session signIn(Account account, Device device) {
+        return database.write(account.id(), sql -> sessions.begin(sql, account, device));
+    }
+
+    /** Makes something in the database older by that many seconds: what goes by the system's clock, which nobody sets. */
+    void age(String update, long seconds) {
+        database.write("age", sql -> sql.update(update, seconds * 1000));
+    }
+
+    /** What a select gives that names its one column {@code kept}. */
+    List<String> kept(String select) {
+        return database.read(sql -> sql.list(select, row -> row.text("kept")));
     }
 
     /** The types of events told so far, the first one first. */
@@ -68,5 +109,6 @@ final class DemoCustomers implements AutoCloseable {
     public void close() {
         events.close();
         databases.close();
+        passwords.close();
     }
 }

@@ -2,7 +2,6 @@ package in.shikanji.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.shikanji.customer.Sessions.Registration;
 import in.shikanji.customer.Sessions.Session;
 import in.shikanji.platform.database.LockWaits;
 import java.nio.file.Path;
@@ -27,10 +26,7 @@ class SessionsAtOnceTest {
         CountDownLatch go = new CountDownLatch(1);
         try (var customers = new DemoCustomers(folder);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Session session = customers
-                    .sessions
-                    .register(new Registration("Asha", "asha@example.com", null, "lemon-and-cumin"))
-                    .orElseThrow();
+            Session session = customers.register("asha@example.com");
             Future<Boolean> signingOut = threads.submit(() -> customers.database.write(session.sessionId(), sql -> {
                 boolean done = SessionTables.end(sql, session.sessionId(), Instant.now());
                 ended.countDown();
@@ -39,7 +35,7 @@ class SessionsAtOnceTest {
             }));
             ended.await();
             Future<Optional<Session>> carryingOn =
-                    threads.submit(() -> customers.sessions.refresh(session.refreshToken()));
+                    threads.submit(() -> customers.sessions.refresh(session.refreshToken(), DemoCustomers.PHONE));
             LockWaits.await(customers.database);
 
             go.countDown();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.shikanji.contracts.customer.CustomerRegistered;
 import in.shikanji.contracts.customer.SessionEnded;
-import in.shikanji.customer.Sessions.Registration;
 import in.shikanji.customer.Sessions.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,10 +23,7 @@ class SessionsTest {
     @BeforeEach
     void signIn() {
         customers = new DemoCustomers(folder);
-        session = customers
-                .sessions
-                .register(new Registration("Asha", "asha@example.com", null, "lemon-and-cumin"))
-                .orElseThrow();
+        session = customers.register("asha@example.com");
     }
 
     @AfterEach
@@ -37,35 +33,105 @@ class SessionsTest {
 
     @Test
     void aSecondTabMayUseTheSameRefreshTokenAtOnce() {
-        assertThat(customers.sessions.refresh(session.refreshToken())).isPresent();
-        assertThat(customers.sessions.refresh(session.refreshToken())).isPresent();
+        assertThat(customers.sessions.refresh(session.refreshToken(), DemoCustomers.PHONE))
+                .isPresent();
+        assertThat(customers.sessions.refresh(session.refreshToken(), DemoCustomers.PHONE))
+                .isPresent();
         assertThat(isAlive()).isTrue();
     }
 
     @Test
     void aTokenUsedAgainLaterIsAThiefsAndEndsTheSession() {
-        Session next = customers.sessions.refresh(session.refreshToken()).orElseThrow();
-        age("update refresh_tokens set used_at = used_at - ? where used_at is not null", 31);
+        Session next = customers
+                .sessions
+                .refresh(session.refreshToken(), DemoCustomers.PHONE)
+                .orElseThrow();
+        customers.age("update refresh_tokens set used_at = used_at - ? where used_at is not null", 31);
 
-        assertThat(customers.sessions.refresh(session.refreshToken())).isEmpty();
+        assertThat(customers.sessions.refresh(session.refreshToken(), DemoCustomers.PHONE))
+                .isEmpty();
 
-        assertThat(customers.sessions.refresh(next.refreshToken())).isEmpty();
+        assertThat(customers.sessions.refresh(next.refreshToken(), DemoCustomers.PHONE))
+                .isEmpty();
         assertThat(isAlive()).isFalse();
         assertThat(customers.told()).containsExactly(CustomerRegistered.TYPE, SessionEnded.TYPE);
+        assertThat(customers.kept("select kind as kept from mail")).containsExactly("session_stolen");
+    }
+
+    @Test
+    void theDevicesThatAreOpenAreListedTheLastUsedFirst() {
+        String id = session.account().id();
+        customers.age("update sessions set seen_at = seen_at - ?", 60);
+        Session laptop = customers.signIn(session.account(), new Device("console", "Firefox on Linux", "10.0.0.…"));
+
+        assertThat(customers.sessions.open(id))
+                .extracting(open -> open.device().name())
+                .containsExactly("Firefox on Linux", "Chrome on Android");
+
+        assertThat(customers.sessions.refresh(session.refreshToken(), new Device("storefront", "", "49.1.2.…")))
+                .isPresent();
+        assertThat(customers.sessions.open(id).getFirst().device())
+                .isEqualTo(new Device("storefront", "Chrome on Android", "49.1.2.…"));
+
+        customers.sessions.signOutOthers(id, laptop.sessionId());
+        assertThat(customers.sessions.open(id))
+                .extracting(SessionTables.Open::id)
+                .containsExactly(laptop.sessionId());
+        assertThat(customers.tokens.isEnded(session.sessionId())).isTrue();
+    }
+
+    @Test
+    void nobodyEndsAnothersSession() {
+        Session other = customers.register("other@example.com");
+
+        assertThat(customers.sessions.signOut(
+                        session.sessionId(), other.account().id()))
+                .isFalse();
+
+        assertThat(isAlive()).isTrue();
+    }
+
+    @Test
+    void whoseWorkEndedIsOutWithTheNextRequest() {
+        customers.age("update accounts set ends_at = created_at + ?", 3600);
+        Session bounded = customers
+                .sessions
+                .refresh(session.refreshToken(), DemoCustomers.PHONE)
+                .orElseThrow();
+        assertThat(customers.tokens.verify(bounded.accessToken())).isPresent();
+
+        customers.age("update accounts set ends_at = created_at - ?", 1);
+
+        assertThat(customers.sessions.refresh(bounded.refreshToken(), DemoCustomers.PHONE))
+                .isEmpty();
+        assertThat(customers.tokens.isEnded(session.sessionId())).isTrue();
+    }
+
+    @Test
+    void whatEndedLongAgoIsDeleted() {
+        customers.register("other@example.com");
+        customers.sessions.signOut(session.sessionId(), session.account().id());
+        customers.age("update sessions set ended_at = ended_at - ?", 31L * 86_400);
+
+        customers.sessions.deleteOld();
+
+        assertThat(customers.kept("select hash as kept from refresh_tokens")).hasSize(1);
     }
 
     @Test
     void anUnusedTokenOutlivesTheGrace() {
-        age("update refresh_tokens set created_at = created_at - ?", 29L * 86_400);
+        customers.age("update refresh_tokens set created_at = created_at - ?", 29L * 86_400);
 
-        assertThat(customers.sessions.refresh(session.refreshToken())).isPresent();
+        assertThat(customers.sessions.refresh(session.refreshToken(), DemoCustomers.PHONE))
+                .isPresent();
     }
 
     @Test
     void aSessionThatWasNotUsedForItsLifetimeIsOver() {
-        age("update sessions set expires_at = expires_at - ?", 30L * 86_400);
+        customers.age("update sessions set expires_at = expires_at - ?", 30L * 86_400);
 
-        assertThat(customers.sessions.refresh(session.refreshToken())).isEmpty();
+        assertThat(customers.sessions.refresh(session.refreshToken(), DemoCustomers.PHONE))
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +140,8 @@ class SessionsTest {
         customers.sessions.signOut(session.sessionId(), session.account().id());
 
         assertThat(isAlive()).isFalse();
-        assertThat(customers.sessions.refresh(session.refreshToken())).isEmpty();
+        assertThat(customers.sessions.refresh(session.refreshToken(), DemoCustomers.PHONE))
+                .isEmpty();
         assertThat(customers.told()).containsExactly(CustomerRegistered.TYPE, SessionEnded.TYPE);
     }
 
@@ -92,9 +159,8 @@ class SessionsTest {
 
     @Test
     void secretsAreKeptAsHashesOnly() {
-        List<String> kept = customers.database.read(sql -> sql.list(
-                "select hash as kept from refresh_tokens union all select password_hash as kept from accounts",
-                row -> row.text("kept")));
+        List<String> kept = customers.kept(
+                "select hash as kept from refresh_tokens union all select password_hash as kept from accounts");
 
         assertThat(kept).hasSize(2).noneMatch(text -> text.contains("lemon") || text.equals(session.refreshToken()));
         assertThat(session.toString() + session.account()).doesNotContain(session.refreshToken(), "lemon", "asha");
@@ -106,10 +172,5 @@ class SessionsTest {
                 .verify(session.accessToken())
                 .filter(person -> !customers.tokens.isEnded(person.sessionId()))
                 .isPresent();
-    }
-
-    /** Makes something older by that many seconds; sessions go by the system's clock, which nobody sets. */
-    private void age(String update, long seconds) {
-        customers.database.write("age", sql -> sql.update(update, seconds * 1000));
     }
 }
