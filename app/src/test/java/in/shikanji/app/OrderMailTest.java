@@ -77,7 +77,8 @@ class OrderMailTest {
                 .expect(200)
                 .at("/items")
                 .valueStream()
-                .filter(mail -> mail.path("to").asString().equals(address))
+                .filter(mail -> mail.path("to").asString().equals(address)
+                        && mail.path("subject").asString().startsWith("Your order"))
                 .toList();
     }
 }

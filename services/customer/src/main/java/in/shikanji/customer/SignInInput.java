@@ -11,6 +11,8 @@ final class SignInInput {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\"',;:\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
+    private static final int SHORTEST = 8;
+
     private SignInInput() {}
 
     /** Any e-mail address that might be in use, in lower case. */
@@ -47,8 +49,8 @@ final class SignInInput {
 
     /** A password that is to be used from now on. */
     static String newPassword(Input input, String field) {
-        String password = input.text(field, 8, 128);
-        if (CommonPasswords.contains(password)) {
+        String password = input.text(field, SHORTEST, 128);
+        if (password.length() >= SHORTEST && CommonPasswords.contains(password)) {
             input.error(field, "password_too_common", "Thousands of people use this password. Choose another one.");
         }
         return password;
