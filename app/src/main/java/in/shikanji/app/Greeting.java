@@ -32,6 +32,11 @@ final class Greeting {
             line(text, "  the manager    manager@jainshikanji.com / manager123");
             line(text, "  likewise       chef, cashier, rider, support, owner, admin");
         }
+        shikanji.firstOwnerLink().ifPresent(link -> {
+            text.append('\n');
+            line(text, "Nobody owns this chain yet. Whoever opens this link becomes its owner; it is good once:");
+            line(text, "  " + link);
+        });
         warn(text, configuration, shikanji);
         text.append('\n');
         line(text, "Ctrl-C stops it.");

@@ -12,9 +12,11 @@ import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
 import in.shikanji.platform.Site;
 import in.shikanji.platform.auth.EndedSessions;
+import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
 import in.shikanji.platform.config.Configuration;
+import in.shikanji.platform.config.ConfigurationException;
 import in.shikanji.platform.config.Key;
 import in.shikanji.platform.database.Idempotency;
 import in.shikanji.platform.events.SqlEventLog;
@@ -32,7 +34,11 @@ import in.shikanji.store.StoreModule;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The whole platform in one process: the platform's parts, the services on them, and the servers in front. Closing it
@@ -51,6 +57,7 @@ public final class Shikanji implements AutoCloseable {
     private final List<Route> routes;
     private final Servers servers;
     private final boolean demo;
+    private final Optional<String> firstOwnerLink;
 
     private Shikanji(Configuration configuration, Storage storage) {
         this.storage = storage;
@@ -75,7 +82,12 @@ public final class Shikanji implements AutoCloseable {
                 clock, storage::open, events, jobs, keys, tokens, responses, mail, sms, site, storage.trace());
 
         StoreModule store = new StoreModule(platform);
-        CustomerModule customer = new CustomerModule(platform, ended, (int) configuration.number(Key.BCRYPT_COST));
+        CustomerModule customer = new CustomerModule(
+                platform,
+                store.stores(),
+                ended,
+                (int) configuration.number(Key.BCRYPT_COST),
+                secondFactorRoles(configuration));
         InventoryModule inventory = new InventoryModule(platform, store.stores());
         OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
         inventory.follow(platform, order.orders());
@@ -108,6 +120,17 @@ public final class Shikanji implements AutoCloseable {
                 files.get(),
                 new SessionAuthenticator(tokens));
         site.listensAt(servers.url());
+        firstOwnerLink = demo ? Optional.empty() : customer.firstOwnerLink();
+    }
+
+    private static Set<Role> secondFactorRoles(Configuration configuration) {
+        return configuration.list(Key.SECOND_FACTOR).stream()
+                .map(word -> Arrays.stream(Role.values())
+                        .filter(role -> role != Role.CUSTOMER && role.code().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new ConfigurationException("The setting " + Key.SECOND_FACTOR.text()
+                                + " has \"" + word + "\", but it takes roles of staff, such as owner,admin.")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void measure(ResponseCache responses) {
@@ -138,6 +161,11 @@ public final class Shikanji implements AutoCloseable {
     /** Whether everyone knows some of the passwords. */
     public boolean isDemo() {
         return demo;
+    }
+
+    /** Where the first owner sets up an account; empty once one has. */
+    Optional<String> firstOwnerLink() {
+        return firstOwnerLink;
     }
 
     /** The address people open. */

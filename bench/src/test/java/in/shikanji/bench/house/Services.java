@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The services on a folder, wired as the program wires them, but without HTTP and without their jobs. */
@@ -54,7 +55,7 @@ final class Services implements AutoCloseable {
                 new Site(""),
                 CommitTrace.none());
         StoreModule store = new StoreModule(platform);
-        CustomerModule customer = new CustomerModule(platform, ended, 4);
+        CustomerModule customer = new CustomerModule(platform, store.stores(), ended, 4, Set.of());
         InventoryModule inventory = new InventoryModule(platform, store.stores());
         OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
         inventory.follow(platform, order.orders());

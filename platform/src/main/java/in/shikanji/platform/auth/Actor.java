@@ -49,10 +49,16 @@ public sealed interface Actor {
      * @param id the customer or staff id
      * @param sessionId the session that the token belongs to
      * @param storeIds the stores a staff member works at; empty for customers and for roles that see all stores
+     * @param restricted must set up a second factor before anything of the role is allowed
      */
-    record Person(String id, Role role, String sessionId, Set<String> storeIds) implements Actor {
+    record Person(String id, Role role, String sessionId, Set<String> storeIds, boolean restricted) implements Actor {
         public Person {
             storeIds = Set.copyOf(storeIds);
+        }
+
+        /** Somebody of whom no second factor is asked, or who has one. */
+        public Person(String id, Role role, String sessionId, Set<String> storeIds) {
+            this(id, role, sessionId, storeIds, false);
         }
 
         @Override
@@ -62,12 +68,12 @@ public sealed interface Actor {
 
         @Override
         public boolean may(Permission permission) {
-            return permission.isGivenTo(role);
+            return !restricted && permission.isGivenTo(role);
         }
 
         @Override
         public boolean seesStore(String storeId) {
-            return role.seesAllStores() || storeIds.contains(storeId);
+            return !restricted && (role.seesAllStores() || storeIds.contains(storeId));
         }
     }
 }

@@ -61,6 +61,7 @@ public final class Tokens {
                 .claim("role", person.role().code())
                 .claim("sid", person.sessionId())
                 .claim("stores", List.copyOf(person.storeIds()))
+                .claim("restricted", person.restricted())
                 .build();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)
@@ -125,7 +126,8 @@ public final class Tokens {
                     claims.getSubject(),
                     Role.ofCode(claims.getStringClaim("role")),
                     claims.getStringClaim("sid"),
-                    Set.copyOf(claims.getStringListClaim("stores")));
+                    Set.copyOf(claims.getStringListClaim("stores")),
+                    Boolean.TRUE.equals(claims.getBooleanClaim("restricted")));
             return Optional.of(new Checked(person, claims.getExpirationTime().toInstant()));
         } catch (ParseException | JOSEException | IllegalArgumentException | NullPointerException malformed) {
             return Optional.empty();

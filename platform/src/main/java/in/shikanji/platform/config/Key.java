@@ -102,6 +102,11 @@ public enum Key {
             "Units of work that may wait for the database; more get 503."),
     DATABASE_DEADLINE("database.deadline", new Kind.Time(), "5s", "How long a unit of work may wait to start."),
     BCRYPT_COST("bcrypt.cost", new Kind.Whole(4, 16), "12", "How hard passwords are to guess, and sign-ins to do."),
+    SECOND_FACTOR(
+            "second-factor",
+            new Kind.Text("roles of staff, separated by commas"),
+            "",
+            "The roles that may do nothing without a second factor; owner,admin is wise."),
     TRACE_FILE("trace.file", new Kind.Place(), "", "Write each commit here, for tests that kill the program.");
 
     private final String name;
@@ -126,7 +131,7 @@ public enum Key {
     }
 
     /** As in the settings file. */
-    String text() {
+    public String text() {
         return name;
     }
 

@@ -33,6 +33,13 @@ public sealed interface Access {
             case SignedIn _ -> requirePerson(actor);
             case Holding(Permission permission) -> {
                 requirePerson(actor);
+                if (actor instanceof Actor.Person person && person.restricted()) {
+                    throw Problem.of(
+                                    403,
+                                    "second_factor_required",
+                                    "Your role needs a second factor. Set it up under \"My account\" first.")
+                            .asException();
+                }
                 if (!actor.may(permission)) {
                     throw Problem.notAllowed().asException();
                 }

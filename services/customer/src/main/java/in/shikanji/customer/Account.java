@@ -68,8 +68,9 @@ record Account(
         return new Account(id, name, contact, passwordHash, Role.CUSTOMER, List.of(), null, null, createdAt);
     }
 
-    Actor.Person actor(String sessionId) {
-        return new Actor.Person(id, role, sessionId, Set.copyOf(storeIds));
+    /** @param factorRequired whether the role may do nothing without a second factor */
+    Actor.Person actor(String sessionId, boolean factorRequired) {
+        return new Actor.Person(id, role, sessionId, Set.copyOf(storeIds), factorRequired && !hasSecondFactor());
     }
 
     boolean hasSecondFactor() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of accounts. */
 final class AccountTables {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             id, name, email, email_verified_at, phone, phone_verified_at, password_hash, role, store_ids, ends_at,
             totp_secret, totp_since, created_at
             """;
@@ -88,7 +88,7 @@ final class AccountTables {
                 phone);
     }
 
-    private static Account map(Sql.Row row) {
+    static Account map(Sql.Row row) {
         String secret = row.textOrNull("totp_secret");
         return new Account(
                 row.text("id"),

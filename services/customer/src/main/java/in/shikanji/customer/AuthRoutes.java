@@ -66,12 +66,21 @@ final class AuthRoutes {
     private Reply signIn(Request request) {
         Input input = request.input();
         Attempt attempt = new Attempt(
-                SignInInput.email(input), input.text("password", 1, 128), request.remoteAddress(), Device.of(request));
+                SignInInput.email(input),
+                input.text("password", 1, 128),
+                input.optionalText("code", 20).orElse(null),
+                request.remoteAddress(),
+                Device.of(request));
         input.check();
         return switch (signIn.signIn(attempt)) {
             case SignedIn.Done(Session session) -> SignInReplies.signedIn(request, session, 200);
             case SignedIn.Wrong _ ->
                 Reply.problem(Problem.of(401, "wrong_credentials", "E-mail address or password is wrong. Try again."));
+            case SignedIn.CodeNeeded _ ->
+                Reply.problem(
+                        Problem.of(401, "code_required", "Give the six digits that your authenticator app shows now."));
+            case SignedIn.WrongCode _ ->
+                Reply.problem(Problem.of(401, "wrong_code", "That code is not right, or was used. Wait for the next."));
             case SignedIn.Wait(Duration left) -> SignInReplies.wait(left);
         };
     }

@@ -1,11 +1,13 @@
 package in.shikanji.customer;
 
 import in.shikanji.contracts.customer.Customers;
+import in.shikanji.contracts.store.Stores;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
 import in.shikanji.platform.auth.EndedSessions;
+import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.auth.Seal;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
@@ -14,6 +16,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The customer service, wired. */
 public final class CustomerModule implements Module {
@@ -24,21 +28,31 @@ public final class CustomerModule implements Module {
     private final CustomerService service;
     private final Passwords passwords;
     private final OrderMail mail;
+    private final StaffService staff;
     private final List<Routes> routes;
 
-    /** @param bcryptCost rounds of password hashing as a power of two */
-    public CustomerModule(Platform platform, EndedSessions ended, int bcryptCost) {
+    /**
+     * Wires it.
+     *
+     * @param bcryptCost rounds of password hashing as a power of two
+     * @param factorRequired the roles that may do nothing without a second factor
+     */
+    public CustomerModule(
+            Platform platform, Stores stores, EndedSessions ended, int bcryptCost, Set<Role> factorRequired) {
         database = platform.open("customer");
         clock = platform.clock();
         service = new CustomerService(database);
         passwords = new Passwords(bcryptCost);
         Notices notices = new Notices(platform.mail(), clock);
-        Sessions sessions = new Sessions(database, platform.events(), platform.tokens(), ended, notices);
+        Sessions sessions =
+                new Sessions(database, platform.events(), platform.tokens(), ended, notices, factorRequired);
         sessions.rememberEnded();
         Throttle throttle = new Throttle(database, new Seal(platform.keys(), "throttle"), Clock.systemUTC());
         Post post = new Post(platform.mail(), platform.sms());
+        SecondFactors factors = new SecondFactors(database, sessions, Clock.systemUTC());
         PasswordSignIn signIn =
-                new PasswordSignIn(database, platform.events(), sessions, passwords, throttle, notices, clock);
+                new PasswordSignIn(database, platform.events(), sessions, passwords, factors, throttle, notices, clock);
+        staff = new StaffService(database, sessions, passwords, stores, post, platform.site(), clock);
         OneTimeCodes codes = new OneTimeCodes(new Seal(platform.keys(), "one-time code"));
         PhoneSignIn phones = new PhoneSignIn(database, platform.events(), sessions, codes, throttle, post, clock);
         Recovery recovery =
@@ -48,6 +62,8 @@ public final class CustomerModule implements Module {
                 new AuthRoutes(signIn, recovery, sessions, service, platform.tokens()).routes(),
                 new PhoneRoutes(phones).routes(),
                 new AccountRoutes(signIn, recovery, sessions, service, post).routes(),
+                new SecondFactorRoutes(factors, factorRequired).routes(),
+                new StaffRoutes(staff).routes(),
                 new CustomerRoutes(service).routes());
         platform.jobs().upkeep("throttles", UPKEEP, throttle::deleteOld);
         platform.jobs().upkeep("old sessions", UPKEEP, sessions::deleteOld);
@@ -72,6 +88,11 @@ public final class CustomerModule implements Module {
             }
             return true;
         });
+    }
+
+    /** The link with which the first owner joins; empty once one has. Each call makes a new one. */
+    public Optional<String> firstOwnerLink() {
+        return staff.firstOwnerLink();
     }
 
     /** Whether people are in the database whose passwords everyone knows. */

@@ -27,6 +27,7 @@ final class PasswordSignIn {
     private final EventLog events;
     private final Sessions sessions;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final Throttle throttle;
     private final Notices notices;
     private final BusinessClock businessClock;
@@ -37,6 +38,7 @@ final class PasswordSignIn {
             EventLog events,
             Sessions sessions,
             Passwords passwords,
+            SecondFactors factors,
             Throttle throttle,
             Notices notices,
             BusinessClock businessClock) {
@@ -44,6 +46,7 @@ final class PasswordSignIn {
         this.events = events;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.factors = factors;
         this.throttle = throttle;
         this.notices = notices;
         this.businessClock = businessClock;
@@ -60,9 +63,10 @@ final class PasswordSignIn {
     /**
      * Who wants in, and from where.
      *
+     * @param code of the second factor, for who has one
      * @param address of the network
      */
-    record Attempt(String email, String password, String address, Device device) {
+    record Attempt(String email, String password, @Nullable String code, String address, Device device) {
         @Override
         public String toString() {
             return "Attempt[]";
@@ -75,6 +79,12 @@ final class PasswordSignIn {
 
         /** Address or password is wrong, which is not told apart. */
         record Wrong() implements SignedIn {}
+
+        /** The password is right, but there is a second factor: try again with a code of it. */
+        record CodeNeeded() implements SignedIn {}
+
+        /** The password is right, but the code is not, or was used before. */
+        record WrongCode() implements SignedIn {}
 
         /** Too many attempts went before; this one was not even looked at. */
         record Wait(Duration left) implements SignedIn {}
@@ -125,6 +135,17 @@ final class PasswordSignIn {
             Account now = AccountTables.find(sql, id).orElseThrow();
             if (!hash(now).equals(hash(account.orElseThrow())) || now.hasEndedAt(systemClock.instant())) {
                 return new SignedIn.Wrong();
+            }
+            if (now.hasSecondFactor()) {
+                String code = attempt.code();
+                if (code == null) {
+                    throttle.takeBack(sql, byAccount);
+                    throttle.takeBack(sql, byAddress);
+                    return new SignedIn.CodeNeeded();
+                }
+                if (!factors.check(sql, now, code)) {
+                    return new SignedIn.WrongCode();
+                }
             }
             throttle.clear(sql, byAccount);
             throttle.takeBack(sql, byAddress);

@@ -5,6 +5,7 @@ import in.shikanji.customer.PhoneSignIn.Sent;
 import in.shikanji.customer.PhoneSignIn.Verified;
 import in.shikanji.customer.Sessions.Session;
 import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.http.Access;
 import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Problem;
@@ -46,7 +47,7 @@ final class PhoneRoutes {
         Purpose purpose = purpose(input);
         input.check();
         if (purpose == Purpose.VERIFY_PHONE) {
-            Actor.Person _ = request.person();
+            requireCustomer(request);
         }
         return switch (phones.send(purpose, phone, request.remoteAddress())) {
             case Sent.Done(Duration lives, Duration again) ->
@@ -64,7 +65,7 @@ final class PhoneRoutes {
         Optional<String> name = input.optionalText("name", 100);
         input.check();
         Verified verified = purpose == Purpose.VERIFY_PHONE
-                ? phones.prove(request.person().id(), phone, code)
+                ? phones.prove(requireCustomer(request), phone, code)
                 : phones.signIn(phone, code, name.orElse(null), Device.of(request));
         return switch (verified) {
             case Verified.SignedIn(Session session, boolean fresh) ->
@@ -80,6 +81,15 @@ final class PhoneRoutes {
                 Reply.problem(Problem.conflict(
                         "phone_taken", "This phone belongs to another account. Sign in with it instead."));
         };
+    }
+
+    /** Staff sign in with a password and, it may be, a second factor: a phone must not be a way around these. */
+    private static String requireCustomer(Request request) {
+        Actor.Person person = request.person();
+        if (person.role() != Role.CUSTOMER) {
+            throw Problem.notAllowed().asException();
+        }
+        return person.id();
     }
 
     private static Purpose purpose(Input input) {

@@ -4,6 +4,7 @@ import in.shikanji.contracts.customer.SessionEnded;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.Sha256;
 import in.shikanji.platform.auth.EndedSessions;
+import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.auth.Tokens;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.Sql;
@@ -16,6 +17,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sessions: begun by whoever proved who they are, carried on by refresh tokens, ended at once. A refresh token works once and
@@ -33,15 +35,24 @@ final class Sessions {
     private final Tokens tokens;
     private final EndedSessions ended;
     private final Notices notices;
+    private final Set<Role> factorRequired;
     private final Clock systemClock = Clock.systemUTC();
     private final SecureRandom random = new SecureRandom();
 
-    Sessions(Database database, EventLog events, Tokens tokens, EndedSessions ended, Notices notices) {
+    /** @param factorRequired the roles that may do nothing without a second factor */
+    Sessions(
+            Database database,
+            EventLog events,
+            Tokens tokens,
+            EndedSessions ended,
+            Notices notices,
+            Set<Role> factorRequired) {
         this.database = database;
         this.events = events;
         this.tokens = tokens;
         this.ended = ended;
         this.notices = notices;
+        this.factorRequired = Set.copyOf(factorRequired);
     }
 
     /** A session just begun or carried on. */
@@ -150,7 +161,8 @@ final class Sessions {
         random.nextBytes(secret);
         String refreshToken = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         SessionTables.insertToken(sql, hash(refreshToken), sessionId, now);
-        String accessToken = tokens.issue(account.actor(sessionId), account.endsAt());
+        String accessToken =
+                tokens.issue(account.actor(sessionId, factorRequired.contains(account.role())), account.endsAt());
         return new Session(account, sessionId, accessToken, refreshToken, tokens.csrfToken(sessionId));
     }
 

@@ -7,6 +7,7 @@ import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.Site;
 import in.shikanji.platform.auth.EndedSessions;
+import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.auth.Seal;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** The customer service on a real database; what it writes to people lands in a {@link Letterbox}. */
 final class DemoCustomers implements AutoCloseable {
@@ -34,6 +36,7 @@ final class DemoCustomers implements AutoCloseable {
     final EndedSessions ended = new EndedSessions();
     final Tokens tokens;
     final Sessions sessions;
+    final SecondFactors factors;
     final PasswordSignIn signIn;
     final PhoneSignIn phones;
     final Recovery recovery;
@@ -48,10 +51,11 @@ final class DemoCustomers implements AutoCloseable {
         SigningKeys keys = SigningKeys.in(folder.resolve("keys"));
         tokens = new Tokens(keys, ended, Clock.systemUTC());
         Notices notices = new Notices(letterbox, clock);
-        sessions = new Sessions(database, events, tokens, ended, notices);
+        sessions = new Sessions(database, events, tokens, ended, notices, Set.of(Role.OWNER));
+        factors = new SecondFactors(database, sessions, Clock.systemUTC());
         Throttle throttle = new Throttle(database, new Seal(keys, "throttle"), Clock.systemUTC());
         Post post = new Post(letterbox, letterbox.phones());
-        signIn = new PasswordSignIn(database, events, sessions, passwords, throttle, notices, clock);
+        signIn = new PasswordSignIn(database, events, sessions, passwords, factors, throttle, notices, clock);
         phones = new PhoneSignIn(
                 database, events, sessions, new OneTimeCodes(new Seal(keys, "code")), throttle, post, clock);
         recovery = new Recovery(

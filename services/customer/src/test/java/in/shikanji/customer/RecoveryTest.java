@@ -41,7 +41,7 @@ class RecoveryTest {
     }
 
     private SignedIn signIn(String password) {
-        return customers.signIn.signIn(new Attempt(EMAIL, password, DemoCustomers.ADDRESS, DemoCustomers.PHONE));
+        return customers.signIn.signIn(new Attempt(EMAIL, password, null, DemoCustomers.ADDRESS, DemoCustomers.PHONE));
     }
 
     @Test

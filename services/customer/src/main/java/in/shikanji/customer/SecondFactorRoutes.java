@@ -1,0 +1,75 @@
+package in.shikanji.customer;
+
+import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.auth.Role;
+import in.shikanji.platform.http.Access;
+import in.shikanji.platform.http.Input;
+import in.shikanji.platform.http.Problem;
+import in.shikanji.platform.http.Reply;
+import in.shikanji.platform.http.Request;
+import in.shikanji.platform.http.Routes;
+import java.util.List;
+import java.util.Set;
+
+/** The HTTP of second factors, which are for staff. */
+final class SecondFactorRoutes {
+    private final SecondFactors factors;
+    private final Set<Role> required;
+
+    /** @param required the roles that may not take theirs away */
+    SecondFactorRoutes(SecondFactors factors, Set<Role> required) {
+        this.factors = factors;
+        this.required = Set.copyOf(required);
+    }
+
+    Routes routes() {
+        return new Routes()
+                .post("/auth/second-factor", Access.signedIn(), this::begin)
+                .put("/auth/second-factor", Access.signedIn(), this::confirm)
+                .post("/auth/second-factor/remove", Access.signedIn(), this::remove);
+    }
+
+    /** Shown once. */
+    record RecoveryCodes(List<String> recoveryCodes) {}
+
+    private Reply begin(Request request) {
+        return factors.begin(staff(request).id())
+                .map(secret -> Reply.ok(secret).withHeader("Cache-Control", "no-store"))
+                .orElseGet(() -> Reply.problem(Problem.conflict(
+                        "second_factor_exists", "There is a second factor already. Take it away first.")));
+    }
+
+    private Reply confirm(Request request) {
+        Actor.Person person = staff(request);
+        Input input = request.input();
+        String code = SignInInput.code(input);
+        input.check();
+        return factors.confirm(person.id(), person.sessionId(), code)
+                .map(codes -> Reply.ok(new RecoveryCodes(codes)).withHeader("Cache-Control", "no-store"))
+                .orElseGet(SecondFactorRoutes::wrongCode);
+    }
+
+    private Reply remove(Request request) {
+        Actor.Person person = staff(request);
+        Input input = request.input();
+        String code = input.text("code", 1, 20);
+        input.check();
+        if (required.contains(person.role())) {
+            return Reply.problem(Problem.refused("second_factor_required", "Your role can't do without one."));
+        }
+        return factors.remove(person.id(), code) ? Reply.noContent() : wrongCode();
+    }
+
+    private static Actor.Person staff(Request request) {
+        Actor.Person person = request.person();
+        if (person.role() == Role.CUSTOMER) {
+            throw Problem.notAllowed().asException();
+        }
+        return person;
+    }
+
+    private static Reply wrongCode() {
+        return Reply.problem(
+                Problem.refused("wrong_code", "That code is not right, or was used. Wait for the next one."));
+    }
+}
