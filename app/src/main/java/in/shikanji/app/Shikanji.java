@@ -91,7 +91,7 @@ public final class Shikanji implements AutoCloseable {
         InventoryModule inventory = new InventoryModule(platform, store.stores());
         OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
         inventory.follow(platform, order.orders());
-        customer.follow(platform);
+        customer.follow(platform, List.of(order.personalData()));
         modules = List.of(store, customer, inventory, order);
 
         if (configuration.flag(Key.DEMO)) {

@@ -47,6 +47,15 @@ public final class Json {
         return MAPPER.writeValueAsString(tree);
     }
 
+    /** The text of an object, with one of its members, if it is there, made null. */
+    public static String withNull(String object, String member) {
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(object);
+        if (tree.has(member)) {
+            tree.putNull(member);
+        }
+        return MAPPER.writeValueAsString(tree);
+    }
+
     /** The text of an object that has members, with one more; both are JSON that this platform wrote itself. */
     public static String with(String object, String member, String json) {
         return object.substring(0, object.length() - 1) + ",\"" + member + "\":" + json + "}";

@@ -59,7 +59,7 @@ final class Services implements AutoCloseable {
         InventoryModule inventory = new InventoryModule(platform, store.stores());
         OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
         inventory.follow(platform, order.orders());
-        customer.follow(platform);
+        customer.follow(platform, List.of(order.personalData()));
         ledgers.addAll(inventory.ledgers());
         ledgers.addAll(order.ledgers());
     }

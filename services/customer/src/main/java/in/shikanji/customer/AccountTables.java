@@ -74,7 +74,8 @@ final class AccountTables {
     }
 
     static Optional<Account> find(Sql sql, String id) {
-        return sql.find("select " + COLUMNS + " from accounts where id = ?", AccountTables::map, id);
+        return sql.find(
+                "select " + COLUMNS + " from accounts where id = ? and erased_at is null", AccountTables::map, id);
     }
 
     static Optional<Account> findByEmail(Sql sql, String email) {

@@ -1,6 +1,7 @@
 package in.shikanji.customer;
 
 import in.shikanji.contracts.customer.Customers;
+import in.shikanji.contracts.customer.PersonalData;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ledger;
@@ -15,6 +16,7 @@ import in.shikanji.platform.http.Routes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ import java.util.Set;
 /** The customer service, wired. */
 public final class CustomerModule implements Module {
     private static final Duration UPKEEP = Duration.ofMinutes(10);
+    private static final Duration ERASURES = Duration.ofSeconds(30);
 
     private final Database database;
     private final BusinessClock clock;
@@ -29,6 +32,7 @@ public final class CustomerModule implements Module {
     private final Passwords passwords;
     private final OrderMail mail;
     private final StaffService staff;
+    private final Sessions sessions;
     private final List<Routes> routes;
 
     /**
@@ -44,8 +48,7 @@ public final class CustomerModule implements Module {
         service = new CustomerService(database);
         passwords = new Passwords(bcryptCost);
         Notices notices = new Notices(platform.mail(), clock);
-        Sessions sessions =
-                new Sessions(database, platform.events(), platform.tokens(), ended, notices, factorRequired);
+        sessions = new Sessions(database, platform.events(), platform.tokens(), ended, notices, factorRequired);
         sessions.rememberEnded();
         Throttle throttle = new Throttle(database, new Seal(platform.keys(), "throttle"), Clock.systemUTC());
         Post post = new Post(platform.mail(), platform.sms());
@@ -58,20 +61,28 @@ public final class CustomerModule implements Module {
         Recovery recovery =
                 new Recovery(database, sessions, passwords, throttle, post, notices, platform.site(), clock);
         mail = new OrderMail(database, platform.mail());
-        routes = List.of(
+        routes = new ArrayList<>(List.of(
                 new AuthRoutes(signIn, recovery, sessions, service, platform.tokens()).routes(),
                 new PhoneRoutes(phones).routes(),
                 new AccountRoutes(signIn, recovery, sessions, service, post).routes(),
                 new SecondFactorRoutes(factors, factorRequired).routes(),
                 new StaffRoutes(staff).routes(),
-                new CustomerRoutes(service).routes());
+                new CustomerRoutes(service).routes()));
         platform.jobs().upkeep("throttles", UPKEEP, throttle::deleteOld);
         platform.jobs().upkeep("old sessions", UPKEEP, sessions::deleteOld);
         platform.jobs().every("old codes and links", UPKEEP, this::deleteOld);
     }
 
-    /** Follows the orders; called once the order service is there. */
-    public void follow(Platform platform) {
+    /**
+     * Follows the orders; called once the other services are there.
+     *
+     * @param services all that hold anything on a person
+     */
+    public void follow(Platform platform, List<PersonalData> services) {
+        Erasure erasure = new Erasure(database, platform.events(), sessions, services, clock);
+        Export export = new Export(database, services, sessions, clock);
+        routes.add(new PrivacyRoutes(new Privacy(database, clock), export, erasure, service).routes());
+        platform.jobs().every("erasures", ERASURES, erasure::goOn);
         platform.events().consume("order", database, mail.handlers());
         platform.jobs().every("customer mail", Duration.ofSeconds(2), mail::send);
     }

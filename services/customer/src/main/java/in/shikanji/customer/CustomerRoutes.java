@@ -95,7 +95,7 @@ final class CustomerRoutes {
     }
 
     /** The caller's own id, by {@code me} or by itself; another's is not found. */
-    private static String ownId(Request request) {
+    static String ownId(Request request) {
         Actor.Person person = request.person();
         String wanted = request.variable("id");
         if (!wanted.equals("me") && !wanted.equals(person.id())) {
@@ -104,7 +104,7 @@ final class CustomerRoutes {
         return person.id();
     }
 
-    private static RuntimeException notTheirs(Actor.Person person) {
+    static RuntimeException notTheirs(Actor.Person person) {
         return (person.role() == Role.CUSTOMER ? Problem.notFound() : Problem.notAllowed()).asException();
     }
 

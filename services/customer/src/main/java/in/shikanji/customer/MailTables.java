@@ -11,6 +11,16 @@ final class MailTables {
 
     record Due(String id, String accountId, String kind, String facts, Instant madeAt, int attempts) {}
 
+    /** A message that was written to somebody. */
+    record Kept(String kind, Instant madeAt, @Nullable Instant sentAt) {}
+
+    static List<Kept> of(Sql sql, String accountId) {
+        return sql.list(
+                "select kind, made_at, sent_at from mail where account_id = ? order by made_at, id",
+                row -> new Kept(row.text("kind"), row.instant("made_at"), row.instantOrNull("sent_at")),
+                accountId);
+    }
+
     /** Writes a message once per id. */
     static void insert(Sql sql, String id, String accountId, String kind, String facts, Instant madeAt, Instant due) {
         sql.update("""

@@ -1,6 +1,7 @@
 package in.shikanji.order;
 
 import in.shikanji.contracts.customer.Customers;
+import in.shikanji.contracts.customer.PersonalData;
 import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.order.Orders;
 import in.shikanji.contracts.store.Stores;
@@ -20,10 +21,12 @@ public final class OrderModule implements Module {
     private final OrderService service;
     private final OrderStreams streams;
     private final OrderRoutes routes;
+    private final PersonalData personalData;
 
     public OrderModule(Platform platform, Stores stores, Inventory inventory, Customers customers) {
         Database database = platform.open("order");
         service = new OrderService(database, platform.events(), platform.clock());
+        personalData = new OrderPersonalData(database, platform.clock());
         splitEarlierNames(database);
         streams = new OrderStreams(service, platform.events());
         Quotes quotes = new Quotes(stores, inventory, customers);
@@ -41,6 +44,10 @@ public final class OrderModule implements Module {
         while (more) {
             more = database.write("earlier names", sql -> NameTables.splitEarlier(sql, CUSTOMERS_AT_ONCE));
         }
+    }
+
+    public PersonalData personalData() {
+        return personalData;
     }
 
     public Orders orders() {
