@@ -50,6 +50,11 @@ final class RunningShikanji implements BeforeEachCallback, AfterAllCallback {
         program = Shikanji.start(Configuration.of(all.toArray(String[]::new)));
     }
 
+    /** Where it keeps what is not on PostgreSQL. */
+    Path data() {
+        return data;
+    }
+
     String url() {
         return program.url();
     }
