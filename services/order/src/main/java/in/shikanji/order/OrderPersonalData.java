@@ -60,6 +60,6 @@ final class OrderPersonalData implements PersonalData {
     }
 
     private List<Order> page(String customerId, @Nullable String before) {
-        return database.read(sql -> OrderTables.ofCustomer(sql, customerId, before, AT_ONCE));
+        return database.read(sql -> OrderTables.ofCustomer(sql, customerId, List.of(), before, AT_ONCE));
     }
 }

@@ -117,13 +117,18 @@ final class OrderRoutes {
         Actor.Person person = request.person();
         String wantedId = request.variable("customerId");
         String customerId = wantedId.equals("me") ? person.id() : wantedId;
-        if (!customerId.equals(person.id())
-                && !(person.may(Permission.READ_CUSTOMERS) && person.role().seesAllStores())) {
+        boolean own = customerId.equals(person.id());
+        if (!own && !person.may(Permission.READ_CUSTOMERS)) {
             throw (person.role() == Role.CUSTOMER ? Problem.notFound() : Problem.notAllowed()).asException();
         }
+        // Managers see what was ordered at their own stores.
+        List<String> storeIds = own || person.role().seesAllStores() ? List.of() : List.copyOf(person.storeIds());
         Page.Wanted wanted = Page.Wanted.of(request);
         return Reply.ok(Page.ofFetched(
-                wanted, orders.ofCustomer(customerId, wanted.afterKey(), wanted.limit() + 1), Order::id, this::view));
+                wanted,
+                orders.ofCustomer(customerId, storeIds, wanted.afterKey(), wanted.limit() + 1),
+                Order::id,
+                this::view));
     }
 
     private Reply orderEvents(Request request) {

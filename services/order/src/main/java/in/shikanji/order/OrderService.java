@@ -7,6 +7,7 @@ import in.shikanji.contracts.order.Orders;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.auth.Permission;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.DatabaseBusyException;
 import in.shikanji.platform.database.Sql;
@@ -80,8 +81,9 @@ final class OrderService implements Orders {
                 .toList();
     }
 
-    List<Order> ofCustomer(String customerId, @Nullable String before, int limit) {
-        return database.read(sql -> OrderTables.ofCustomer(sql, customerId, before, limit));
+    /** A customer's orders, newest first; those of all stores, if none are named. */
+    List<Order> ofCustomer(String customerId, List<String> storeIds, @Nullable String before, int limit) {
+        return database.read(sql -> OrderTables.ofCustomer(sql, customerId, storeIds, before, limit));
     }
 
     /** Matching orders, newest first. */
@@ -126,7 +128,7 @@ final class OrderService implements Orders {
 
     static boolean sees(Actor actor, Order order) {
         return (actor instanceof Actor.Person person && person.id().equals(order.customerId()))
-                || actor.seesStore(order.storeId());
+                || (actor.may(Permission.SEE_STORE_ORDERS) && actor.seesStore(order.storeId()));
     }
 
     private Moved move(Sql sql, Move wish) {

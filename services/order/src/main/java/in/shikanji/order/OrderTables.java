@@ -115,14 +115,18 @@ final class OrderTables {
                 .isPresent();
     }
 
-    /** A customer's orders, newest first. */
-    static List<Order> ofCustomer(Sql sql, String customerId, @Nullable String before, int limit) {
+    /** A customer's orders, newest first; those of all stores, if none are named. */
+    static List<Order> ofCustomer(
+            Sql sql, String customerId, List<String> storeIds, @Nullable String before, int limit) {
+        Conditions conditions = new Conditions();
+        conditions.add("customer_id = ? and id < ?", customerId, before == null ? "~" : before);
+        conditions.in("store_id", storeIds);
+        List<Object> parameters = new ArrayList<>(conditions.parameters());
+        parameters.add(limit);
         return sql.list(
-                "select " + COLUMNS + " from orders where customer_id = ? and id < ? order by id desc limit ?",
+                "select " + COLUMNS + " from orders" + conditions.where() + " order by id desc limit ?",
                 row -> map(sql, row),
-                customerId,
-                before == null ? "~" : before,
-                limit);
+                parameters.toArray());
     }
 
     /** Orders whose time to be accepted is over; once they have moved on, they have none. */

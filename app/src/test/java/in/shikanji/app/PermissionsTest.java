@@ -1,0 +1,234 @@
+package in.shikanji.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.shikanji.platform.Json;
+import in.shikanji.platform.http.Route;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Who gets where: every endpoint asked for by everybody, held against {@code docs/permissions.csv}. "in" means let in, whatever
+ * the answer is then; the numbers are those of a refusal. What is asked for belongs to a customer and an order at MG Road.
+ */
+@Tag("once")
+class PermissionsTest {
+    private static final Path TABLE = Path.of("../docs/permissions.csv");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final String PASSWORD = "salt-and-mint-9";
+
+    private static final List<String> STAFF =
+            List.of("support", "cashier", "chef", "rider", "manager", "owner", "admin");
+    private static final List<String> ELSEWHERE = List.of("cashier", "manager");
+
+    @RegisterExtension
+    static final RunningShikanji shikanji = new RunningShikanji();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private String cashier = "";
+
+    /** Somebody's things, by the names of variables in paths. */
+    private record Things(String token, Map<String, String> ids) {}
+
+    private static List<String> actors() {
+        List<String> actors = new ArrayList<>(List.of("nobody", "customer", "another customer"));
+        actors.addAll(STAFF);
+        ELSEWHERE.forEach(role -> actors.add(role + " elsewhere"));
+        return actors;
+    }
+
+    private static String name(Route route) {
+        return route.method() + " " + route.path();
+    }
+
+    @Test
+    void everybodyGetsWhereTheTableSaysAndNowhereElse() throws Exception {
+        inviteElsewhere();
+        cashier = shikanji.staff("cashier").get("/auth/me").text("/id");
+        Map<String, String> expected = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(TABLE).stream().skip(1).toList()) {
+            int cut = line.indexOf(',');
+            expected.put(line.substring(0, cut), line.substring(cut + 1));
+        }
+
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Route route : shikanji.routes()) {
+            found.put(name(route), String.join(",", row(route)));
+        }
+
+        assertThat(table(found)).isEqualTo(table(expected));
+    }
+
+    private static String table(Map<String, String> rows) {
+        StringBuilder text = new StringBuilder("endpoint," + String.join(",", actors()) + "\n");
+        rows.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(row -> text.append(row.getKey())
+                        .append(',')
+                        .append(row.getValue())
+                        .append('\n'));
+        return text.toString();
+    }
+
+    private List<String> row(Route route) throws Exception {
+        List<String> cells = new ArrayList<>();
+        // Reading leaves things as they are.
+        Things shared = things(route);
+        for (String actor : actors()) {
+            Things things = route.method().equals("GET") ? shared : things(route);
+            cells.add(cell(ask(route, things, tokenOf(actor, things))));
+        }
+        return cells;
+    }
+
+    private static String cell(int status) {
+        return status == 401 || status == 403 || status == 404 ? Integer.toString(status) : "in";
+    }
+
+    private int ask(Route route, Things things, String token) throws Exception {
+        String path = VARIABLE.matcher(route.path()).replaceAll(match -> id(route, match, things));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(shikanji.url() + path + query(route)));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (route.method().equals("POST") || route.method().equals("PUT")) {
+            request.header("Content-Type", "application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .method(route.method(), BodyPublishers.ofString(body(route)));
+        } else {
+            request.method(route.method(), BodyPublishers.noBody());
+        }
+        // A stream never ends: its status is enough.
+        var answer = http.send(request.build(), BodyHandlers.ofInputStream());
+        try (InputStream _ = answer.body()) {
+            return answer.statusCode();
+        }
+    }
+
+    private static String id(Route route, MatchResult match, Things things) {
+        String variable = match.group(1);
+        boolean ofStore = route.path().startsWith("/api/v1/stores/");
+        String kind = variable.equals("id") ? kind(route) : variable;
+        return ofStore && variable.equals("id") ? "mg-road" : things.ids().getOrDefault(kind, "none");
+    }
+
+    private static String kind(Route route) {
+        String path = route.path();
+        return path.startsWith("/api/v1/customers/")
+                ? "customerId"
+                : path.startsWith("/api/v1/products/")
+                        ? "productId"
+                        : path.startsWith("/api/v1/auth/sessions/") ? "sessionId" : "orderId";
+    }
+
+    private static String query(Route route) {
+        return switch (route.path()) {
+            case "/api/v1/inventory", "/api/v1/inventory/{productId}", "/api/v1/inventory/{productId}/movements" ->
+                "?storeId=mg-road";
+            case "/api/v1/stores/serving" -> "?pincode=560001";
+            default -> "";
+        };
+    }
+
+    private static String body(Route route) {
+        Object body = switch (name(route)) {
+            case "POST /api/v1/orders", "POST /api/v1/orders/quote" ->
+                Basket.of("samosa", 1).json();
+            case "PUT /api/v1/orders/{id}/status" -> Map.of("status", "confirmed");
+            case "POST /api/v1/orders/{id}/cancel" -> Map.of("reason", "Too late.");
+            case "PUT /api/v1/inventory/{productId}/adjust" ->
+                Map.of("storeId", "mg-road", "quantity", 1, "reason", "found");
+            case "POST /api/v1/stores/{id}/staff" ->
+                Map.of("name", "Guest", "email", UUID.randomUUID() + "@example.com", "role", "rider");
+            case "POST /api/v1/customers/{id}/addresses" -> Basket.address("560001");
+            case "POST /api/v1/auth/otp/verify", "POST /api/v1/auth/otp/request" ->
+                Map.of("phone", "9845012345", "code", "000000");
+            case "PUT /api/v1/dev/clock" -> Map.of("now", RunningShikanji.OPEN.toString());
+            default -> Map.of();
+        };
+        return Json.text(body);
+    }
+
+    /** A customer with what the route asks for: an address, or an order that waits to be accepted. */
+    private Things things(Route route) {
+        Answer session = register();
+        Client customer = shikanji.anyone().bearing(session.text("/accessToken"));
+        Map<String, String> ids = new LinkedHashMap<>();
+        ids.put("customerId", session.text("/customer/id"));
+        ids.put("productId", "samosa");
+        ids.put("staffId", cashier);
+        if (route.path().contains("{addressId}")) {
+            Answer address = customer.post("/customers/me/addresses", Basket.address("560001"));
+            ids.put("addressId", address.expect(201).text("/id"));
+        }
+        if (route.path().contains("/orders/{id}")) {
+            ids.put("orderId", PlacedOrder.by(customer, Basket.of("samosa", 1)).id());
+        }
+        if (route.path().contains("/sessions/{id}")) {
+            ids.put(
+                    "sessionId",
+                    customer.get("/auth/sessions")
+                            .expect(200)
+                            .texts("/items", "id")
+                            .getFirst());
+        }
+        return new Things(session.text("/accessToken"), ids);
+    }
+
+    private static Answer register() {
+        return shikanji.anyone()
+                .post(
+                        "/auth/register",
+                        Map.of("name", "Guest", "email", UUID.randomUUID() + "@example.com", "password", PASSWORD))
+                .expect(201);
+    }
+
+    /** A new session each time, for some of what is asked ends it. */
+    private static String tokenOf(String actor, Things things) {
+        return switch (actor) {
+            case "nobody" -> "";
+            case "customer" -> things.token();
+            case "another customer" -> register().text("/accessToken");
+            default ->
+                actor.endsWith(" elsewhere")
+                        ? signIn(actor.replace(' ', '-') + "@example.com", PASSWORD)
+                        : signIn(actor + "@jainshikanji.com", actor + "123");
+        };
+    }
+
+    private static String signIn(String email, String password) {
+        return shikanji.anyone()
+                .post("/auth/login", Map.of("email", email, "password", password))
+                .expect(200)
+                .text("/accessToken");
+    }
+
+    private static void inviteElsewhere() {
+        for (String role : ELSEWHERE) {
+            String email = role + "-elsewhere@example.com";
+            shikanji.staff("owner")
+                    .post("/stores/koramangala/staff", Map.of("name", "Guest", "email", email, "role", role))
+                    .expect(201);
+            String link = Letters.link(shikanji.anyone(), email, "Join Jain Shikanji");
+            shikanji.anyone()
+                    .post("/auth/join", Map.of("token", link, "password", PASSWORD))
+                    .expect(201);
+        }
+    }
+}
