@@ -22,7 +22,6 @@ import in.shikanji.platform.http.Route;
 import in.shikanji.platform.http.StaticFiles;
 import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.mail.DevelopmentMailbox;
-import in.shikanji.platform.mail.MailSender;
 import in.shikanji.platform.objects.FolderObjects;
 import in.shikanji.platform.telemetry.Health;
 import in.shikanji.platform.telemetry.Metrics;
@@ -50,7 +49,7 @@ public final class Shikanji implements AutoCloseable {
     private final Servers servers;
     private final boolean demo;
 
-    private Shikanji(Configuration configuration, Storage storage) {
+    private Shikanji(Configuration configuration, Storage storage, Senders senders, DevelopmentMailbox mailbox) {
         this.storage = storage;
         // Nothing of this waits for a database, and the catalogue, which is read from one, waits for the JSON.
         Meanwhile.make(() -> Json.texts("[]"));
@@ -64,10 +63,17 @@ public final class Shikanji implements AutoCloseable {
         EndedSessions ended = new EndedSessions();
         Tokens tokens = new Tokens(keys, ended, Clock.systemUTC());
         ResponseCache responses = new ResponseCache(RESPONSE_CACHE_BYTES, "no-cache");
-        DevelopmentMailbox mailbox = new DevelopmentMailbox();
-        MailSender mail = configuration.flag(Key.DEV) ? mailbox : MailSender.none();
-        Platform platform =
-                new Platform(clock, storage::open, events, jobs, keys, tokens, responses, mail, storage.trace());
+        Platform platform = new Platform(
+                clock,
+                storage::open,
+                events,
+                jobs,
+                keys,
+                tokens,
+                responses,
+                senders.mail(),
+                senders.sms(),
+                storage.trace());
 
         StoreModule store = new StoreModule(platform);
         CustomerModule customer = new CustomerModule(platform, ended, (int) configuration.number(Key.BCRYPT_COST));
@@ -120,9 +126,11 @@ public final class Shikanji implements AutoCloseable {
 
     /** Starts everything; throws an exception with one sentence for people when it can't. */
     public static Shikanji start(Configuration configuration) {
+        DevelopmentMailbox mailbox = new DevelopmentMailbox();
+        Senders senders = Senders.of(configuration, mailbox);
         Storage storage = Storage.open(configuration);
         try {
-            return new Shikanji(configuration, storage);
+            return new Shikanji(configuration, storage, senders, mailbox);
         } catch (RuntimeException failed) {
             storage.close();
             throw failed;

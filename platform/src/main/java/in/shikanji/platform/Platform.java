@@ -8,6 +8,7 @@ import in.shikanji.platform.events.EventLog;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.mail.MailSender;
+import in.shikanji.platform.mail.SmsSender;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,7 @@ public record Platform(
         Tokens tokens,
         ResponseCache responses,
         MailSender mail,
+        SmsSender sms,
         CommitTrace trace) {
 
     /** Opens a service's database and lets its events be read. */

@@ -18,6 +18,7 @@ import in.shikanji.platform.events.SqlEventLog;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.mail.MailSender;
+import in.shikanji.platform.mail.SmsSender;
 import in.shikanji.platform.objects.FolderObjects;
 import in.shikanji.store.StoreModule;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ final class Services implements AutoCloseable {
                 new Tokens(keys, ended, Clock.systemUTC()),
                 new ResponseCache(1_000_000, "no-cache"),
                 MailSender.none(),
+                SmsSender.none(),
                 CommitTrace.none());
         StoreModule store = new StoreModule(platform);
         CustomerModule customer = new CustomerModule(platform, ended, 4);
