@@ -59,7 +59,8 @@ public final class Shikanji implements AutoCloseable {
         jobs = new Jobs();
         clock.onChange(jobs::runDue);
         events = new SqlEventLog(new FolderObjects(storage.folder("objects")));
-        SigningKeys keys = SigningKeys.in(storage.folder("keys"));
+        SigningKeys keys = SigningKeys.in(
+                storage.folder("keys"), Duration.ofDays(configuration.number(Key.KEYS_ROTATE)), Clock.systemUTC());
         EndedSessions ended = new EndedSessions();
         Tokens tokens = new Tokens(keys, ended, Clock.systemUTC());
         ResponseCache responses = new ResponseCache(RESPONSE_CACHE_BYTES, "no-cache");
@@ -90,7 +91,7 @@ public final class Shikanji implements AutoCloseable {
         }
         events.start();
         order.start();
-        upkeep();
+        upkeep(keys);
 
         readiness = new Health(HEALTH_PATIENCE);
         storage.databases().forEach(database -> readiness.check(database.name(), database::check));
@@ -117,8 +118,9 @@ public final class Shikanji implements AutoCloseable {
         metrics.gauge("responses.cache.misses", "Answers that had to be made", responses::misses);
     }
 
-    private void upkeep() {
+    private void upkeep(SigningKeys keys) {
         Idempotency idempotency = new Idempotency();
+        jobs.upkeep("signing keys", Duration.ofHours(1), keys::rotate);
         jobs.upkeep("event archive", Duration.ofHours(1), events::archive);
         jobs.upkeep(
                 "idempotency", Duration.ofMinutes(10), () -> storage.databases().forEach(idempotency::deleteOld));

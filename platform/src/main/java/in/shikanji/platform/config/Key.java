@@ -122,6 +122,11 @@ public enum Key {
             new Kind.Secret("the value of a header"),
             "",
             "What it is sent with as Authorization, if that is asked for."),
+    KEYS_ROTATE(
+            "keys.rotate",
+            new Kind.Whole(1, 3650),
+            "90",
+            "After how many days the key that signs access tokens is followed by a new one."),
     BCRYPT_COST("bcrypt.cost", new Kind.Whole(4, 16), "12", "How hard passwords are to guess, and sign-ins to do."),
     TRACE_FILE("trace.file", new Kind.Place(), "", "Write each commit here, for tests that kill the program.");
 
