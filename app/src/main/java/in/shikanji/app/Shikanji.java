@@ -106,7 +106,7 @@ public final class Shikanji implements AutoCloseable {
                 Servers.host(configuration, demo),
                 routes,
                 Gateway.operations(metrics, readiness),
-                Gateway.filters(configuration, metrics),
+                Gateway.filters(configuration, metrics, routes),
                 files.get(),
                 new SessionAuthenticator(tokens));
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +41,7 @@ final class Contract {
     private final UndocumentedFields undocumented;
     private final Map<String, Schema> prepared = new ConcurrentHashMap<>();
 
-    private Contract(String text) {
+    Contract(String text) {
         document = Json.tree(text.getBytes(StandardCharsets.UTF_8));
         undocumented = new UndocumentedFields(document);
         schemas = SchemaRegistry.withDefaultDialect(
@@ -53,11 +54,21 @@ final class Contract {
 
     /** Every operation as method and path, such as {@code GET /api/v1/orders/{id}}. */
     Set<String> operations() {
+        return operations(_ -> true);
+    }
+
+    /** Those that say that they will go. */
+    Set<String> deprecated() {
+        return operations(operation -> operation.path("deprecated").asBoolean(false));
+    }
+
+    private Set<String> operations(Predicate<JsonNode> wanted) {
         Set<String> operations = new TreeSet<>();
         document.path("paths")
                 .properties()
-                .forEach(path -> path.getValue().propertyNames().forEach(method -> {
-                    if (METHODS.contains(method)) {
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String method = operation.getKey();
+                    if (METHODS.contains(method) && wanted.test(operation.getValue())) {
                         operations.add(method.toUpperCase(Locale.ROOT) + " " + base(path.getValue()) + path.getKey());
                     }
                 }));
