@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -73,6 +74,19 @@ final class Contract {
                     }
                 }));
         return operations;
+    }
+
+    /** The roles that an operation asks for; or that it asks for a session, or for nothing. */
+    Set<String> whoMay(String method, String path) {
+        JsonNode operation = document.at(operation(method, path).orElseThrow());
+        JsonNode ways = operation.has("security") ? operation.path("security") : document.path("security");
+        if (ways.isEmpty() || ways.valueStream().anyMatch(JsonNode::isEmpty)) {
+            return Set.of("anyone");
+        }
+        if (!operation.has("x-roles")) {
+            return Set.of("anyone who is signed in");
+        }
+        return operation.path("x-roles").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
     }
 
     /** Fails unless the contract names this answer's status and its body has the shape promised there. */

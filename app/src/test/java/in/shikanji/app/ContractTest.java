@@ -2,6 +2,9 @@ package in.shikanji.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.auth.Permission;
+import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.http.Access;
 import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Route;
@@ -24,6 +27,31 @@ class ContractTest {
     @Test
     void everyRouteIsAnOperationAndEveryOperationARoute() {
         assertThat(Contract.OF_THE_PROGRAM.operations()).isEqualTo(names(shikanji.routes()));
+    }
+
+    @Test
+    void whoMayIsTheSameInBoth() {
+        for (Route route : shikanji.routes()) {
+            Set<String> who = switch (route.access()) {
+                case Access.Anyone _ -> Set.of("anyone");
+                case Access.SignedIn _ -> Set.of("anyone who is signed in");
+                case Access.Holding(Permission permission) -> rolesWith(permission);
+            };
+
+            assertThat(Contract.OF_THE_PROGRAM.whoMay(route.method(), route.path()))
+                    .as("%s %s", route.method(), route.path())
+                    .isEqualTo(who);
+        }
+    }
+
+    private static Set<String> rolesWith(Permission permission) {
+        Set<String> roles = new TreeSet<>();
+        for (Role role : Role.values()) {
+            if (new Actor.Person("person", role, "session", Set.of()).may(permission)) {
+                roles.add(role.code());
+            }
+        }
+        return roles;
     }
 
     @Test
