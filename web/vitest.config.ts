@@ -6,6 +6,9 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     environment: 'jsdom',
-    include: ['{api,ui,storefront,console}/src/**/*.test.{ts,tsx}', 'scripts/*.test.mjs'],
+    include: [
+      '{api,ui,storefront,console}/src/**/*.test.{ts,tsx}',
+      '{api/docs,scripts}/*.test.mjs',
+    ],
   },
 });

@@ -8,10 +8,14 @@ import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.Routes;
 import in.shikanji.platform.mail.DevelopmentMailbox;
+import in.shikanji.platform.mail.Mail;
+import in.shikanji.platform.mail.Message;
+import in.shikanji.platform.mail.Sms;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** For developers only: the business clock can be set, and mail can be looked at. These routes exist only under {@code --dev}. */
+/** For developers only: the business clock can be set, and messages can be looked at. These routes exist only under {@code --dev}. */
 final class DevRoutes {
     private final BusinessClock clock;
     private final DevelopmentMailbox mailbox;
@@ -31,6 +35,17 @@ final class DevRoutes {
 
     record ClockView(Instant now) {}
 
+    /** @param subject null for a short message, which has none */
+    record MessageView(
+            String kind, String id, String to, @Nullable String subject, String text, Instant at) {
+        static MessageView of(Message message) {
+            return switch (message) {
+                case Mail mail -> new MessageView("mail", mail.id(), mail.to(), mail.subject(), mail.text(), mail.at());
+                case Sms sms -> new MessageView("sms", sms.id(), sms.to(), null, sms.text(), sms.at());
+            };
+        }
+    }
+
     /** What fell due runs before the answer. */
     private Reply set(Request request) {
         Input input = request.input();
@@ -46,7 +61,8 @@ final class DevRoutes {
     }
 
     private Reply mail(Request request) {
-        return Reply.ok(Page.whole(mailbox.messages()));
+        return Reply.ok(
+                Page.whole(mailbox.messages().stream().map(MessageView::of).toList()));
     }
 
     private Reply page(Request request) {

@@ -1,7 +1,8 @@
 package in.shikanji.app;
 
-import in.shikanji.platform.mail.DevelopmentMailbox.Kind;
-import in.shikanji.platform.mail.DevelopmentMailbox.Message;
+import in.shikanji.platform.mail.Mail;
+import in.shikanji.platform.mail.Message;
+import in.shikanji.platform.mail.Sms;
 import java.util.List;
 
 /** The development mailbox as a plain page: no scripts, no styles, which the content policy would refuse anyway. */
@@ -15,18 +16,25 @@ final class MailboxPage {
         if (messages.isEmpty()) {
             page.append("<p>Nothing yet. What the program would send lands here. Place an order.");
         }
-        for (Message mail : messages) {
+        for (Message message : messages) {
             page.append("<article><h2>")
-                    .append(escaped(mail.kind() == Kind.SMS ? "Text message" : mail.subject()))
+                    .append(escaped(heading(message)))
                     .append("</h2><p>To ")
-                    .append(escaped(mail.to()))
+                    .append(escaped(message.to()))
                     .append(", ")
-                    .append(mail.at())
+                    .append(message.at())
                     .append("</p><pre>")
-                    .append(escaped(mail.text()))
+                    .append(escaped(message.text()))
                     .append("</pre></article><hr>");
         }
         return page.append("</html>").toString();
+    }
+
+    private static String heading(Message message) {
+        return switch (message) {
+            case Mail mail -> "Mail: " + mail.subject();
+            case Sms _ -> "SMS";
+        };
     }
 
     private static String escaped(String text) {

@@ -25,8 +25,6 @@ import in.shikanji.platform.http.Route;
 import in.shikanji.platform.http.StaticFiles;
 import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.mail.DevelopmentMailbox;
-import in.shikanji.platform.mail.MailSender;
-import in.shikanji.platform.mail.SmsSender;
 import in.shikanji.platform.objects.FolderObjects;
 import in.shikanji.platform.telemetry.Health;
 import in.shikanji.platform.telemetry.Metrics;
@@ -59,7 +57,7 @@ public final class Shikanji implements AutoCloseable {
     private final boolean demo;
     private final Optional<String> firstOwnerLink;
 
-    private Shikanji(Configuration configuration, Storage storage) {
+    private Shikanji(Configuration configuration, Storage storage, Senders senders, DevelopmentMailbox mailbox) {
         this.storage = storage;
         // Nothing of this waits for a database, and the catalogue, which is read from one, waits for the JSON.
         Meanwhile.make(() -> Json.texts("[]"));
@@ -69,17 +67,24 @@ public final class Shikanji implements AutoCloseable {
         jobs = new Jobs();
         clock.onChange(jobs::runDue);
         events = new SqlEventLog(new FolderObjects(storage.folder("objects")));
-        SigningKeys keys = SigningKeys.in(storage.folder("keys"));
+        SigningKeys keys = SigningKeys.in(
+                storage.folder("keys"), Duration.ofDays(configuration.number(Key.KEYS_ROTATE)), Clock.systemUTC());
         EndedSessions ended = new EndedSessions();
         Tokens tokens = new Tokens(keys, ended, Clock.systemUTC());
         ResponseCache responses = new ResponseCache(RESPONSE_CACHE_BYTES, "no-cache");
-        DevelopmentMailbox mailbox = new DevelopmentMailbox();
-        boolean dev = configuration.flag(Key.DEV);
-        MailSender mail = dev ? mailbox : MailSender.none();
-        SmsSender sms = dev ? mailbox.phones() : SmsSender.none();
         Site site = new Site(configuration.text(Key.URL));
         Platform platform = new Platform(
-                clock, storage::open, events, jobs, keys, tokens, responses, mail, sms, site, storage.trace());
+                clock,
+                storage::open,
+                events,
+                jobs,
+                keys,
+                tokens,
+                responses,
+                senders.mail(),
+                senders.sms(),
+                site,
+                storage.trace());
 
         StoreModule store = new StoreModule(platform);
         CustomerModule customer = new CustomerModule(
@@ -101,7 +106,7 @@ public final class Shikanji implements AutoCloseable {
         }
         events.start();
         order.start();
-        upkeep();
+        upkeep(keys);
 
         readiness = new Health(HEALTH_PATIENCE);
         storage.databases().forEach(database -> readiness.check(database.name(), database::check));
@@ -116,7 +121,7 @@ public final class Shikanji implements AutoCloseable {
                 Servers.host(configuration, demo),
                 routes,
                 Gateway.operations(metrics, readiness),
-                Gateway.filters(configuration, metrics),
+                Gateway.filters(configuration, metrics, routes),
                 files.get(),
                 new SessionAuthenticator(tokens));
         site.listensAt(servers.url());
@@ -140,8 +145,9 @@ public final class Shikanji implements AutoCloseable {
         metrics.gauge("responses.cache.misses", "Answers that had to be made", responses::misses);
     }
 
-    private void upkeep() {
+    private void upkeep(SigningKeys keys) {
         Idempotency idempotency = new Idempotency();
+        jobs.upkeep("signing keys", Duration.ofHours(1), keys::rotate);
         jobs.upkeep("event archive", Duration.ofHours(1), events::archive);
         jobs.upkeep(
                 "idempotency", Duration.ofMinutes(10), () -> storage.databases().forEach(idempotency::deleteOld));
@@ -149,9 +155,11 @@ public final class Shikanji implements AutoCloseable {
 
     /** Starts everything; throws an exception with one sentence for people when it can't. */
     public static Shikanji start(Configuration configuration) {
+        DevelopmentMailbox mailbox = new DevelopmentMailbox();
+        Senders senders = Senders.of(configuration, mailbox);
         Storage storage = Storage.open(configuration);
         try {
-            return new Shikanji(configuration, storage);
+            return new Shikanji(configuration, storage, senders, mailbox);
         } catch (RuntimeException failed) {
             storage.close();
             throw failed;

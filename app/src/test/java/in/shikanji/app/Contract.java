@@ -21,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +42,7 @@ final class Contract {
     private final UndocumentedFields undocumented;
     private final Map<String, Schema> prepared = new ConcurrentHashMap<>();
 
-    private Contract(String text) {
+    Contract(String text) {
         document = Json.tree(text.getBytes(StandardCharsets.UTF_8));
         undocumented = new UndocumentedFields(document);
         schemas = SchemaRegistry.withDefaultDialect(
@@ -53,15 +55,38 @@ final class Contract {
 
     /** Every operation as method and path, such as {@code GET /api/v1/orders/{id}}. */
     Set<String> operations() {
+        return operations(_ -> true);
+    }
+
+    /** Those that say that they will go. */
+    Set<String> deprecated() {
+        return operations(operation -> operation.path("deprecated").asBoolean(false));
+    }
+
+    private Set<String> operations(Predicate<JsonNode> wanted) {
         Set<String> operations = new TreeSet<>();
         document.path("paths")
                 .properties()
-                .forEach(path -> path.getValue().propertyNames().forEach(method -> {
-                    if (METHODS.contains(method)) {
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String method = operation.getKey();
+                    if (METHODS.contains(method) && wanted.test(operation.getValue())) {
                         operations.add(method.toUpperCase(Locale.ROOT) + " " + base(path.getValue()) + path.getKey());
                     }
                 }));
         return operations;
+    }
+
+    /** The roles that an operation asks for; or that it asks for a session, or for nothing. */
+    Set<String> whoMay(String method, String path) {
+        JsonNode operation = document.at(operation(method, path).orElseThrow());
+        JsonNode ways = operation.has("security") ? operation.path("security") : document.path("security");
+        if (ways.isEmpty() || ways.valueStream().anyMatch(JsonNode::isEmpty)) {
+            return Set.of("anyone");
+        }
+        if (!operation.has("x-roles")) {
+            return Set.of("anyone who is signed in");
+        }
+        return operation.path("x-roles").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
     }
 
     /** Fails unless the contract names this answer's status and its body has the shape promised there. */

@@ -2,6 +2,15 @@ package in.shikanji.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.auth.Permission;
+import in.shikanji.platform.auth.Role;
+import in.shikanji.platform.http.Access;
+import in.shikanji.platform.http.Reply;
+import in.shikanji.platform.http.Route;
+import in.shikanji.platform.http.Routes;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,10 +26,59 @@ class ContractTest {
 
     @Test
     void everyRouteIsAnOperationAndEveryOperationARoute() {
-        Set<String> routes = new TreeSet<>();
-        shikanji.routes().forEach(route -> routes.add(route.method() + " " + route.path()));
+        assertThat(Contract.OF_THE_PROGRAM.operations()).isEqualTo(names(shikanji.routes()));
+    }
 
-        assertThat(Contract.OF_THE_PROGRAM.operations()).isEqualTo(routes);
+    @Test
+    void whoMayIsTheSameInBoth() {
+        for (Route route : shikanji.routes()) {
+            Set<String> who = switch (route.access()) {
+                case Access.Anyone _ -> Set.of("anyone");
+                case Access.SignedIn _ -> Set.of("anyone who is signed in");
+                case Access.Holding(Permission permission) -> rolesWith(permission);
+            };
+
+            assertThat(Contract.OF_THE_PROGRAM.whoMay(route.method(), route.path()))
+                    .as("%s %s", route.method(), route.path())
+                    .isEqualTo(who);
+        }
+    }
+
+    private static Set<String> rolesWith(Permission permission) {
+        Set<String> roles = new TreeSet<>();
+        for (Role role : Role.values()) {
+            if (new Actor.Person("person", role, "session", Set.of()).may(permission)) {
+                roles.add(role.code());
+            }
+        }
+        return roles;
+    }
+
+    @Test
+    void whatWillGoIsDeprecatedInBoth() {
+        List<Route> going = new ArrayList<>(shikanji.routes());
+        going.removeIf(route -> route.deprecation() == null);
+
+        assertThat(Contract.OF_THE_PROGRAM.deprecated()).isEqualTo(names(going));
+    }
+
+    @Test
+    void aDocumentAndRoutesThatDifferInWhatWillGoAreSeen() {
+        Contract contract = new Contract("""
+                {"paths": {"/old": {"get": {"deprecated": true}, "post": {}}, "/new": {"get": {"deprecated": false}}}}
+                """);
+        List<Route> going = new Routes()
+                .get("/old", Access.anyone(), _ -> Reply.noContent())
+                .deprecated(Instant.EPOCH, Instant.EPOCH, "/api/v2/new")
+                .list();
+
+        assertThat(contract.deprecated()).isEqualTo(names(going)).containsExactly("GET /api/v1/old");
+    }
+
+    private static Set<String> names(List<Route> routes) {
+        Set<String> names = new TreeSet<>();
+        routes.forEach(route -> names.add(route.method() + " " + route.path()));
+        return names;
     }
 
     @ParameterizedTest
@@ -105,7 +163,7 @@ class ContractTest {
     @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         List<String> whole = shikanji.anyone().get("/products?limit=100").texts("/items", "id");
-        List<String> paged = new java.util.ArrayList<>();
+        List<String> paged = new ArrayList<>();
 
         Answer page = shikanji.anyone().get("/products?limit=5");
         paged.addAll(page.texts("/items", "id"));

@@ -27,6 +27,7 @@ class OrderMailTest {
         new PlacedOrder(customer, order.text("/id")).along(shikanji.manager(), "confirmed", "preparing");
 
         JsonNode mail = mailTo(address).getFirst();
+        assertThat(mail.path("kind").asString()).isEqualTo("mail");
         assertThat(mail.path("subject").asString()).contains(order.text("/number"));
         assertThat(mail.path("text").asString()).contains("2 items", "₹160");
         shikanji.pass(Duration.ofHours(1));
@@ -56,7 +57,7 @@ class OrderMailTest {
 
         Answer page = shikanji.anyone().get("/dev/mailbox").expect(200);
         assertThat(page.header("Content-Type")).startsWith("text/html");
-        assertThat(page.text("")).contains("&lt;script&gt;").doesNotContain("<script>");
+        assertThat(page.text("")).contains("Mail: Your order", "&lt;script&gt;").doesNotContain("<script>");
     }
 
     /** What lies in the mailbox for an address; waits for the first message. */

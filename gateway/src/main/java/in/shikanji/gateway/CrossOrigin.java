@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Lets the pages of listed sites call the API (CORS); by default there is none. */
 final class CrossOrigin implements Filter {
     private static final String SEEN =
-            "ETag, Idempotent-Replayed, Location, RateLimit, RateLimit-Policy, Retry-After," + " X-Request-Id";
+            "Deprecation, ETag, Idempotent-Replayed, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset,"
+                    + " X-Request-Id";
     private static final String SENT = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match,"
             + " Last-Event-ID, X-CSRF-Token, X-Request-Id, X-Shikanji-App";
 

@@ -25,13 +25,20 @@ public final class Gateway {
 
     private Gateway() {}
 
-    /** The filters for the public server, the outermost first. */
-    public static List<Filter> filters(Configuration configuration, Metrics metrics) {
+    /**
+     * The filters for the public server, the outermost first.
+     *
+     * @param routes what stands behind them, of which some may be deprecated
+     */
+    public static List<Filter> filters(Configuration configuration, Metrics metrics, List<Route> routes) {
         List<Filter> filters = new ArrayList<>();
         filters.add(new AccessLog(configuration.text(Key.LOG_REQUESTS).equals("all")));
         filters.add(new Measurements(metrics));
         filters.add(new SecurityHeaders());
         filters.add(new CrossOrigin(configuration.list(Key.CORS_ORIGINS)));
+        if (routes.stream().anyMatch(route -> route.deprecation() != null)) {
+            filters.add(new Deprecations(routes));
+        }
         if (configuration.text(Key.LIMITS).equals("on")) {
             filters.add(new RateLimits(
                     configuration.number(Key.LIMITS_SENSITIVE),

@@ -1,6 +1,6 @@
 /**
  * The edge: what stands around every handler. In their order: a log line and a measurement of each answer, headers that
- * keep browsers safe, other sites' access, limits on how much one address or person may ask. Who asks is found out in
+ * keep browsers safe, other sites' access, word of routes that will go, limits on how much one address or person may ask. Who asks is found out in
  * the server, by the authenticator; what is asked, in the services.
  */
 @NullMarked

@@ -139,10 +139,13 @@ class GatewayTest {
     }
 
     private TestServer start(String... options) {
+        Routes routes = new Routes();
+        routes(routes);
         return TestServer.Setup.usual()
                 .configured(settings -> settings.with(TrustedProxies.parse("127.0.0.1")))
-                .through(Gateway.filters(Configuration.of(options), metrics).toArray(Filter[]::new))
-                .start(GatewayTest::routes);
+                .through(Gateway.filters(Configuration.of(options), metrics, routes.list())
+                        .toArray(Filter[]::new))
+                .start(routes.list());
     }
 
     private static void routes(Routes routes) {

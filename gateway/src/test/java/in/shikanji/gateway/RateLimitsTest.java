@@ -15,6 +15,7 @@ import in.shikanji.platform.http.TestServer;
 import in.shikanji.platform.http.TrustedProxies;
 import in.shikanji.platform.telemetry.Metrics;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -136,7 +137,8 @@ class RateLimitsTest {
                 .orElse(new Actor.Nobody());
         return TestServer.Setup.usual()
                 .configured(settings -> settings.with(TrustedProxies.parse("127.0.0.1")))
-                .through(Gateway.filters(Configuration.of(options), metrics).toArray(Filter[]::new))
+                .through(Gateway.filters(Configuration.of(options), metrics, List.of())
+                        .toArray(Filter[]::new))
                 .signingIn(authenticator)
                 .start(RateLimitsTest::routes);
     }

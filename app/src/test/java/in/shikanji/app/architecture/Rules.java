@@ -63,6 +63,9 @@ final class Rules {
                         "org.postgresql..",
                         "com.zaxxer..",
                         "org.flywaydb.."));
+        rules.put(
+                "the mail library stays in its package",
+                keepIn("platform.mail", "jakarta.mail..", "org.eclipse.angus.."));
         rules.put("SQL stands in tables", sqlStandsInTables());
         rules.put("HTTP stays at the edge", httpStaysAtTheEdge());
         rules.put("a service shows nothing but its module", aServiceShowsItsModule());
@@ -128,11 +131,16 @@ final class Rules {
                                 .or(name("get")))));
     }
 
+    /** The edge has another side, where the program is the client. */
     private ArchRule httpStaysAtTheEdge() {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        house + ".platform.http..", house + ".gateway..", house + ".app..", house + ".platform")
+                        house + ".platform.http..",
+                        house + ".platform.mail..",
+                        house + ".gateway..",
+                        house + ".app..",
+                        house + ".platform")
                 .and(not(outerNameMatches(".*(Routes|Input|Module|Query|Search|Streams)")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("in.shikanji.platform.http..", "java.net.http.."));

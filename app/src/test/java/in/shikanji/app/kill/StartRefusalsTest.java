@@ -80,7 +80,15 @@ final class StartRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--prot, 8080, --port", "--port, abc, whole number", "--log-level, loud, debug or info"})
+    @CsvSource({
+        "--prot, 8080, --port",
+        "--port, abc, whole number",
+        "--log-level, loud, debug or info",
+        "--mail-smtp, mail.example.com, a host and a port",
+        "--mail-smtp, mail.example.com:587, mail.from",
+        "--mail-password, lemon, SHIKANJI_MAIL_PASSWORD",
+        "--sms-url, http://sms.example/{to}/{text}, https"
+    })
     void refusesOptionsThatMakeNoSense(String option, String value, String word) throws Exception {
         assertThat(refusal(folder.resolve("data"), option, value))
                 .contains(option.substring(2).replace('-', '.'), word);

@@ -53,6 +53,7 @@ public final class Tokens {
         Instant now = systemClock.instant();
         Instant usualEnd = now.plus(LIFETIME);
         Instant end = notAfter != null && notAfter.isBefore(usualEnd) ? notAfter : usualEnd;
+        SigningKey key = keys.signing(now);
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .subject(person.id())
@@ -64,12 +65,9 @@ public final class Tokens {
                 .claim("restricted", person.restricted())
                 .build();
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.ES256)
-                        .keyID(keys.key().getKeyID())
-                        .build(),
-                claims);
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.id()).build(), claims);
         try {
-            token.sign(new ECDSASigner(keys.key()));
+            token.sign(new ECDSASigner(key.pair()));
         } catch (JOSEException cause) {
             throw new IllegalStateException("the signing key can't sign", cause);
         }
@@ -114,8 +112,7 @@ public final class Tokens {
     private Optional<Checked> check(String token) {
         try {
             SignedJWT parsed = SignedJWT.parse(token);
-            if (!JWSAlgorithm.ES256.equals(parsed.getHeader().getAlgorithm())
-                    || !parsed.verify(new ECDSAVerifier(keys.key().toPublicJWK()))) {
+            if (!isSigned(parsed)) {
                 return Optional.empty();
             }
             JWTClaimsSet claims = parsed.getJWTClaimsSet();
@@ -132,6 +129,16 @@ public final class Tokens {
         } catch (ParseException | JOSEException | IllegalArgumentException | NullPointerException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** By the key that it names, and with the only algorithm we sign with: what the token says of others is not heard. */
+    private boolean isSigned(SignedJWT token) throws JOSEException {
+        String id = token.getHeader().getKeyID();
+        if (id == null || !JWSAlgorithm.ES256.equals(token.getHeader().getAlgorithm())) {
+            return false;
+        }
+        SigningKey key = keys.checking(id, systemClock.instant()).orElse(null);
+        return key != null && token.verify(new ECDSAVerifier(key.publicHalf()));
     }
 
     private static String hash(String token) {

@@ -37,6 +37,11 @@ record CommandLine(List<String> words, Map<Key, String> options, boolean help) {
             return;
         }
         Key key = Key.ofOption(name).orElseThrow(() -> Nearest.unknown("option", name, Nearest.options()));
+        if (key.kind() instanceof Kind.Secret) {
+            throw new ConfigurationException("The setting " + key.text()
+                    + " can't stand on the command line, which everyone on this machine can read; put it into "
+                    + key.variable() + " or the settings file.");
+        }
         if (equals >= 0) {
             options.put(key, argument.substring(equals + 1));
         } else if (key.kind() instanceof Kind.Flag) {

@@ -104,7 +104,10 @@ public final class Configuration {
             if (key != Key.CONFIG) {
                 file.append("\n# ").append(key.description()).append("\n# Takes ");
                 file.append(key.kind().allowed()).append(". ");
-                file.append(key.option()).append(", ").append(key.variable()).append('\n');
+                if (!(key.kind() instanceof Kind.Secret)) {
+                    file.append(key.option()).append(", ");
+                }
+                file.append(key.variable()).append('\n');
                 file.append('#')
                         .append(key.text())
                         .append('=')

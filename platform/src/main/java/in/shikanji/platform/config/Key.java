@@ -101,6 +101,37 @@ public enum Key {
             "4096",
             "Units of work that may wait for the database; more get 503."),
     DATABASE_DEADLINE("database.deadline", new Kind.Time(), "5s", "How long a unit of work may wait to start."),
+    MAIL_SMTP(
+            "mail.smtp", new Kind.Server(), "", "The server that takes mail to customers; without one there is none."),
+    MAIL_SECURITY(
+            "mail.security",
+            Kind.choice("none", "starttls", "tls"),
+            "starttls",
+            "How the connection to it is encrypted: after a greeting in the clear, or from the first byte."),
+    MAIL_FROM(
+            "mail.from",
+            new Kind.Text("an address such as Shikanji <orders@example.com>"),
+            "",
+            "Who mail comes from; needed with mail.smtp."),
+    MAIL_USER("mail.user", new Kind.Text("a name"), "", "Who signs in at the mail server, where it asks for that."),
+    MAIL_PASSWORD("mail.password", new Kind.Secret("a password"), "", "With which password."),
+    MAIL_PASSWORD_FILE(
+            "mail.password-file", new Kind.Place(), "", "The file whose first line is that password, instead."),
+    SMS_URL(
+            "sms.url",
+            new Kind.Text("an https address with {to} and {text} in it, and {id} if wanted"),
+            "",
+            "Where a POST sends a short message; without it there is none."),
+    SMS_AUTHORIZATION(
+            "sms.authorization",
+            new Kind.Secret("the value of a header"),
+            "",
+            "What it is sent with as Authorization, if that is asked for."),
+    KEYS_ROTATE(
+            "keys.rotate",
+            new Kind.Whole(1, 3650),
+            "90",
+            "After how many days the key that signs access tokens is followed by a new one."),
     BCRYPT_COST("bcrypt.cost", new Kind.Whole(4, 16), "12", "How hard passwords are to guess, and sign-ins to do."),
     SECOND_FACTOR(
             "second-factor",

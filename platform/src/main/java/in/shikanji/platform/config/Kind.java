@@ -29,6 +29,19 @@ sealed interface Kind {
         }
     }
 
+    /** What nobody may read over somebody's shoulder; command lines are open to everyone on a machine. */
+    record Secret(String allowed) implements Kind {
+        @Override
+        public Object parse(String text) {
+            return text;
+        }
+
+        @Override
+        public String shown(String text) {
+            return "***";
+        }
+    }
+
     record Whole(long min, long max) implements Kind {
         @Override
         public @Nullable Object parse(String text) {
@@ -133,6 +146,23 @@ sealed interface Kind {
         @Override
         public String allowed() {
             return "a path";
+        }
+    }
+
+    /** Another machine's service. */
+    record Server() implements Kind {
+        private static final Pattern SHAPE = Pattern.compile("([^\\s:/@\\[\\]]+|\\[[0-9A-Fa-f:.]+]):(\\d{1,5})");
+
+        @Override
+        public @Nullable Object parse(String text) {
+            Matcher parts = SHAPE.matcher(text);
+            boolean sound = parts.matches() && new Whole(1, 65535).parse(parts.group(2)) != null;
+            return sound ? text : null;
+        }
+
+        @Override
+        public String allowed() {
+            return "a host and a port such as mail.example.com:587";
         }
     }
 

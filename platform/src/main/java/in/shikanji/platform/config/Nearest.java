@@ -13,7 +13,9 @@ final class Nearest {
         Stream<String> flags = Arrays.stream(Key.values())
                 .filter(key -> key.kind() instanceof Kind.Flag)
                 .map(key -> key.option().replaceFirst("--", "--no-"));
-        Stream<String> all = Arrays.stream(Key.values()).map(Key::option);
+        Stream<String> all = Arrays.stream(Key.values())
+                .filter(key -> !(key.kind() instanceof Kind.Secret))
+                .map(Key::option);
         return Stream.of(all, flags, Stream.of("--help"))
                 .flatMap(names -> names)
                 .toList();

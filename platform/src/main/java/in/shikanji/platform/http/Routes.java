@@ -1,5 +1,6 @@
 package in.shikanji.platform.http;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,12 +36,31 @@ public final class Routes {
         return add("GET", path, access, false, handler);
     }
 
+    /**
+     * Marks the route added last as one that will go; the gateway tells those who still use it.
+     *
+     * @param since when it began to be advised against
+     * @param sunset when it may stop answering
+     * @param successorPath whole, with the same variables: {@code /api/v2/orders/{id}}
+     */
+    public Routes deprecated(Instant since, Instant sunset, String successorPath) {
+        Route last = routes.removeLast();
+        routes.add(new Route(
+                last.method(),
+                last.path(),
+                last.access(),
+                last.requiresIdempotencyKey(),
+                last.handler(),
+                new Deprecation(since, sunset, successorPath)));
+        return this;
+    }
+
     public List<Route> list() {
         return List.copyOf(routes);
     }
 
     private Routes add(String method, String path, Access access, boolean key, Handler handler) {
-        routes.add(new Route(method, path, access, key, handler));
+        routes.add(new Route(method, path, access, key, handler, null));
         return this;
     }
 }

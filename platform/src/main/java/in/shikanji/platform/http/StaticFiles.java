@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The built web clients, read into memory at start: {@code web/storefront} at {@code /} and {@code web/console} at
- * {@code /console/}. A path without a file and without an ending belongs to the client's own pages and gets its
+ * {@code /console/}, and beside them the page about the API at {@code /api/docs}. A path without a file and without an ending belongs to the client's own pages and gets its
  * {@code index.html}.
  */
 public final class StaticFiles {
     private static final String STOREFRONT = "web/storefront";
     private static final String CONSOLE = "web/console";
+    private static final String DOCS = "web/docs";
+    private static final String DOCS_PATH = "/api/docs";
     private static final String NOT_BUILT = """
             The web clients are not built into this program. The API is there, under /api/v1.
 
@@ -46,7 +48,21 @@ public final class StaticFiles {
             byte[] text = NOT_BUILT.getBytes(StandardCharsets.UTF_8);
             files.put("/index.html", new WebFile("text/plain; charset=utf-8", "no-cache", text));
         }
+        addDocs(loader, files);
         return new StaticFiles(files);
+    }
+
+    private static void addDocs(ClassLoader loader, Map<String, WebFile> files) {
+        try {
+            WebFolder.read(loader, DOCS).forEach((path, forms) -> add(files, DOCS_PATH + "/" + path, forms));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        WebFile page = files.get(DOCS_PATH + "/index.html");
+        if (page != null) {
+            files.put(DOCS_PATH, page);
+            files.put(DOCS_PATH + "/", page);
+        }
     }
 
     /** Null when nothing is served at this path. */

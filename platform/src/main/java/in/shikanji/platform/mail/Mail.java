@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param to an e-mail address
  * @param at business time
  */
-public record Mail(String id, String to, String subject, String text, Instant at) {
+public record Mail(String id, String to, String subject, String text, Instant at) implements Message {
     @Override
     public String toString() {
         return "Mail[" + id + "]";

@@ -11,6 +11,6 @@ enum NoSms implements SmsSender {
 
     @Override
     public void send(Sms sms) {
-        throw new IllegalStateException("nothing is set up to send text messages with");
+        throw new IllegalStateException("nothing is set up to send short messages with");
     }
 }

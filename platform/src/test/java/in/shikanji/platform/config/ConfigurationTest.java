@@ -71,6 +71,10 @@ class ConfigurationTest {
                     --http-body-limit 1g | The setting http.body-limit is "1g", but it takes a number of bytes such as 256k or 10m, at most 64m.
                     --prot 80           | There is no option "--prot"; did you mean "--port"? (--help lists them all.)
                     --no-port           | There is no option "--no-port"; did you mean "--port"? (--help lists them all.)
+                    --mail-smtp mail.example.com | The setting mail.smtp is "mail.example.com", but it takes a host and a port such as mail.example.com:587.
+                    --mail-smtp mail.example.com:0 | The setting mail.smtp is "mail.example.com:0", but it takes a host and a port such as mail.example.com:587.
+                    --mail-password lemon | The setting mail.password can't stand on the command line, which everyone on this machine can read; put it into SHIKANJI_MAIL_PASSWORD or the settings file.
+                    --mail-passwort-file x | There is no option "--mail-passwort-file"; did you mean "--mail-password-file"? (--help lists them all.)
                     -p 80               | There is no option "-p"; did you mean "--port"? (--help lists them all.)
                     """)
     void namesWhatIsWrongInOneSentence(String arguments, String sentence) {
@@ -89,6 +93,20 @@ class ConfigurationTest {
                         + " did you mean \"SHIKANJI_DATABASE_QUEUE\"?");
         assertThatThrownBy(() -> Configuration.of("--config", file.toString()))
                 .hasMessageStartingWith("There is no setting \"databse.queue\"; did you mean \"database.queue\"?");
+    }
+
+    @Test
+    void takesPasswordsFromWhereNobodyElseReads() throws IOException {
+        Path file = folder.resolve("secret.properties");
+        Files.writeString(file, "sms.authorization=Key abc\nmail.smtp=[::1]:25\n");
+
+        Configuration configuration = Configuration.load(
+                List.of("--config", file.toString()), Map.of("SHIKANJI_MAIL_PASSWORD", "salt-and-lemon"));
+
+        assertThat(configuration.text(Key.MAIL_PASSWORD)).isEqualTo("salt-and-lemon");
+        assertThat(configuration.text(Key.SMS_AUTHORIZATION)).isEqualTo("Key abc");
+        assertThat(configuration.text(Key.MAIL_SMTP)).isEqualTo("[::1]:25");
+        assertThat(Configuration.documentedFile()).doesNotContain("--mail-password,", "--sms-authorization");
     }
 
     @Test

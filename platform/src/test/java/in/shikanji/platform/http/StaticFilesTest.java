@@ -84,9 +84,19 @@ class StaticFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/docs", "/api/docs/"})
+    void hasAPageAboutTheApiAmongItsPaths(String path) throws Exception {
+        try (TestServer server = serve(inFolder())) {
+            assertThat(server.get(path).body()).isEqualTo("<h1>API");
+            assertThat(server.get("/api/docs/docs.css").body()).isEqualTo("h1 {}");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api/v1/nothing",
+                "/api/docs/nothing",
                 "/api",
                 "/health/none",
                 "/metrics",
@@ -136,6 +146,8 @@ class StaticFilesTest {
         files.put("web/storefront" + SCRIPT, "let x;".repeat(500));
         files.put("web/storefront" + SCRIPT + ".br", "brotli bytes");
         files.put("web/console/index.html", "<p>console");
+        files.put("web/docs/index.html", "<h1>API");
+        files.put("web/docs/docs.css", "h1 {}");
         files.put("secret", "top secret");
         return files;
     }
@@ -153,7 +165,7 @@ class StaticFilesTest {
         Path jar = folder.resolve("web.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out)) {
-            for (String folder : List.of("web/storefront/", "web/console/")) {
+            for (String folder : List.of("web/storefront/", "web/console/", "web/docs/")) {
                 entries.putNextEntry(new JarEntry(folder));
             }
             for (var file : build().entrySet()) {
