@@ -29,6 +29,16 @@ describe('words for a refusal', () => {
     expect(wordsFor(fault, 'en')).toBe(english.invalid_pincode);
   });
 
+  it.each([
+    [1, /Wait a moment/],
+    [45, /in 45 seconds/],
+    [150, /in 3 minutes/],
+  ])('say how long to wait, where it is %i seconds', (retryAfter, words) => {
+    const fault = new ApiProblem({ code: 'rate_limited', status: 429, message: '', retryAfter });
+
+    expect(wordsFor(fault, 'en')).toMatch(words);
+  });
+
   it('never show a stack trace or an object', () => {
     expect(wordsFor(new TypeError('x is undefined'), 'en')).toBe(english.unknown);
     expect(wordsFor(offline(), 'en')).toBe(english.offline);

@@ -19,7 +19,16 @@ export function wordsFor(fault: unknown, language: Language): string {
     const first = fault.errors[0];
     if (first !== undefined) return wordsForCode(first.code, language, first.message);
   }
+  if (fault.code === 'rate_limited') return wordsForWait(fault.retryAfter ?? 0, language);
   return wordsForCode(fault.code, language, fault.message);
+}
+
+/** How long is told when it is long enough to count. */
+function wordsForWait(seconds: number, language: Language): string {
+  if (seconds < 5) return wordsForCode('rate_limited', language);
+  const unit = seconds <= 90 ? 'seconds' : 'minutes';
+  const count = unit === 'seconds' ? seconds : Math.ceil(seconds / 60);
+  return wordsForCode(`rate_limited_${unit}`, language).replace('{count}', String(count));
 }
 
 /** The first refusal about one place of the request (`/email`, `/items/0`), for showing it there. */

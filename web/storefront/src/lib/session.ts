@@ -15,8 +15,14 @@ export function signedIn(client: QueryClient, session: Session): void {
 
 export async function signOut(client: QueryClient): Promise<void> {
   await done(api.POST('/auth/logout'));
+  forgetPerson(client);
+}
+
+/** Nobody is signed in any more: what belonged to them goes. */
+export function forgetPerson(client: QueryClient): void {
   client.setQueryData(meQuery.queryKey, null);
   client.removeQueries({ queryKey: ['me', 'addresses'] });
+  client.removeQueries({ queryKey: ['me', 'sessions'] });
   client.removeQueries({ queryKey: ['orders'] });
   client.removeQueries({ queryKey: ['order'] });
   client.removeQueries({ queryKey: ['quote'] });
