@@ -18,7 +18,7 @@ export default function AccountProfilePage() {
   if (!me) return null;
   return (
     <>
-      <h2 className="text-2xl">{t('profile')}</h2>
+      <h2 className="text-2xl">{t('details')}</h2>
       {methods.isError && <Failure fault={methods.error} onRetry={() => void methods.refetch()} />}
       {methods.isPending && (
         <Loading label={t('loading')}>

@@ -7,7 +7,7 @@ import { AccountNav } from '../features/account/account-nav';
 import { useAccountSpeech } from '../features/account/words';
 import { Failure } from '../lib/failure';
 import { meQuery } from '../lib/queries';
-import { signOut } from '../lib/session';
+import { forgetPerson, signOut } from '../lib/session';
 import { SignInFirst } from '../lib/sign-in-first';
 
 export default function AccountPage() {
@@ -16,10 +16,12 @@ export default function AccountPage() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const leave = useMutation({
-    mutationFn: () => signOut(client),
-    onSuccess: () => {
+    mutationFn: signOut,
+    onSuccess: async () => {
       toast(t('signedOut'));
-      void navigate({ to: '/' });
+      // away first: this page would ask to sign in
+      await navigate({ to: '/' });
+      forgetPerson(client);
     },
   });
 
@@ -46,7 +48,7 @@ export default function AccountPage() {
       </div>
       <div className="flex flex-col items-start gap-3 self-start border-t pt-4 md:border-0 md:pt-0">
         {leave.isError && <Failure fault={leave.error} />}
-        <Button look="danger" busy={leave.isPending} onClick={() => leave.mutate()}>
+        <Button look="outline" busy={leave.isPending} onClick={() => leave.mutate()}>
           {t('signOut')}
         </Button>
       </div>

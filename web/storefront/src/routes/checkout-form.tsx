@@ -56,7 +56,7 @@ export function CheckoutForm({ store }: { store: Store }) {
             {t('yourCart')}
           </h2>
           <CartLines storeId={store.id} cart={cart} quote={quote} menu={menu} onEdit={edit} />
-          <Link to="/menu" className={`${buttonClass('plain')} px-0`}>
+          <Link to="/menu" className={`${buttonClass('plain')} px-0!`}>
             {t('addMore')}
           </Link>
         </section>

@@ -24,7 +24,7 @@ export default function ForgotPasswordPage() {
       {methods.data?.passwordReset === true && <ForgotForm />}
       {methods.data?.passwordReset === false && <p>{t('noMailHere')}</p>}
       <p className="border-t pt-2">
-        <Link to="/sign-in" search={{ by: 'email' }} className={`${buttonClass('plain')} px-1`}>
+        <Link to="/sign-in" search={{ by: 'email' }} className={`${buttonClass('plain')} px-0!`}>
           {t('backToSignIn')}
         </Link>
       </p>

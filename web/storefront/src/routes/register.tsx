@@ -18,7 +18,7 @@ export default function RegisterPage() {
       <RegisterForm onDone={() => router.history.replace(insidePath(next))} />
       <p className="flex flex-wrap items-center gap-x-1 border-t pt-2">
         {t('haveAccount')}
-        <Link to="/sign-in" search={{ next }} className={`${buttonClass('plain')} px-1`}>
+        <Link to="/sign-in" search={{ next }} className={`${buttonClass('plain')} px-0!`}>
           {t('signIn')}
         </Link>
       </p>

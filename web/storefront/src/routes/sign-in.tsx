@@ -39,7 +39,7 @@ export default function SignInPage() {
             methods.data.passwordReset && (
               <Link
                 to="/forgot-password"
-                className={`${buttonClass('plain')} -my-3 self-start px-1`}
+                className={`${buttonClass('plain')} -my-3 self-start px-0!`}
               >
                 {t('forgotten')}
               </Link>
@@ -49,7 +49,7 @@ export default function SignInPage() {
       )}
       <p className="flex flex-wrap items-center gap-x-1 border-t pt-2">
         {t('noAccount')}
-        <Link to="/register" search={{ next }} className={`${buttonClass('plain')} px-1`}>
+        <Link to="/register" search={{ next }} className={`${buttonClass('plain')} px-0!`}>
           {t('register')}
         </Link>
       </p>

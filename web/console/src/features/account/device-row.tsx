@@ -29,13 +29,19 @@ export function DeviceRow({ session, busy, onEnd }: DeviceRowProps) {
           {session.place !== '' && (
             <>
               <br />
-              {words.network(session.place)}
+              {words.network(session.place.replace(/[.:]…$/, ''))}
             </>
           )}
         </p>
       </div>
       {!session.current && (
-        <Button look="outline" busy={busy} aria-label={words.signOutOne(name)} onClick={onEnd}>
+        <Button
+          look="plain"
+          className="px-1!"
+          busy={busy}
+          aria-label={words.signOutOne(name)}
+          onClick={onEnd}
+        >
           {words.signOut}
         </Button>
       )}

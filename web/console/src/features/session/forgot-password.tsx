@@ -31,7 +31,7 @@ export function ForgotPassword() {
       {methods.data?.passwordReset === true && <ForgotForm />}
       {methods.data?.passwordReset === false && <p>{words.noMailHere}</p>}
       <p className="mt-4 border-t pt-2">
-        <Link to="/sign-in" className={`${buttonClass('plain')} px-1`}>
+        <Link to="/sign-in" className={`${buttonClass('plain')} px-0!`}>
           {words.back}
         </Link>
       </p>
@@ -51,7 +51,7 @@ function ForgotForm() {
       <Outcome title={words.sentTitle}>
         <p>{words.sent(send.variables.email)}</p>
         <p className="text-cumin">{words.sentHint}</p>
-        <Button look="plain" className="self-start px-1" onClick={send.reset}>
+        <Button look="plain" className="self-start px-0!" onClick={send.reset}>
           {words.anotherAddress}
         </Button>
       </Outcome>

@@ -58,7 +58,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (person: Customer) => v
         {...register('password')}
       />
       {methods?.passwordReset && (
-        <Link to="/forgot-password" className={`${buttonClass('plain')} -my-2 self-start px-1`}>
+        <Link to="/forgot-password" className={`${buttonClass('plain')} -my-2 self-start px-0!`}>
           {words.forgotten}
         </Link>
       )}

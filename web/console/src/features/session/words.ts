@@ -18,7 +18,7 @@ export const words = {
   again: 'Try again',
   needEmail: 'An e-mail address has an @ and a dot.',
   sendLink: 'Send me the link',
-  sentTitle: 'Look into your inbox',
+  sentTitle: 'Look in your inbox',
   sent: (email: string) =>
     `If ${email} has an account here, a link is on its way there. It works once, for 30 minutes.`,
   sentHint: 'Nothing there after a few minutes? Look among the spam, too.',

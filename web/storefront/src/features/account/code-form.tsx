@@ -77,7 +77,7 @@ export function CodeForm({ code, action, busy, fault, onCode, onResent }: CodeFo
             })
           }
         />
-        <Button look="plain" className="px-1" onClick={code.edit}>
+        <Button look="plain" className="px-0!" onClick={code.edit}>
           {t('changeNumber')}
         </Button>
       </div>

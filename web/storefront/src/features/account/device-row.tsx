@@ -32,14 +32,15 @@ export function DeviceRow({ session, busy, onEnd }: DeviceRowProps) {
           {session.place !== '' && (
             <>
               <br />
-              {t('fromNetwork', { place: session.place })}
+              {t('fromNetwork', { place: session.place.replace(/[.:]…$/, '') })}
             </>
           )}
         </p>
       </div>
       {!session.current && (
         <Button
-          look="outline"
+          look="plain"
+          className="px-1!"
           busy={busy}
           aria-label={`${t('signOutOne')}: ${name}`}
           onClick={onEnd}

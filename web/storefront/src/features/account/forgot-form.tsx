@@ -22,7 +22,7 @@ export function ForgotForm() {
       <Outcome title={t('linkSentTitle')}>
         <p>{t('linkSent', { email: send.variables.email })}</p>
         <p className="text-cumin">{t('linkSentHint')}</p>
-        <Button look="plain" className="self-start px-1" onClick={send.reset}>
+        <Button look="plain" className="self-start px-0!" onClick={send.reset}>
           {t('anotherAddress')}
         </Button>
       </Outcome>

@@ -42,7 +42,7 @@ export function GuestSignIn({ onDone }: { onDone: () => void }) {
       <Link
         to="/sign-in"
         search={{ next: '/checkout', by: 'email' }}
-        className={byPhone ? `${buttonClass('plain')} -my-1 self-start px-1` : buttonClass()}
+        className={byPhone ? `${buttonClass('plain')} -my-1 self-start px-0!` : buttonClass()}
       >
         {t(byPhone ? 'emailInstead' : 'signInByEmail')}
       </Link>

@@ -44,7 +44,7 @@ export function NameForm({ busy, fault, onName, onChangeNumber }: NameFormProps)
         {t('openAndGoOn')}
       </Button>
       <Notice>{t('emailFirst')}</Notice>
-      <Button look="plain" className="-mt-2 self-start px-1" onClick={onChangeNumber}>
+      <Button look="plain" className="-mt-2 self-start px-0!" onClick={onChangeNumber}>
         {t('changeNumber')}
       </Button>
     </form>

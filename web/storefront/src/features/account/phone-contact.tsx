@@ -76,7 +76,11 @@ export function PhoneContact({ me }: { me: Customer }) {
                 {t('confirmPhone')}
               </Button>
             )}
-            <Button look={phone === null ? 'outline' : 'plain'} className="px-1" onClick={change}>
+            <Button
+              look={phone === null ? 'outline' : 'plain'}
+              className={phone === null ? undefined : 'px-0!'}
+              onClick={change}
+            >
               {t(phone === null ? 'addPhone' : 'changePhone')}
             </Button>
           </div>

@@ -14,11 +14,11 @@ export function ResendButton({ until, busy, onPress }: ResendButtonProps) {
   const { t } = useAccountSpeech();
   const left = countdown(until, useNow(500).getTime());
   return left === null ? (
-    <Button look="plain" className="px-1" busy={busy} onClick={onPress}>
+    <Button look="plain" className="px-0!" busy={busy} onClick={onPress}>
       {t('newCode')}
     </Button>
   ) : (
-    <span className="money inline-flex min-h-11 items-center px-1 text-cumin">
+    <span className="money inline-flex min-h-11 items-center text-cumin">
       {t('newCodeIn', { time: left })}
     </span>
   );

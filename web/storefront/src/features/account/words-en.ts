@@ -47,7 +47,7 @@ export const english = {
   forgotTitle: 'A new password',
   forgotText: 'Tell us your e-mail address, and we send you a link to choose a new password.',
   sendLink: 'Send me the link',
-  linkSentTitle: 'Look into your inbox',
+  linkSentTitle: 'Look in your inbox',
   linkSent:
     'If {email} has an account here, a link is on its way there. It works once, for 30 minutes.',
   linkSentHint: 'Nothing there after a few minutes? Look among the spam, too.',
@@ -67,7 +67,7 @@ export const english = {
   askAgain: 'Ask for another link',
   // the e-mail address
   proving: 'Confirming your e-mail address…',
-  proveTitle: 'Your e-mail address',
+  proveTitle: 'Confirm your e-mail',
   proved: 'Your e-mail address is confirmed',
   provedText: 'What concerns your orders and your account reaches you there.',
   proveOverText:
@@ -77,6 +77,7 @@ export const english = {
   hello: 'Hello, {name}',
   accountParts: 'Parts of your account',
   profile: 'You',
+  details: 'Your details',
   save: 'Save',
   saved: 'Saved.',
   signOut: 'Sign out',

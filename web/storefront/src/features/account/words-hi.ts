@@ -67,7 +67,7 @@ export const hindi: AccountWords = {
   askAgain: 'नया लिंक मँगाइए',
   // ई-मेल पता
   proving: 'आपका ई-मेल पता देख रहे हैं…',
-  proveTitle: 'आपका ई-मेल पता',
+  proveTitle: 'ई-मेल पक्का कीजिए',
   proved: 'आपका ई-मेल पता पक्का हो गया',
   provedText: 'ऑर्डर और खाते की हर बात अब इसी पते पर पहुँचेगी।',
   proveOverText:
@@ -77,6 +77,7 @@ export const hindi: AccountWords = {
   hello: 'नमस्ते, {name}',
   accountParts: 'खाते के हिस्से',
   profile: 'आप',
+  details: 'आपकी जानकारी',
   save: 'सहेजिए',
   saved: 'सहेज लिया।',
   signOut: 'साइन आउट',

@@ -1,0 +1,78 @@
+import { type Page, expect, test } from '@playwright/test';
+import { linkFor, look, registered, signInByEmail } from './account-steps';
+import { openAt, phone, tablet } from './page';
+
+const pages = ['', '/addresses', '/password', '/devices'];
+
+test('the account reads well on a wide screen', async ({ browser }) => {
+  const esha = await registered(browser, 'Esha Mehta');
+  const wide = await openAt(browser, tablet);
+  await wide.goto('/sign-in');
+  await expect(wide.getByLabel('Mobile number')).toBeVisible();
+  await look(wide, 'sign-in-wide');
+  await wide.goto('/forgot-password');
+  await expect(wide.getByLabel('E-mail')).toBeVisible();
+  await look(wide, 'forgot-wide');
+  await signInByEmail(wide, esha);
+  await tour(wide, 'wide');
+});
+
+test('the account reads well in the dark, and in Hindi', async ({ browser }) => {
+  const esha = await registered(browser, 'Esha Mehta');
+  const dark = await openAt(browser, phone, { colorScheme: 'dark' });
+  await signInByEmail(dark, esha);
+  await tour(dark, 'dark');
+  await dark.getByRole('button', { name: 'हिन्दी' }).click();
+  await expect(dark.getByRole('heading', { level: 1 })).toHaveText(/नमस्ते/);
+  await tour(dark, 'hindi');
+  await dark.goto('/forgot-password');
+  await look(dark, 'forgot-hindi');
+  await dark.goto('/register');
+  await look(dark, 'register-hindi');
+  await dark.goto('/sign-in');
+  await dark.getByLabel('मोबाइल नंबर').fill('98450 67890');
+  await look(dark, 'sign-in-hindi');
+  await dark.getByRole('button', { name: 'कोड भेजिए' }).click();
+  await expect(dark.getByLabel('कोड')).toBeFocused();
+  await look(dark, 'sign-in-code-hindi');
+});
+
+async function tour(page: Page, name: string): Promise<void> {
+  for (const path of pages) {
+    await page.goto(`/account${path}`);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+    await look(page, `account${path.replace('/', '-')}-${name}`);
+  }
+}
+
+test('staff set a forgotten password and see where they are signed in', async ({ browser }) => {
+  const email = 'support@jainshikanji.com';
+  const page = await openAt(browser, tablet);
+  await page.goto('/console/');
+  await expect(page.getByRole('link', { name: 'Forgotten your password?' })).toBeVisible();
+  await look(page, 'console-sign-in');
+  await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+  await page.getByLabel('E-mail').fill(email);
+  await look(page, 'console-forgot');
+  await page.getByRole('button', { name: 'Send me the link' }).click();
+  await expect(page.getByRole('heading', { name: 'Look in your inbox' })).toBeFocused();
+  await page.goto(await linkFor(page.request, email, '/console/reset-password'));
+  await page.getByLabel('New password').fill('help is on its way');
+  expect(page.url()).not.toContain('#');
+  await look(page, 'console-reset');
+  await page.getByRole('button', { name: 'Save the password' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill('help is on its way');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: /^Your account/ }).click();
+  await expect(page.getByText('This device')).toBeVisible();
+  await look(page, 'console-account-wide');
+  await page.setViewportSize(phone);
+  await look(page, 'console-account');
+  await page.getByLabel('Present password').fill('help is on its way');
+  await page.getByLabel('New password').fill('support123 support123');
+  await page.getByRole('button', { name: 'Save the password' }).click();
+  await expect(page.getByText('Your password is changed.')).toBeVisible();
+});
