@@ -1,10 +1,13 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
-import { english, hindi } from './error-words';
-import { wordsAt, wordsFor, wordsForCode } from './errors';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { english } from './error-words';
+import { hindi } from './error-words-hi';
+import { loadErrorWords, wordsAt, wordsFor, wordsForCode } from './errors';
 import { ApiProblem, offline, problemFrom } from './problem';
 
 describe('words for a refusal', () => {
+  beforeAll(() => loadErrorWords('hi'));
+
   it('exist in both languages for the same codes', () => {
     expect(Object.keys(hindi).sort()).toEqual(Object.keys(english).sort());
   });

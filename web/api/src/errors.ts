@@ -1,7 +1,14 @@
 import { ApiProblem } from './problem';
-import { english, hindi } from './error-words';
+import { english } from './error-words';
 
 export type Language = 'en' | 'hi';
+
+let hindi: Readonly<Record<string, string>> = {};
+
+/** Hindi is fetched only by those who read it; before that, a refusal is told in English. */
+export async function loadErrorWords(language: Language): Promise<void> {
+  if (language === 'hi') hindi = (await import('./error-words-hi')).hindi;
+}
 
 /** What a refusal means to the person, and what to do about it. */
 export function wordsForCode(code: string, language: Language, fallback?: string): string {
@@ -9,7 +16,7 @@ export function wordsForCode(code: string, language: Language, fallback?: string
   if (known !== undefined) return known;
   if (code.startsWith('coupon_')) return wordsForCode('coupon', language);
   if (fallback !== undefined && fallback !== '' && language === 'en') return fallback;
-  return wordsForCode('unknown', language);
+  return code === 'unknown' ? (english.unknown ?? '') : wordsForCode('unknown', language);
 }
 
 /** Words for anything that was thrown. */

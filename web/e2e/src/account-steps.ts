@@ -83,6 +83,13 @@ export async function signInByEmail(page: Page, { email, password }: Person): Pr
   await page.waitForURL(/\/menu/);
 }
 
+/** One shikanji, with nothing changed. */
+export async function fillCart(page: Page): Promise<void> {
+  await page.goto('/menu');
+  await page.getByRole('button', { name: 'Traditional Shikanji', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Add/ }).click();
+}
+
 /** Asks for a code on whatever page has the form, and answers the one that came. */
 export async function askForCode(page: Page, person: Person): Promise<string> {
   await page.getByLabel('Mobile number').fill(person.phone);

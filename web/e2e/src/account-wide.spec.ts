@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { linkFor, look, registered, signInByEmail } from './account-steps';
+import { fillCart, linkFor, look, registered, signInByEmail } from './account-steps';
 import { openAt, phone, tablet } from './page';
 
 const pages = ['', '/addresses', '/password', '/devices'];
@@ -13,6 +13,10 @@ test('the account reads well on a wide screen', async ({ browser }) => {
   await wide.goto('/forgot-password');
   await expect(wide.getByLabel('E-mail')).toBeVisible();
   await look(wide, 'forgot-wide');
+  await fillCart(wide);
+  await wide.goto('/checkout');
+  await expect(wide.getByLabel('Mobile number')).toBeVisible();
+  await look(wide, 'checkout-guest-wide');
   await signInByEmail(wide, esha);
   await tour(wide, 'wide');
 });
@@ -26,8 +30,10 @@ test('the account reads well in the dark, and in Hindi', async ({ browser }) => 
   await expect(dark.getByRole('heading', { level: 1 })).toHaveText(/नमस्ते/);
   await tour(dark, 'hindi');
   await dark.goto('/forgot-password');
+  await expect(dark.getByLabel('ई-मेल')).toBeVisible();
   await look(dark, 'forgot-hindi');
   await dark.goto('/register');
+  await expect(dark.getByRole('heading', { level: 1 })).toHaveText('खाता खोलिए');
   await look(dark, 'register-hindi');
   await dark.goto('/sign-in');
   await dark.getByLabel('मोबाइल नंबर').fill('98450 67890');
@@ -75,4 +81,15 @@ test('staff set a forgotten password and see where they are signed in', async ({
   await page.getByLabel('New password').fill('support123 support123');
   await page.getByRole('button', { name: 'Save the password' }).click();
   await expect(page.getByText('Your password is changed.')).toBeVisible();
+});
+
+test('an owner finds the account beside all the rest, on a phone, too', async ({ browser }) => {
+  const page = await openAt(browser, phone);
+  await page.goto('/console/sign-in');
+  await page.getByLabel('E-mail').fill('owner@jainshikanji.com');
+  await page.getByLabel('Password').fill('owner123');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: /^Your account/ }).click();
+  await expect(page.getByText('This device')).toBeVisible();
+  await look(page, 'console-account-owner');
 });

@@ -4,6 +4,7 @@ import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { AccountNav } from '../features/account/account-nav';
+import { rememberCode } from '../features/account/sent-code';
 import { useAccountSpeech } from '../features/account/words';
 import { Failure } from '../lib/failure';
 import { meQuery } from '../lib/queries';
@@ -19,6 +20,7 @@ export default function AccountPage() {
     mutationFn: signOut,
     onSuccess: async () => {
       toast(t('signedOut'));
+      rememberCode('verify', null);
       // away first: this page would ask to sign in
       await navigate({ to: '/' });
       forgetPerson(client);

@@ -21,7 +21,7 @@ export function WayLinks({ chosen, next }: WayLinksProps) {
   return (
     <nav
       aria-label={t('waysToSignIn')}
-      className="grid grid-cols-2 overflow-hidden rounded-control border-2 border-ink"
+      className="grid grid-cols-2 rounded-control border-2 border-ink"
     >
       {ways.map(({ way, word, icon: Icon }) => (
         <Link
@@ -32,7 +32,7 @@ export function WayLinks({ chosen, next }: WayLinksProps) {
           resetScroll={false}
           aria-current={way === chosen ? 'page' : undefined}
           className={classNames(
-            'flex min-h-11 items-center justify-center gap-2 px-2 font-semibold -outline-offset-4',
+            'flex min-h-11 items-center justify-center gap-2 px-2 font-semibold first:rounded-l-lg last:rounded-r-lg',
             way === chosen ? 'bg-ink text-paper' : 'hover:bg-mint',
           )}
         >

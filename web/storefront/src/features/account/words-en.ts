@@ -101,7 +101,7 @@ export const english = {
   passwordText: 'All your other devices are signed out then.',
   passwordChanged: 'Your password is changed. Your other devices are signed out.',
   passwordSet: 'Your password is set.',
-  noPasswordTitle: 'You need none',
+  noPasswordTitle: 'You need no password',
   noPasswordText: 'You sign in with a code that we text to {phone}. There is nothing to forget.',
   // the devices
   devices: 'Devices',

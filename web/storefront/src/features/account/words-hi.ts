@@ -101,7 +101,7 @@ export const hindi: AccountWords = {
   passwordText: 'बदलते ही आपके बाकी डिवाइस साइन आउट हो जाएँगे।',
   passwordChanged: 'पासवर्ड बदल गया। बाकी डिवाइस साइन आउट हो गए।',
   passwordSet: 'पासवर्ड लग गया।',
-  noPasswordTitle: 'ज़रूरत ही नहीं',
+  noPasswordTitle: 'पासवर्ड की ज़रूरत नहीं',
   noPasswordText: 'आप {phone} पर आए कोड से साइन इन करते हैं। याद रखने को कुछ नहीं।',
   // डिवाइस
   devices: 'डिवाइस',
