@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { linkFor, look, registered, signInByEmail } from './account-steps';
 import { openAt, phone, tablet } from './page';
 
+// each page is looked through with axe, which takes its time on a busy machine
+test.describe.configure({ timeout: 180_000 });
+
 test('a forgotten password is set anew with a link', async ({ browser }) => {
   const chitra = await registered(browser, 'Chitra Rao');
   const page = await openAt(browser, phone);

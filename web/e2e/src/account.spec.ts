@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { askForCode, codeFor, fillCart, linkFor, look, open, somebody } from './account-steps';
 import { lunch, openAt, phone } from './page';
 
+// each page is looked through with axe, which takes its time on a busy machine
+test.describe.configure({ timeout: 180_000 });
+
 test.beforeEach(async ({ request }) => {
   expect((await request.put('/api/v1/dev/clock', { data: { now: lunch } })).ok()).toBe(true);
 });

@@ -32,7 +32,7 @@ export function WayLinks({ chosen, next }: WayLinksProps) {
           resetScroll={false}
           aria-current={way === chosen ? 'page' : undefined}
           className={classNames(
-            'flex min-h-11 items-center justify-center gap-2 px-2 font-semibold first:rounded-l-lg last:rounded-r-lg',
+            'flex min-h-11 items-center justify-center gap-2 px-2 font-semibold first:rounded-l-[8px] last:rounded-r-[8px]',
             way === chosen ? 'bg-ink text-paper' : 'hover:bg-mint',
           )}
         >
