@@ -1,10 +1,13 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
-import { english, hindi } from './error-words';
-import { wordsAt, wordsFor, wordsForCode } from './errors';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { english } from './error-words';
+import { hindi } from './error-words-hi';
+import { loadErrorWords, wordsAt, wordsFor, wordsForCode } from './errors';
 import { ApiProblem, offline, problemFrom } from './problem';
 
 describe('words for a refusal', () => {
+  beforeAll(() => loadErrorWords('hi'));
+
   it('exist in both languages for the same codes', () => {
     expect(Object.keys(hindi).sort()).toEqual(Object.keys(english).sort());
   });
@@ -27,6 +30,16 @@ describe('words for a refusal', () => {
     });
 
     expect(wordsFor(fault, 'en')).toBe(english.invalid_pincode);
+  });
+
+  it.each([
+    [1, /Wait a moment/],
+    [45, /in 45 seconds/],
+    [150, /in 3 minutes/],
+  ])('say how long to wait, where it is %i seconds', (retryAfter, words) => {
+    const fault = new ApiProblem({ code: 'rate_limited', status: 429, message: '', retryAfter });
+
+    expect(wordsFor(fault, 'en')).toMatch(words);
   });
 
   it('never show a stack trace or an object', () => {

@@ -1,9 +1,12 @@
 import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import account from './routes/account';
 import board from './routes/board';
+import forgotPassword from './routes/forgot-password';
 import home from './routes/home';
 import integrity from './routes/integrity';
 import orders from './routes/orders';
+import resetPassword from './routes/reset-password';
 import root from './routes/root';
 import signIn from './routes/sign-in';
 import staff from './routes/staff';
@@ -11,7 +14,9 @@ import stock from './routes/stock';
 
 const routeTree = root.addChildren([
   signIn,
-  staff.addChildren([home, board, orders, stock, integrity]),
+  forgotPassword,
+  resetPassword,
+  staff.addChildren([home, board, orders, stock, integrity, account]),
 ]);
 
 export const createConsoleRouter = (queries: QueryClient) =>

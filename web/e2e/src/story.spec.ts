@@ -1,18 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type Page, expect, test } from '@playwright/test';
-import { resolve } from 'node:path';
-
-/** `PICTURES=docs/images ./shikanji test` renews the pictures of the documents. */
-const pictures = resolve(
-  import.meta.dirname,
-  '../../..',
-  process.env['PICTURES'] ?? 'web/e2e/test-results/pictures',
-);
-const phone = { width: 390, height: 844 };
-const tablet = { width: 1440, height: 900 };
-
-/** A Tuesday, half past one in Bengaluru: both stores are open. */
-const lunch = '2026-11-24T08:00:00Z';
+import { accessible, lunch, openAt, phone, picture, tablet } from './page';
 
 test('a customer orders a Traditional Shikanji and sees it live while the kitchen hands it over', async ({
   browser,
@@ -49,19 +36,6 @@ test('a customer orders a Traditional Shikanji and sees it live while the kitche
   expect(before - (await stock(browser))).toBe(2);
 });
 
-async function openAt(
-  browser: Browser,
-  viewport: { width: number; height: number },
-): Promise<Page> {
-  const context = await browser.newContext({ viewport });
-  await context.clock.install({ time: lunch });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-  return page;
-}
-
 async function chooseShikanji(page: Page): Promise<void> {
   await page.goto('/');
   await picture(page, 'home-phone');
@@ -91,7 +65,7 @@ async function changeStore(page: Page, name: string): Promise<void> {
 
 /** Signs in on the way, writes an address, pays cash; answers the order's number. */
 async function checkOut(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Sign in to order' }).click();
+  await page.getByRole('link', { name: 'Sign in by e-mail instead' }).click();
   await page.getByLabel('E-mail').fill('customer@demo.com');
   await page.getByLabel('Password').fill('demo123');
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -142,11 +116,6 @@ async function stock(browser: Browser): Promise<number> {
   return onHand;
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: `${pictures}/${name}.png`, animations: 'disabled' });
-}
-
 /** The guest's phone beside the kitchen's board, for the README. */
 async function sideBySide(browser: Browser, customer: Page, kitchen: Page): Promise<void> {
   const shots = await Promise.all(
@@ -161,13 +130,4 @@ async function sideBySide(browser: Browser, customer: Page, kitchen: Page): Prom
   );
   await picture(page, 'story');
   await page.context().close();
-}
-
-async function accessible(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
-    .analyze();
-  expect(
-    found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
-  ).toEqual([]);
 }

@@ -1,9 +1,11 @@
+import { keepLinkToken } from '@shikanji/api/link-token';
 import {
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type ParsedLocation,
   redirect,
 } from '@tanstack/react-router';
 import { Shell } from './features/shell/shell';
@@ -21,6 +23,42 @@ const root = createRootRoute({
 });
 
 const getParentRoute = () => root;
+
+/** The secret of a link leaves the address bar before anything is shown. */
+function takeLinkToken({ location }: { location: ParsedLocation }) {
+  if (location.hash === '') return;
+  keepLinkToken(location.hash);
+  throw redirect({ to: location.pathname, replace: true });
+}
+
+const account = createRoute({
+  getParentRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./routes/account')),
+});
+
+const accountParts = [
+  createRoute({
+    getParentRoute: () => account,
+    path: '/',
+    component: lazyRouteComponent(() => import('./routes/account-profile')),
+  }),
+  createRoute({
+    getParentRoute: () => account,
+    path: '/addresses',
+    component: lazyRouteComponent(() => import('./routes/account-addresses')),
+  }),
+  createRoute({
+    getParentRoute: () => account,
+    path: '/password',
+    component: lazyRouteComponent(() => import('./routes/account-password')),
+  }),
+  createRoute({
+    getParentRoute: () => account,
+    path: '/devices',
+    component: lazyRouteComponent(() => import('./routes/account-devices')),
+  }),
+] as const;
 
 const routes = [
   createRoute({
@@ -55,7 +93,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/sign-in',
-    validateSearch: texts('next'),
+    validateSearch: texts('next', 'by'),
     component: lazyRouteComponent(() => import('./routes/sign-in')),
   }),
   createRoute({
@@ -63,6 +101,23 @@ const routes = [
     path: '/register',
     validateSearch: texts('next'),
     component: lazyRouteComponent(() => import('./routes/register')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/forgot-password',
+    component: lazyRouteComponent(() => import('./routes/forgot-password')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reset-password',
+    beforeLoad: takeLinkToken,
+    component: lazyRouteComponent(() => import('./routes/reset-password')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/verify-email',
+    beforeLoad: takeLinkToken,
+    component: lazyRouteComponent(() => import('./routes/verify-email')),
   }),
   createRoute({
     getParentRoute,
@@ -74,11 +129,7 @@ const routes = [
     path: '/orders/$id',
     component: lazyRouteComponent(() => import('./routes/order')),
   }),
-  createRoute({
-    getParentRoute,
-    path: '/account',
-    component: lazyRouteComponent(() => import('./routes/account')),
-  }),
+  account.addChildren(accountParts),
 ] as const;
 
 export const router = createRouter({

@@ -5,12 +5,24 @@ interface TextFieldProps extends ComponentProps<'input'> {
   label: string;
   hint?: ReactNode;
   error?: string | null | undefined;
+  /** In the field at its end, a button for instance. */
+  end?: ReactNode;
+  /** For the field itself; `className` is for the whole. */
+  fieldClassName?: string;
 }
 
 const control =
   'w-full min-h-11 rounded-control border-[1.5px] bg-salt px-3 text-base text-ink placeholder:text-cumin';
 
-export function TextField({ label, hint, error, className, ...input }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  end,
+  className,
+  fieldClassName,
+  ...input
+}: TextFieldProps) {
   const id = useId();
   const described = error || hint ? `${id}-note` : undefined;
   return (
@@ -18,13 +30,21 @@ export function TextField({ label, hint, error, className, ...input }: TextField
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>
-      <input
-        id={id}
-        className={classNames(control, error ? 'border-clay' : 'border-cumin')}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described}
-        {...input}
-      />
+      <div className="relative">
+        <input
+          id={id}
+          className={classNames(
+            control,
+            error ? 'border-clay' : 'border-cumin',
+            end !== undefined && 'pr-20',
+            fieldClassName,
+          )}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={described}
+          {...input}
+        />
+        {end !== undefined && <div className="absolute inset-y-0 right-0">{end}</div>}
+      </div>
       <FieldNote id={described} error={error} hint={hint} />
     </div>
   );
@@ -66,7 +86,11 @@ interface FieldNoteProps {
 function FieldNote({ id, error, hint }: FieldNoteProps) {
   if (id === undefined) return null;
   return (
-    <p id={id} className={classNames('text-sm', error ? 'font-medium text-clay' : 'text-cumin')}>
+    <p
+      id={id}
+      aria-live="polite"
+      className={classNames('text-sm', error ? 'font-medium text-clay' : 'text-cumin')}
+    >
       {error || hint}
     </p>
   );

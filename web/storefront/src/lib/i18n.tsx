@@ -1,3 +1,4 @@
+import { loadErrorWords } from '@shikanji/api/errors';
 import type { Language } from '@shikanji/ui/format/money';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { persisted } from './persisted';
@@ -13,7 +14,9 @@ const remembered = persisted<Language>('shikanji.language', (stored) =>
 
 /** Hindi is fetched only by those who read it. */
 export async function loadWords(language: Language = remembered.get()): Promise<Words> {
-  return language === 'hi' ? (await import('./words-hi')).hindi : english;
+  if (language === 'en') return english;
+  const [words] = await Promise.all([import('./words-hi'), loadErrorWords(language)]);
+  return words.hindi;
 }
 
 export function fill(text: string, values: Values = {}): string {

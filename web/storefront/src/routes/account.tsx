@@ -1,58 +1,56 @@
 import { Button } from '@shikanji/ui/button';
 import { Loading, Skeleton } from '@shikanji/ui/skeleton';
 import { toast } from '@shikanji/ui/toast';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { LanguageChoice } from '../features/account/language-choice';
-import { ProfileForm } from '../features/account/profile-form';
-import { AddressBook } from '../features/addresses/address-book';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { AccountNav } from '../features/account/account-nav';
+import { rememberCode } from '../features/account/sent-code';
+import { useAccountSpeech } from '../features/account/words';
 import { Failure } from '../lib/failure';
-import { useSpeech } from '../lib/i18n';
-import { usePageTitle } from '../lib/page-title';
-import { signOut, useMe } from '../lib/session';
+import { meQuery } from '../lib/queries';
+import { forgetPerson, signOut } from '../lib/session';
 import { SignInFirst } from '../lib/sign-in-first';
 
 export default function AccountPage() {
-  const { t } = useSpeech();
-  usePageTitle(t('account'));
-  const me = useMe();
+  const { t } = useAccountSpeech();
+  const { data: me, error, refetch } = useQuery(meQuery);
   const client = useQueryClient();
   const navigate = useNavigate();
   const leave = useMutation({
-    mutationFn: () => signOut(client),
-    onSuccess: () => {
+    mutationFn: signOut,
+    onSuccess: async () => {
       toast(t('signedOut'));
-      void navigate({ to: '/' });
+      rememberCode('verify', null);
+      // away first: this page would ask to sign in
+      await navigate({ to: '/' });
+      forgetPerson(client);
     },
   });
 
   if (me === null) return <SignInFirst title={t('account')} />;
   if (me === undefined) {
     return (
-      <Loading label={t('loading')}>
-        <Skeleton className="mx-auto mt-8 h-96 max-w-160" />
-      </Loading>
+      <div className="mx-auto max-w-240 px-4 py-8 lg:px-8">
+        {error ? (
+          <Failure fault={error} onRetry={() => void refetch()} />
+        ) : (
+          <Loading label={t('loading')}>
+            <Skeleton className="h-96" />
+          </Loading>
+        )}
+      </div>
     );
   }
   return (
-    <div className="mx-auto grid max-w-240 gap-10 px-4 py-8 md:grid-cols-2 lg:px-8">
-      <h1 className="text-3xl md:col-span-2">{t('hello', { name: me.name })}</h1>
-      <section aria-labelledby="profile" className="flex flex-col gap-4">
-        <h2 id="profile" className="text-2xl">
-          {t('profile')}
-        </h2>
-        <ProfileForm me={me} />
-      </section>
-      <section aria-labelledby="addresses" className="flex flex-col gap-3">
-        <h2 id="addresses" className="text-2xl">
-          {t('addresses')}
-        </h2>
-        <AddressBook />
-      </section>
-      <LanguageChoice />
-      <div className="flex flex-col items-start justify-end gap-3">
+    <div className="mx-auto grid max-w-240 gap-x-12 gap-y-6 px-4 py-6 md:grid-cols-[12rem_minmax(0,1fr)] md:grid-rows-[auto_auto_1fr] md:py-8 lg:px-8">
+      <h1 className="text-3xl break-words md:col-span-2">{t('hello', { name: me.name })}</h1>
+      <AccountNav />
+      <div className="flex max-w-136 min-w-0 flex-col gap-4 md:row-span-2">
+        <Outlet />
+      </div>
+      <div className="flex flex-col items-start gap-3 self-start border-t pt-4 md:border-0 md:pt-0">
         {leave.isError && <Failure fault={leave.error} />}
-        <Button look="danger" busy={leave.isPending} onClick={() => leave.mutate()}>
+        <Button look="outline" busy={leave.isPending} onClick={() => leave.mutate()}>
           {t('signOut')}
         </Button>
       </div>

@@ -23,6 +23,9 @@ import { menuQuery } from '../lib/queries';
 const ProductSheet = lazy(async () => ({
   default: (await import('../features/catalogue/product-sheet')).ProductSheet,
 }));
+const GuestSignIn = lazy(async () => ({
+  default: (await import('../features/account/guest-sign-in')).GuestSignIn,
+}));
 const route = getRouteApi('/checkout');
 
 export function CheckoutForm({ store }: { store: Store }) {
@@ -53,12 +56,17 @@ export function CheckoutForm({ store }: { store: Store }) {
             {t('yourCart')}
           </h2>
           <CartLines storeId={store.id} cart={cart} quote={quote} menu={menu} onEdit={edit} />
-          <Link to="/menu" className={`${buttonClass('plain')} px-0`}>
+          <Link to="/menu" className={`${buttonClass('plain')} px-0!`}>
             {t('addMore')}
           </Link>
         </section>
+        {me === null && (
+          <Suspense fallback={<Skeleton className="h-72" />}>
+            <GuestSignIn onDone={() => document.getElementById('where')?.focus()} />
+          </Suspense>
+        )}
         <section aria-labelledby="where" className="flex flex-col gap-3">
-          <h2 id="where" className="text-2xl">
+          <h2 id="where" tabIndex={-1} className="text-2xl outline-none">
             {t('where')}
           </h2>
           <FulfilmentChoice store={store} chosen={type} />

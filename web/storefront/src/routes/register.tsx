@@ -2,14 +2,14 @@ import { buttonClass } from '@shikanji/ui/button';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { Door } from '../features/account/door';
 import { RegisterForm } from '../features/account/register-form';
-import { useSpeech } from '../lib/i18n';
+import { useAccountSpeech } from '../features/account/words';
 import { usePageTitle } from '../lib/page-title';
 import { insidePath } from '../lib/search-params';
 
 const route = getRouteApi('/register');
 
 export default function RegisterPage() {
-  const { t } = useSpeech();
+  const { t } = useAccountSpeech();
   usePageTitle(t('registerTitle'));
   const { next } = route.useSearch();
   const router = useRouter();
@@ -18,7 +18,7 @@ export default function RegisterPage() {
       <RegisterForm onDone={() => router.history.replace(insidePath(next))} />
       <p className="flex flex-wrap items-center gap-x-1 border-t pt-2">
         {t('haveAccount')}
-        <Link to="/sign-in" search={{ next }} className={`${buttonClass('plain')} px-1`}>
+        <Link to="/sign-in" search={{ next }} className={`${buttonClass('plain')} px-0!`}>
           {t('signIn')}
         </Link>
       </p>

@@ -1,13 +1,16 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { wordsFor } from '@shikanji/api/errors';
 import type { Customer } from '@shikanji/api/types';
-import { Button } from '@shikanji/ui/button';
+import { Button, buttonClass } from '@shikanji/ui/button';
 import { Notice } from '@shikanji/ui/notice';
+import { PasswordField } from '@shikanji/ui/password-field';
 import { TextField } from '@shikanji/ui/text-field';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { signIn, signOut } from '../../lib/session';
+import { methodsQuery } from './queries';
 import { words } from './words';
 
 const credentials = z.object({
@@ -31,6 +34,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (person: Customer) => v
       if (person.role !== 'customer') onSignedIn(person);
     },
   });
+  const methods = useQuery(methodsQuery).data;
   const { errors } = formState;
   return (
     <form
@@ -45,13 +49,19 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (person: Customer) => v
         error={errors.email?.message}
         {...register('email')}
       />
-      <TextField
+      <PasswordField
         label={words.password}
-        type="password"
+        showLabel={words.show}
+        hideLabel={words.hide}
         autoComplete="current-password"
         error={errors.password?.message}
         {...register('password')}
       />
+      {methods?.passwordReset && (
+        <Link to="/forgot-password" className={`${buttonClass('plain')} -my-2 self-start px-0!`}>
+          {words.forgotten}
+        </Link>
+      )}
       {attempt.isError && <Notice tone="clay">{wordsFor(attempt.error, 'en')}</Notice>}
       {attempt.data?.role === 'customer' && (
         <Notice tone="clay">

@@ -1,27 +1,13 @@
 import type { Customer } from '@shikanji/api/types';
-import logo from '@shikanji/ui/drawings/logo.svg';
-import tumbler from '@shikanji/ui/drawings/products/traditional-shikanji.svg';
-import { useTheme } from '../../lib/use-theme';
-import { useTitle } from '../../lib/use-title';
+import { Entrance } from './entrance';
 import { SignInForm } from './sign-in-form';
 import { words } from './words';
 
 export function SignIn({ onSignedIn }: { onSignedIn: (person: Customer) => void }) {
-  useTitle(words.title);
-  useTheme('light');
   return (
-    <main className="grid min-h-dvh bg-lemon lg:grid-cols-2">
-      <div className="flex flex-col items-center justify-center gap-4 px-6 pt-8 pb-4 lg:gap-10 lg:py-8">
-        <img src={logo} alt="Shikanji" className="h-14 lg:h-20" />
-        <img src={tumbler} alt="" className="h-36 lg:h-90" />
-      </div>
-      <div className="flex items-start justify-center bg-paper px-6 py-8 text-ink lg:items-center lg:border-l-3 lg:border-night">
-        <div className="w-full max-w-96">
-          <h1 className="text-3xl">{words.title}</h1>
-          <p className="mt-1 mb-6 text-lg text-cumin">{words.for}</p>
-          <SignInForm onSignedIn={onSignedIn} />
-        </div>
-      </div>
-    </main>
+    <Entrance title={words.title}>
+      <p className="mb-6 text-lg text-cumin">{words.for}</p>
+      <SignInForm onSignedIn={onSignedIn} />
+    </Entrance>
   );
 }

@@ -2,7 +2,7 @@ import type { Customer } from '@shikanji/api/types';
 import { classNames } from '@shikanji/ui/format/class-names';
 import mark from '@shikanji/ui/drawings/logo-mark.svg';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { Boxes, ChefHat, LogOut, ReceiptText, ShieldCheck } from 'lucide-react';
+import { Boxes, ChefHat, LogOut, ReceiptText, ShieldCheck, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Permission, may } from '../../lib/permissions';
 import { words } from './words';
@@ -44,14 +44,21 @@ export function Shell({ person, onSignOut, children }: ShellProps) {
             <NavLink key={place.label} place={place} />
           ))}
         </nav>
-        <p className="ml-auto hidden min-w-0 truncate md:block">
-          {person.name} <span className="text-cumin">{`· ${words.role(person.role)}`}</span>
-        </p>
+        <Link
+          to="/account"
+          aria-label={`${words.account}: ${person.name}`}
+          className="ml-auto flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-2 rounded-control px-2 hover:bg-mint aria-[current=page]:bg-mint md:min-w-0 md:shrink"
+        >
+          <UserRound aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />
+          <span className="hidden truncate md:block">
+            {person.name} <span className="text-cumin">{`· ${words.role(person.role)}`}</span>
+          </span>
+        </Link>
         <button
           type="button"
           aria-label={words.signOut}
           onClick={onSignOut}
-          className="ml-auto flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-2 rounded-control px-2 font-semibold hover:bg-mint md:ml-0"
+          className="flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-2 rounded-control px-2 font-semibold hover:bg-mint"
         >
           <LogOut aria-hidden size={20} strokeWidth={1.75} />
           <span className="hidden lg:inline">{words.signOut}</span>

@@ -18,6 +18,7 @@ export const words = {
   orders: 'Orders',
   stock: 'Stock',
   integrity: 'Integrity',
+  account: 'Your account',
   signOut: 'Sign out',
   skip: 'Skip to the content',
   notReached: 'The console cannot be reached',

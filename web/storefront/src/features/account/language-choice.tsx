@@ -5,7 +5,7 @@ export function LanguageChoice() {
   const { t, language, change } = useSpeech();
   return (
     <fieldset className="flex flex-col gap-2">
-      <legend className="mb-3 font-display text-2xl font-bold">{t('language')}</legend>
+      <legend className="mb-3 font-display text-xl font-bold">{t('language')}</legend>
       <ChoiceRow
         type="radio"
         name="language"

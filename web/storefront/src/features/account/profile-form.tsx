@@ -11,12 +11,18 @@ import { z } from 'zod';
 import { api } from '../../lib/api';
 import { Failure } from '../../lib/failure';
 import { optionalPhoneRule, required } from '../../lib/form-rules';
-import { useSpeech } from '../../lib/i18n';
 import { meQuery } from '../../lib/queries';
 import { showAtFields } from '../../lib/server-errors';
+import { useAccountSpeech } from './words';
 
-export function ProfileForm({ me }: { me: Customer }) {
-  const { t, language } = useSpeech();
+interface ProfileFormProps {
+  me: Customer;
+  /** Where no codes can be sent, the number is simply typed in. */
+  withPhone: boolean;
+}
+
+export function ProfileForm({ me, withPhone }: ProfileFormProps) {
+  const { t, language } = useAccountSpeech();
   const client = useQueryClient();
   const [unplaced, setUnplaced] = useState<unknown>(null);
   const schema = z.object({ name: required(t('needName'), 100), phone: optionalPhoneRule(t) });
@@ -25,8 +31,13 @@ export function ProfileForm({ me }: { me: Customer }) {
     defaultValues: { name: me.name, phone: me.phone ?? '' },
   });
   const save = useMutation({
-    mutationFn: (body: z.output<typeof schema>) =>
-      answer(api.PUT('/customers/{id}', { params: { path: { id: 'me' } }, body })),
+    mutationFn: ({ name, phone }: z.output<typeof schema>) =>
+      answer(
+        api.PUT('/customers/{id}', {
+          params: { path: { id: 'me' } },
+          body: withPhone ? { name, phone } : { name },
+        }),
+      ),
     onMutate: () => setUnplaced(null),
     onSuccess: (customer) => {
       client.setQueryData(meQuery.queryKey, customer);
@@ -41,7 +52,7 @@ export function ProfileForm({ me }: { me: Customer }) {
   return (
     <form
       noValidate
-      className="flex flex-col gap-4"
+      className="flex flex-col gap-3"
       onSubmit={(event) => void form.handleSubmit((values) => save.mutate(values))(event)}
     >
       {unplaced !== null && <Failure fault={unplaced} />}
@@ -51,16 +62,15 @@ export function ProfileForm({ me }: { me: Customer }) {
         error={errors.name?.message}
         {...form.register('name')}
       />
-      <TextField
-        label={t('phone')}
-        type="tel"
-        autoComplete="tel"
-        error={errors.phone?.message}
-        {...form.register('phone')}
-      />
-      <p className="text-cumin">
-        {t('email')}: {me.email}
-      </p>
+      {withPhone && (
+        <TextField
+          label={t('phone')}
+          type="tel"
+          autoComplete="tel"
+          error={errors.phone?.message}
+          {...form.register('phone')}
+        />
+      )}
       <Button type="submit" className="self-start" disabled={!isDirty} busy={save.isPending}>
         {t('save')}
       </Button>

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { answer } from '@shikanji/api/client';
 import { Button } from '@shikanji/ui/button';
+import { PasswordField } from '@shikanji/ui/password-field';
 import { TextField } from '@shikanji/ui/text-field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,21 +10,22 @@ import { z } from 'zod';
 import { api } from '../../lib/api';
 import { Failure } from '../../lib/failure';
 import { optionalPhoneRule, required } from '../../lib/form-rules';
-import { useSpeech } from '../../lib/i18n';
 import { showAtFields } from '../../lib/server-errors';
 import { signedIn } from '../../lib/session';
+import { newPasswordRule } from './password-rule';
+import { useAccountSpeech } from './words';
 
 const fields = ['name', 'email', 'phone', 'password'] as const;
 
 export function RegisterForm({ onDone }: { onDone: () => void }) {
-  const { t, language } = useSpeech();
+  const { t, language } = useAccountSpeech();
   const client = useQueryClient();
   const [unplaced, setUnplaced] = useState<unknown>(null);
   const schema = z.object({
     name: required(t('needName'), 100),
     email: z.email(t('needEmail')),
     phone: optionalPhoneRule(t),
-    password: z.string().min(8, t('shortPassword')).max(72),
+    password: newPasswordRule(t),
   });
   const form = useForm({
     resolver: zodResolver(schema),
@@ -69,9 +71,10 @@ export function RegisterForm({ onDone }: { onDone: () => void }) {
         error={errors.phone?.message}
         {...form.register('phone')}
       />
-      <TextField
+      <PasswordField
         label={t('password')}
-        type="password"
+        showLabel={t('show')}
+        hideLabel={t('hide')}
         autoComplete="new-password"
         hint={t('passwordHint')}
         error={errors.password?.message}

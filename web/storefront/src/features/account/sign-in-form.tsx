@@ -1,20 +1,27 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { answer } from '@shikanji/api/client';
-import { ApiProblem } from '@shikanji/api/problem';
-import { wordsFor, wordsForCode } from '@shikanji/api/errors';
+import type { Session } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
-import { Notice } from '@shikanji/ui/notice';
+import { PasswordField } from '@shikanji/ui/password-field';
 import { TextField } from '@shikanji/ui/text-field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '../../lib/api';
+import { Failure } from '../../lib/failure';
 import { required } from '../../lib/form-rules';
-import { useSpeech } from '../../lib/i18n';
 import { signedIn } from '../../lib/session';
+import { useAccountSpeech } from './words';
 
-export function SignInForm({ onDone }: { onDone: () => void }) {
-  const { t, language } = useSpeech();
+interface SignInFormProps {
+  onDone: (session: Session) => void;
+  /** The way out for who has forgotten the password, where there is one. */
+  forgotten: ReactNode;
+}
+
+export function SignInForm({ onDone, forgotten }: SignInFormProps) {
+  const { t } = useAccountSpeech();
   const client = useQueryClient();
   const schema = z.object({
     email: z.email(t('needEmail')),
@@ -28,7 +35,7 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
     mutationFn: (body: z.output<typeof schema>) => answer(api.POST('/auth/login', { body })),
     onSuccess: (session) => {
       signedIn(client, session);
-      onDone();
+      onDone(session);
     },
   });
   const { errors } = form.formState;
@@ -39,7 +46,7 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
       className="flex flex-col gap-4"
       onSubmit={(event) => void form.handleSubmit((values) => signIn.mutate(values))(event)}
     >
-      {signIn.isError && <Notice tone="clay">{wordsForSignIn(signIn.error, language)}</Notice>}
+      {signIn.isError && <Failure fault={signIn.error} />}
       <TextField
         label={t('email')}
         type="email"
@@ -47,22 +54,18 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
         error={errors.email?.message}
         {...form.register('email')}
       />
-      <TextField
+      <PasswordField
         label={t('password')}
-        type="password"
+        showLabel={t('show')}
+        hideLabel={t('hide')}
         autoComplete="current-password"
         error={errors.password?.message}
         {...form.register('password')}
       />
+      {forgotten}
       <Button type="submit" size="large" busy={signIn.isPending}>
         {t('signIn')}
       </Button>
     </form>
   );
 }
-
-/** "Sign in first" is no answer to somebody who is trying to. */
-const wordsForSignIn = (fault: unknown, language: 'en' | 'hi') =>
-  fault instanceof ApiProblem && fault.status === 401
-    ? wordsForCode('invalid_credentials', language)
-    : wordsFor(fault, language);

@@ -1,9 +1,8 @@
 import { wordsFor } from '@shikanji/api/errors';
 import type { Store } from '@shikanji/api/types';
-import { Button, buttonClass } from '@shikanji/ui/button';
+import { Button } from '@shikanji/ui/button';
 import { money } from '@shikanji/ui/format/money';
 import { Notice } from '@shikanji/ui/notice';
-import { Link } from '@tanstack/react-router';
 import { useSpeech } from '../../lib/i18n';
 import { ProblemNotices } from './problem-notices';
 import type { Checkout } from './use-checkout';
@@ -12,6 +11,13 @@ import { usePlaceOrder } from './use-place-order';
 interface PlaceButtonProps {
   checkout: Checkout;
   store: Store;
+}
+
+/** Who is not signed in is asked on this page, further up. */
+function askWho() {
+  const who = document.getElementById('who');
+  who?.scrollIntoView({ block: 'center' });
+  who?.querySelector<HTMLElement>('input, a')?.focus({ preventScroll: true });
 }
 
 export function PlaceButton({ checkout, store }: PlaceButtonProps) {
@@ -38,13 +44,9 @@ export function PlaceButton({ checkout, store }: PlaceButtonProps) {
       <ProblemNotices problems={problemsElsewhere} store={store} />
       {place.isError && <Notice tone="clay">{wordsFor(place.error, language)}</Notice>}
       {me === null ? (
-        <Link
-          to="/sign-in"
-          search={{ next: '/checkout' }}
-          className={buttonClass('primary', 'large')}
-        >
+        <Button size="large" onClick={askWho}>
           {t('signInToOrder')}
-        </Link>
+        </Button>
       ) : (
         <Button size="large" busy={placing || !settled} onClick={press}>
           {placing ? (

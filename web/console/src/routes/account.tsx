@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import staffRoute from './staff';
+
+const Account = lazyRouteComponent(() => import('../features/account/account'), 'Account');
+
+function AccountPage() {
+  const { person } = accountRoute.useRouteContext();
+  return <Account person={person} />;
+}
+
+const accountRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/account',
+  component: AccountPage,
+});
+
+export default accountRoute;

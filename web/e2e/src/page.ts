@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, type Page, expect } from '@playwright/test';
+import { resolve } from 'node:path';
+
+/** `PICTURES=docs/images ./shikanji test` renews the pictures of the documents. */
+export const pictures = resolve(
+  import.meta.dirname,
+  '../../..',
+  process.env['PICTURES'] ?? 'web/e2e/test-results/pictures',
+);
+export const phone = { width: 390, height: 844 };
+export const tablet = { width: 1440, height: 900 };
+
+/** A Tuesday, half past one in Bengaluru: both stores are open. */
+export const lunch = '2026-11-24T08:00:00Z';
+
+/** A page in a browser of its own, at lunch time. */
+export async function openAt(
+  browser: Browser,
+  viewport: { width: number; height: number },
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport, ...options });
+  await context.clock.install({ time: lunch });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  return page;
+}
+
+export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${pictures}/${name}.png`, animations: 'disabled', fullPage });
+}
+
+export async function accessible(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
+    .analyze();
+  expect(
+    found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
+  ).toEqual([]);
+}

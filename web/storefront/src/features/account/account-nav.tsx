@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import { useAccountSpeech } from './words';
+
+const parts = [
+  { to: '/account', word: 'profile' },
+  { to: '/account/addresses', word: 'addresses' },
+  { to: '/account/password', word: 'password' },
+  { to: '/account/devices', word: 'devices' },
+] as const;
+
+export function AccountNav() {
+  const { t } = useAccountSpeech();
+  return (
+    <nav aria-label={t('accountParts')} className="flex flex-wrap gap-1 md:flex-col">
+      {parts.map(({ to, word }) => (
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ exact: true }}
+          className="inline-flex min-h-11 items-center rounded-control px-3 font-semibold hover:bg-mint aria-[current=page]:bg-ink aria-[current=page]:text-paper"
+        >
+          {t(word)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
