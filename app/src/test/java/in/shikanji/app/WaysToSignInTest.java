@@ -44,6 +44,10 @@ class WaysToSignInTest {
         Answer order =
                 PlacedOrder.place(as(session).once(), Basket.of("samosa", 1)).expect(201);
         as(session).get("/orders/" + order.text("/id")).expect(200);
+        as(session).put("/customers/me", Map.of("phone", "9845099999")).expect(422, "phone_needed");
+        as(session)
+                .put("/customers/me", Map.of("name", "Asha", "phone", "98450 11001"))
+                .expect(200);
         anyone().post("/auth/otp/verify", Map.of("phone", "9845011001", "code", code))
                 .expect(422, "code_over");
     }

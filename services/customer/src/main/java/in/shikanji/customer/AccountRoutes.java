@@ -76,10 +76,10 @@ final class AccountRoutes {
         input.check();
         Changed changed = signIn.change(person.id(), person.sessionId(), present, wanted);
         return switch (changed) {
-            case DONE -> Reply.noContent();
-            case WRONG ->
+            case Changed.Done _ -> Reply.noContent();
+            case Changed.Wrong _ ->
                 Reply.problem(Problem.refused("wrong_password", "The present password is not right. Try again."));
-            case WAIT -> SignInReplies.wait(Duration.ofMinutes(1));
+            case Changed.Wait(Duration left) -> SignInReplies.wait(left);
         };
     }
 

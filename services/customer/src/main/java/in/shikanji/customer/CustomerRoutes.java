@@ -51,6 +51,15 @@ final class CustomerRoutes {
         Input input = request.input();
         Optional<String> name = input.has("name") ? Optional.of(input.text("name", 1, 100)) : Optional.empty();
         Optional<String> phone = phone(input);
+        boolean signsInByPhone = phone.isPresent()
+                && service.find(id)
+                        .filter(account -> account.passwordHash() == null)
+                        .filter(account -> !phone.get().equals(account.contact().phone()))
+                        .isPresent();
+        if (signsInByPhone) {
+            input.error(
+                    "phone", "phone_needed", "You sign in with this phone. Change it with a code, or set a password.");
+        }
         input.check();
         return service.update(id, name.orElse(null), phone.orElse(null))
                 .map(account -> Reply.ok(account.view()))

@@ -154,33 +154,36 @@ final class PasswordSignIn {
     }
 
     /** What came of a wish for another password. */
-    enum Changed {
-        DONE,
-        WRONG,
-        WAIT
+    sealed interface Changed {
+        record Done() implements Changed {}
+
+        record Wrong() implements Changed {}
+
+        record Wait(Duration left) implements Changed {}
     }
 
     /** Changes a password and signs out all other devices. Who has no password yet needs not tell the present one. */
     Changed change(String accountId, String sessionId, String present, String wanted) {
         Try guess = guess(accountId);
-        if (!throttle.enter(guess).isZero()) {
-            return Changed.WAIT;
+        Duration wait = throttle.enter(guess);
+        if (!wait.isZero()) {
+            return new Changed.Wait(wait);
         }
         Account before =
                 database.read(sql -> AccountTables.find(sql, accountId)).orElseThrow();
         if (before.passwordHash() != null && !matches(Optional.of(before), present)) {
-            return Changed.WRONG;
+            return new Changed.Wrong();
         }
         String hash = passwords.hash(wanted);
         return database.write(accountId, sql -> {
             if (!hash(AccountTables.find(sql, accountId).orElseThrow()).equals(hash(before))) {
-                return Changed.WRONG;
+                return new Changed.Wrong();
             }
             AccountTables.setPassword(sql, accountId, hash);
             sessions.endOthers(sql, accountId, sessionId);
             throttle.clear(sql, guess);
             notices.write(sql, accountId, Notices.Kind.PASSWORD_CHANGED);
-            return Changed.DONE;
+            return new Changed.Done();
         });
     }
 

@@ -51,7 +51,8 @@ final class PhoneRoutes {
         }
         return switch (phones.send(purpose, phone, request.remoteAddress())) {
             case Sent.Done(Duration lives, Duration again) ->
-                Reply.ok(new SentView(lives.toSeconds(), again.toSeconds())).withStatus(202);
+                Reply.ok(new SentView(lives.toSeconds(), again.plusMillis(999).toSeconds()))
+                        .withStatus(202);
             case Sent.Wait(Duration left) -> SignInReplies.wait(left);
             case Sent.NotOffered _ -> SignInReplies.notOffered();
         };

@@ -99,7 +99,7 @@ final class PhoneSignIn {
         Instant now = clock.instant();
         String code = database.write(key(phone), sql -> codes.make(sql, purpose, phone, now));
         post.text(phone, code + " is your Jain Shikanji code, good for 5 minutes. We never ask for it by phone.", now);
-        return new Sent.Done(OneTimeCodes.LIVES, PER_PHONE.first());
+        return new Sent.Done(OneTimeCodes.LIVES, throttle.closedFor(new Try(PER_PHONE, phone)));
     }
 
     /** Signs in whoever has the phone; {@code name} is for an account that is still to be opened. */
@@ -143,7 +143,9 @@ final class PhoneSignIn {
     private Account open(Sql sql, String phone, String name, Instant now) {
         Account account =
                 Account.customer(Ids.next("cus"), name, new Account.Contact(null, false, phone, true), null, now);
-        AccountTables.insert(sql, account);
+        if (!AccountTables.insert(sql, account)) {
+            throw new IllegalStateException("another account has this phone, though none was found by it");
+        }
         events.append(sql, CustomerRegistered.TYPE, account.id(), new CustomerRegistered(account.id(), now), now);
         return account;
     }

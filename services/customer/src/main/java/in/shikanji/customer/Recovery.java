@@ -94,6 +94,7 @@ final class Recovery {
                 AccountTables.find(sql, id)
                         .map(found -> found.contact().email())
                         .ifPresent(email -> throttle.clear(sql, PasswordSignIn.guess(email)));
+                throttle.clear(sql, PasswordSignIn.guess(id));
                 sessions.endOthers(sql, id, "");
                 notices.write(sql, id, Notices.Kind.PASSWORD_CHANGED);
             });

@@ -68,6 +68,15 @@ final class Throttle {
         });
     }
 
+    /** How long the next try of this kind has to wait. */
+    Duration closedFor(Try one) {
+        Instant now = systemClock.instant();
+        return database.read(sql -> ThrottleTables.find(sql, key(one)))
+                .map(counted -> Duration.between(now, counted.closedUntil()))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ZERO);
+    }
+
     /** The try ended well: it counts as never made. */
     void takeBack(Sql sql, Try one) {
         ThrottleTables.takeBack(sql, key(one));

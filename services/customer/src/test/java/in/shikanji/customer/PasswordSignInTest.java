@@ -138,9 +138,9 @@ class PasswordSignInTest {
         String id = here.account().id();
 
         assertThat(customers.signIn.change(id, here.sessionId(), "lemon-and-mint", "salt-and-mint-9"))
-                .isEqualTo(Changed.WRONG);
+                .isEqualTo(new Changed.Wrong());
         assertThat(customers.signIn.change(id, here.sessionId(), "lemon-and-cumin", "salt-and-mint-9"))
-                .isEqualTo(Changed.DONE);
+                .isEqualTo(new Changed.Done());
 
         assertThat(customers.tokens.isEnded(there.sessionId())).isTrue();
         assertThat(customers.tokens.isEnded(here.sessionId())).isFalse();
@@ -160,7 +160,7 @@ class PasswordSignInTest {
         }
 
         assertThat(customers.signIn.change(id, here.sessionId(), "lemon-and-cumin", "salt-and-mint-9"))
-                .isEqualTo(Changed.WAIT);
+                .isInstanceOf(Changed.Wait.class);
     }
 
     @Test

@@ -140,6 +140,16 @@ class PhoneSignInTest {
     }
 
     @Test
+    void whoIsSentACodeIsToldWhenTheNextMayBeAskedFor() {
+        Sent.Done first = (Sent.Done) send();
+        passes(first.again().plusSeconds(1));
+        Sent.Done second = (Sent.Done) send();
+
+        assertThat(first.again()).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(30));
+        assertThat(second.again()).isBetween(Duration.ofSeconds(55), Duration.ofSeconds(60));
+    }
+
+    @Test
     void numbersInARowWaitForEachOther() {
         for (int last = 0; last < 10; last++) {
             assertThat(customers.phones.send(Purpose.SIGN_IN, "+91984501234" + last, "10.0.0." + last))
