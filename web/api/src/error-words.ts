@@ -53,6 +53,11 @@ export const english: Readonly<Record<string, string>> = {
   name_required: 'Tell us your name, too.',
   phone_taken:
     'This number belongs to another account. Sign in with it instead, or use another one.',
+  code_required: 'Give the six digits that your authenticator app shows now.',
+  second_factor_required: 'Your role needs a second factor. Set it up under your account first.',
+  orders_open: 'An order is under way. Do this once it is done or cancelled.',
+  phone_needed: 'You sign in with this phone. Change it with a code, or set a password.',
+  too_many_favourites: 'There are too many. Take one away first.',
   not_offered: 'This is not possible here. Choose another way.',
   link_over: 'This link was used already, or is too old. Ask for another one.',
   wrong_password: 'That is not your present password. Try again.',

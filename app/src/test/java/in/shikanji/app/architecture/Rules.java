@@ -141,7 +141,7 @@ final class Rules {
                         house + ".gateway..",
                         house + ".app..",
                         house + ".platform")
-                .and(not(outerNameMatches(".*(Routes|Input|Module|Query|Search|Streams)")))
+                .and(not(outerNameMatches(".*(Routes|Replies|Input|Module|Query|Search|Streams)")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("in.shikanji.platform.http..", "java.net.http.."));
     }

@@ -49,7 +49,7 @@ public record Problem(int status, String code, String detail, List<FieldError> e
     }
 
     /** More is asked than can be answered at once. */
-    public static Problem busy() {
+    static Problem busy() {
         return of(503, "busy", "Too much is asked at once. Try again in a moment.");
     }
 

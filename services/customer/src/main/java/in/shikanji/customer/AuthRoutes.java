@@ -51,7 +51,7 @@ final class AuthRoutes {
         Registration registration = new Registration(
                 input.text("name", 1, 100), email, phone.orElse(null), SignInInput.newPassword(input, "password"));
         input.check();
-        Optional<Session> session = signIn.register(registration, Device.of(request));
+        Optional<Session> session = signIn.register(registration, SignInInput.device(request));
         if (session.isEmpty()) {
             return Reply.problem(
                     Problem.conflict("email_taken", "This e-mail address has an account already. Sign in instead."));
@@ -70,7 +70,7 @@ final class AuthRoutes {
                 input.text("password", 1, 128),
                 input.optionalText("code", 20).orElse(null),
                 request.remoteAddress(),
-                Device.of(request));
+                SignInInput.device(request));
         input.check();
         return switch (signIn.signIn(attempt)) {
             case SignedIn.Done(Session session) -> SignInReplies.signedIn(request, session, 200);
@@ -89,8 +89,8 @@ final class AuthRoutes {
         Input input = request.inputOrEmpty();
         Optional<String> given = input.optionalText("refreshToken", 200);
         input.check();
-        return given.or(() -> request.cookie(SessionCookies.refreshName(Device.app(request))))
-                .flatMap(token -> sessions.refresh(token, Device.of(request)))
+        return given.or(() -> request.cookie(SessionCookies.refreshName(SignInInput.app(request))))
+                .flatMap(token -> sessions.refresh(token, SignInInput.device(request)))
                 .map(session -> SignInReplies.signedIn(request, session, 200))
                 .orElseGet(() -> SignInReplies.signedOut(request, Reply.problem(Problem.notAuthenticated())));
     }
@@ -100,7 +100,7 @@ final class AuthRoutes {
             sessions.signOut(person.sessionId(), person.id());
         } else {
             // The access token's cookie goes after 15 minutes; the session it belonged to must end all the same.
-            request.cookie(SessionCookies.refreshName(Device.app(request))).ifPresent(sessions::signOut);
+            request.cookie(SessionCookies.refreshName(SignInInput.app(request))).ifPresent(sessions::signOut);
         }
         return SignInReplies.signedOut(request, Reply.noContent());
     }

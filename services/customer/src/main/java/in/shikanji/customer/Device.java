@@ -1,6 +1,5 @@
 package in.shikanji.customer;
 
-import in.shikanji.platform.http.Request;
 import java.util.List;
 
 /**
@@ -34,16 +33,6 @@ record Device(String app, String name, String place) {
             new Kind("Mac OS X", "Mac"),
             new Kind("CrOS", "Chromebook"),
             new Kind("Linux", "Linux"));
-
-    static Device of(Request request) {
-        String agent = request.header("User-Agent").orElse("");
-        return new Device(app(request), named(agent), place(request.remoteAddress()));
-    }
-
-    /** Which of the two web clients asks. */
-    static String app(Request request) {
-        return request.header("X-Shikanji-App").filter("console"::equals).orElse("storefront");
-    }
 
     static String named(String agent) {
         String browser = first(BROWSERS, agent);

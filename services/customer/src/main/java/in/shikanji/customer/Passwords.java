@@ -2,8 +2,7 @@ package in.shikanji.customer;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
-import in.shikanji.platform.http.Problem;
-import in.shikanji.platform.http.ProblemException;
+import in.shikanji.platform.database.DatabaseBusyException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -43,7 +42,7 @@ final class Passwords implements AutoCloseable {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** @throws ProblemException 503 if too many wait already */
+    /** @throws DatabaseBusyException if too many wait already */
     String hash(String password) {
         return inTurn(() -> hash(password, cost));
     }
@@ -53,7 +52,7 @@ final class Passwords implements AutoCloseable {
         return hash(password, 4);
     }
 
-    /** @throws ProblemException 503 if too many wait already */
+    /** @throws DatabaseBusyException if too many wait already */
     boolean matches(String password, String hash) {
         return inTurn(() -> BCrypt.verifyer(VERSION, LongPasswordStrategies.hashSha512(VERSION))
                 .verify(password.toCharArray(), hash.toCharArray())
@@ -75,7 +74,7 @@ final class Passwords implements AutoCloseable {
             Future<T> done = threads.submit(work);
             return done.get();
         } catch (RejectedExecutionException full) {
-            throw Problem.busy().asException();
+            throw new DatabaseBusyException("customer is busy: too many passwords wait to be looked at");
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a password was looked at", interrupt);

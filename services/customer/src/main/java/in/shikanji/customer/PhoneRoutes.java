@@ -67,7 +67,7 @@ final class PhoneRoutes {
         input.check();
         Verified verified = purpose == Purpose.VERIFY_PHONE
                 ? phones.prove(requireCustomer(request), phone, code)
-                : phones.signIn(phone, code, name.orElse(null), Device.of(request));
+                : phones.signIn(phone, code, name.orElse(null), SignInInput.device(request));
         return switch (verified) {
             case Verified.SignedIn(Session session, boolean fresh) ->
                 SignInReplies.signedIn(request, session, fresh ? 201 : 200);

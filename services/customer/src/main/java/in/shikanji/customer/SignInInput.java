@@ -2,6 +2,7 @@ package in.shikanji.customer;
 
 import in.shikanji.platform.PhoneNumbers;
 import in.shikanji.platform.http.Input;
+import in.shikanji.platform.http.Request;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,17 @@ final class SignInInput {
     private static final int SHORTEST = 8;
 
     private SignInInput() {}
+
+    /** On which device somebody signs in. */
+    static Device device(Request request) {
+        String agent = request.header("User-Agent").orElse("");
+        return new Device(app(request), Device.named(agent), Device.place(request.remoteAddress()));
+    }
+
+    /** Which of the two web clients asks. */
+    static String app(Request request) {
+        return request.header("X-Shikanji-App").filter("console"::equals).orElse("storefront");
+    }
 
     /** Any e-mail address that might be in use, in lower case. */
     static String email(Input input) {

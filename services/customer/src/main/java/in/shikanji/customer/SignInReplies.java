@@ -24,7 +24,7 @@ final class SignInReplies {
                 session.account().view());
         Reply reply = Reply.ok(view).withStatus(status).withHeader("Cache-Control", "no-store");
         for (String cookie : SessionCookies.begin(
-                Device.app(request),
+                SignInInput.app(request),
                 session.accessToken(),
                 session.refreshToken(),
                 session.csrfToken(),
@@ -37,7 +37,7 @@ final class SignInReplies {
 
     static Reply signedOut(Request request, Reply reply) {
         Reply answer = reply;
-        for (String cookie : SessionCookies.end(Device.app(request), request.isSecure())) {
+        for (String cookie : SessionCookies.end(SignInInput.app(request), request.isSecure())) {
             answer = answer.withHeader("Set-Cookie", cookie);
         }
         return answer;

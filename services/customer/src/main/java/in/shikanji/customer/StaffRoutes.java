@@ -127,7 +127,7 @@ final class StaffRoutes {
                 unknown ? input.text("name", 1, 100) : "",
                 unknown ? SignInInput.newEmail(input) : "");
         input.check();
-        return switch (staff.join(secret, joining, Device.of(request))) {
+        return switch (staff.join(secret, joining, SignInInput.device(request))) {
             case Joined.SignedIn(Session session) -> SignInReplies.signedIn(request, session, 201);
             case Joined.LinkOver _ -> linkOver();
             case Joined.EmailTaken _ -> emailTaken();
