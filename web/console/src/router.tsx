@@ -5,6 +5,7 @@ import board from './routes/board';
 import forgotPassword from './routes/forgot-password';
 import home from './routes/home';
 import integrity from './routes/integrity';
+import join from './routes/join';
 import orders from './routes/orders';
 import resetPassword from './routes/reset-password';
 import root from './routes/root';
@@ -16,6 +17,7 @@ const routeTree = root.addChildren([
   signIn,
   forgotPassword,
   resetPassword,
+  join,
   staff.addChildren([home, board, orders, stock, integrity, account]),
 ]);
 

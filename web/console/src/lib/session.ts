@@ -20,8 +20,11 @@ export const personQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
-export async function signIn(email: string, password: string): Promise<Customer> {
-  const session = await answer(api.POST('/auth/login', { body: { email, password } }));
+/** @param code of the second factor, for who has one */
+export async function signIn(email: string, password: string, code?: string): Promise<Customer> {
+  const session = await answer(
+    api.POST('/auth/login', { body: code ? { email, password, code } : { email, password } }),
+  );
   return session.customer;
 }
 

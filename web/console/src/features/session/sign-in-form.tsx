@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { wordsFor } from '@shikanji/api/errors';
+import { ApiProblem } from '@shikanji/api/problem';
 import type { Customer } from '@shikanji/api/types';
 import { Button, buttonClass } from '@shikanji/ui/button';
 import { Notice } from '@shikanji/ui/notice';
@@ -16,17 +17,18 @@ import { words } from './words';
 const credentials = z.object({
   email: z.string().trim().min(1, words.emailMissing),
   password: z.string().min(1, words.passwordMissing),
+  code: z.string().trim(),
 });
 type Credentials = z.infer<typeof credentials>;
 
 export function SignInForm({ onSignedIn }: { onSignedIn: (person: Customer) => void }) {
   const { register, handleSubmit, formState } = useForm<Credentials>({
     resolver: zodResolver(credentials),
-    defaultValues: { email: '', password: '' },
+    defaultValues: { email: '', password: '', code: '' },
   });
   const attempt = useMutation({
-    mutationFn: async ({ email, password }: Credentials) => {
-      const person = await signIn(email, password);
+    mutationFn: async ({ email, password, code }: Credentials) => {
+      const person = await signIn(email, password, code);
       if (person.role === 'customer') await signOut();
       return person;
     },
@@ -36,6 +38,9 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (person: Customer) => v
   });
   const methods = useQuery(methodsQuery).data;
   const { errors } = formState;
+  const asksForCode =
+    attempt.error instanceof ApiProblem &&
+    (attempt.error.code === 'code_required' || attempt.error.code === 'wrong_code');
   return (
     <form
       noValidate
@@ -57,6 +62,14 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (person: Customer) => v
         error={errors.password?.message}
         {...register('password')}
       />
+      {asksForCode && (
+        <TextField
+          label={words.code}
+          hint={words.codeHint}
+          autoComplete="one-time-code"
+          {...register('code')}
+        />
+      )}
       {methods?.passwordReset && (
         <Link to="/forgot-password" className={`${buttonClass('plain')} -my-2 self-start px-0!`}>
           {words.forgotten}

@@ -37,4 +37,16 @@ export const words = {
   linkOver: 'This link is over',
   linkOverText: 'It was used already, or is older than 30 minutes. Ask for another one.',
   askAgain: 'Ask for another link',
+  joinTitle: 'Welcome to the team',
+  joinText: (name: string, email: string) =>
+    `Hello ${name}. Choose a password; you sign in with it and ${email} from now on.`,
+  firstOwnerText: 'This chain has no owner yet. Tell who you are, and it is yours to run.',
+  name: 'Your name',
+  needName: 'A name is needed.',
+  join: 'Join',
+  noInvitationText: 'Open the link from the invitation once more, all of it.',
+  invitationOverText:
+    'It was used already, or is older than seven days. Whoever invited you can send another one.',
+  code: 'Code of your authenticator app',
+  codeHint: 'Six digits; or one of the codes that you wrote down.',
 } as const;
