@@ -45,6 +45,10 @@ final class Visitor {
         return new Visitor(url, session.path("accessToken").asString());
     }
 
+    String url() {
+        return url;
+    }
+
     String token() {
         return token;
     }

@@ -2,9 +2,12 @@ package in.shikanji.app.fuzz;
 
 import in.shikanji.app.kill.Program;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,11 +29,13 @@ final class World {
     private static final List<String> PRODUCTS =
             List.of("samosa", "masala-chai", "traditional-shikanji", "mango-lassi", "masala-shikanji-mix");
 
+    private static final Map<String, Visitor> STAFF = new ConcurrentHashMap<>();
+
     private final Visitor customer;
     private final Visitor manager;
     private final Visitor owner;
 
-    /** Signed in only to be signed out. */
+    /** Signed in only to be signed out, or erased. */
     private final Visitor leaving;
 
     private final String cookies;
@@ -38,13 +43,31 @@ final class World {
     private final List<String> addresses = new ArrayList<>();
 
     private World(Visitor nobody) throws IOException {
-        JsonNode session = nobody.signIn("customer@demo.com", "demo123");
+        // Somebody new each time: what is asked may change a password or erase an account.
+        JsonNode session = guest(nobody);
         customer = nobody.bearing(session);
-        leaving = nobody.bearing(nobody.signIn("customer@demo.com", "demo123"));
-        manager = nobody.bearing(nobody.signIn("manager@jainshikanji.com", "manager123"));
-        owner = nobody.bearing(nobody.signIn("owner@jainshikanji.com", "owner123"));
+        leaving = nobody.bearing(guest(nobody));
+        manager = staff(nobody, "manager");
+        owner = staff(nobody, "owner");
         cookies = "storefront_access=" + session.path("accessToken").asString() + "; storefront_csrf="
                 + session.path("csrfToken").asString();
+    }
+
+    /** Signed in before the guessing begins, for afterwards this address has to wait. */
+    private static Visitor staff(Visitor nobody, String role) {
+        return STAFF.computeIfAbsent(nobody.url() + role, _ -> {
+            try {
+                return nobody.bearing(nobody.signIn(role + "@jainshikanji.com", role + "123"));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+
+    private static JsonNode guest(Visitor nobody) throws IOException {
+        Map<String, String> person =
+                Map.of("name", "Guest", "email", UUID.randomUUID() + "@example.com", "password", "lemon-and-cumin");
+        return nobody.send("POST", "/auth/register", person).expect(201).body();
     }
 
     static World open(Program program) throws IOException {
@@ -105,7 +128,7 @@ final class World {
 
     /** Adds who asks: anybody may ask for anything, but most often somebody who may. */
     void sign(Draft draft, Operation operation, Dice dice) {
-        if (operation.template().endsWith("/auth/logout")) {
+        if (endsSomething(operation)) {
             draft.header("Authorization", "Bearer " + leaving.token());
             return;
         }
@@ -119,6 +142,16 @@ final class World {
         } else if (who < 92) {
             draft.header("Cookie", cookies).header("X-CSRF-Token", cookies.replaceFirst(".*storefront_csrf=", ""));
         }
+    }
+
+    private static boolean endsSomething(Operation operation) {
+        String template = operation.template();
+        return !operation.isSafe()
+                && (template.contains("/auth/logout")
+                        || template.contains("/auth/sessions")
+                        || template.endsWith("/auth/password")
+                        || (template.endsWith("/customers/{id}")
+                                && operation.method().equals("DELETE")));
     }
 
     /** What really stands where the path has a variable. */

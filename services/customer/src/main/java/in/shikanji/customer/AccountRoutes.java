@@ -84,7 +84,9 @@ final class AccountRoutes {
     }
 
     private Reply askToProve(Request request) {
-        Account account = customers.find(request.person().id()).orElseThrow();
+        Account account = customers
+                .find(request.person().id())
+                .orElseThrow(() -> Problem.notAuthenticated().asException());
         return recovery.isOffered()
                 ? noneOr(recovery.askToProve(account, request.remoteAddress()))
                 : SignInReplies.notOffered();

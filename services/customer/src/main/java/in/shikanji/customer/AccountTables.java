@@ -59,7 +59,7 @@ final class AccountTables {
     static boolean provePhone(Sql sql, String id, String phone, Instant now) {
         return sql.update("""
                         update accounts set phone = ?, phone_verified_at = ?
-                        where id = ? and not exists (
+                        where id = ? and erased_at is null and not exists (
                             select 1 from accounts as others
                             where others.phone = ? and others.phone_verified_at is not null and others.id <> ?)
                         """, phone, now, id, phone, id) == 1;

@@ -132,10 +132,13 @@ final class PasswordSignIn {
         String id = account.orElseThrow().id();
         return database.write(id, sql -> {
             // The password may have been changed, or the person's work have ended, while it was looked at.
-            Account now = AccountTables.find(sql, id).orElseThrow();
-            if (!hash(now).equals(hash(account.orElseThrow())) || now.hasEndedAt(systemClock.instant())) {
+            Optional<Account> found = AccountTables.find(sql, id);
+            if (found.isEmpty()
+                    || !hash(found.get()).equals(hash(account.orElseThrow()))
+                    || found.get().hasEndedAt(systemClock.instant())) {
                 return new SignedIn.Wrong();
             }
+            Account now = found.get();
             if (now.hasSecondFactor()) {
                 String code = attempt.code();
                 if (code == null) {
@@ -169,14 +172,19 @@ final class PasswordSignIn {
         if (!wait.isZero()) {
             return new Changed.Wait(wait);
         }
-        Account before =
-                database.read(sql -> AccountTables.find(sql, accountId)).orElseThrow();
+        Optional<Account> found = database.read(sql -> AccountTables.find(sql, accountId));
+        if (found.isEmpty()) {
+            // Erased a moment ago.
+            return new Changed.Wrong();
+        }
+        Account before = found.get();
         if (before.passwordHash() != null && !matches(Optional.of(before), present)) {
             return new Changed.Wrong();
         }
         String hash = passwords.hash(wanted);
         return database.write(accountId, sql -> {
-            if (!hash(AccountTables.find(sql, accountId).orElseThrow()).equals(hash(before))) {
+            Optional<Account> now = AccountTables.find(sql, accountId);
+            if (now.isEmpty() || !hash(now.get()).equals(hash(before))) {
                 return new Changed.Wrong();
             }
             AccountTables.setPassword(sql, accountId, hash);

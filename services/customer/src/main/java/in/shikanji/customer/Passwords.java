@@ -3,6 +3,7 @@ package in.shikanji.customer;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
 import in.shikanji.platform.database.DatabaseBusyException;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Password hashes: bcrypt, a few at a time and on threads of their own, since each takes a processor for a quarter of a
@@ -18,8 +20,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class Passwords implements AutoCloseable {
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-    /** Who comes after so many would wait for longer than people do. */
-    private static final int MOST_WAITING = 40;
+    /** Longer than people wait; and how many may do so. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final int MOST_WAITING = 1_000;
 
     private static final int SALT_AND_HASH_LENGTH = 53;
     private static final BCrypt.Version VERSION = BCrypt.Version.VERSION_2A;
@@ -70,10 +74,14 @@ final class Passwords implements AutoCloseable {
     }
 
     private <T> T inTurn(Callable<T> work) {
+        Future<T> done = null;
         try {
-            Future<T> done = threads.submit(work);
-            return done.get();
-        } catch (RejectedExecutionException full) {
+            done = threads.submit(work);
+            return done.get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException | TimeoutException full) {
+            if (done != null) {
+                done.cancel(false);
+            }
             throw new DatabaseBusyException("customer is busy: too many passwords wait to be looked at");
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();

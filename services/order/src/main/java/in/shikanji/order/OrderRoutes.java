@@ -140,8 +140,13 @@ final class OrderRoutes {
     }
 
     private Order find(Request request) {
-        return orders.find(request.variable("id"), request.actor())
+        Actor.Person person = request.person();
+        Order order = orders.find(request.variable("id"), person)
                 .orElseThrow(() -> Problem.notFound().asException());
+        if (!order.customerId().equals(person.id()) && !person.may(Permission.SEE_STORE_ORDERS)) {
+            throw Problem.notAllowed().asException();
+        }
+        return order;
     }
 
     private OrderView view(Order order) {
