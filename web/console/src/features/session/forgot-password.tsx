@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { api } from '../../lib/api';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { Entrance } from './entrance';
-import { Outcome } from './outcome';
+import { Outcome } from '@shikanji/ui/outcome';
 import { methodsQuery } from './queries';
 import { words } from './words';
 
@@ -48,7 +48,7 @@ function ForgotForm() {
   });
   if (send.isSuccess) {
     return (
-      <Outcome title={words.sentTitle}>
+      <Outcome className="mt-4" title={words.sentTitle}>
         <p>{words.sent(send.variables.email)}</p>
         <p className="text-cumin">{words.sentHint}</p>
         <Button look="plain" className="self-start px-0!" onClick={send.reset}>

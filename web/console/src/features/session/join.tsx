@@ -10,7 +10,7 @@ import { Link } from '@tanstack/react-router';
 import { api } from '../../lib/api';
 import { Entrance } from './entrance';
 import { JoinForm } from './join-form';
-import { Outcome } from './outcome';
+import { Outcome } from '@shikanji/ui/outcome';
 import { words } from './words';
 
 export function Join({ onJoined }: { onJoined: (person: Customer) => void }) {
@@ -40,7 +40,7 @@ function Invited({ onJoined }: { onJoined: (person: Customer) => void }) {
 
 function Over({ title, text }: { title: string; text: string }) {
   return (
-    <Outcome title={title}>
+    <Outcome className="mt-4" title={title}>
       <p>{text}</p>
       <Link to="/sign-in" className={buttonClass('primary', 'large')}>
         {words.submit}

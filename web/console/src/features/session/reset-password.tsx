@@ -12,7 +12,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '../../lib/api';
 import { Entrance } from './entrance';
-import { Outcome } from './outcome';
+import { Outcome } from '@shikanji/ui/outcome';
 import { words } from './words';
 
 export function ResetPassword({ onDone }: { onDone: () => void }) {
@@ -39,7 +39,7 @@ function ResetForm({ onDone }: { onDone: () => void }) {
   }
   if (reset.isSuccess) {
     return (
-      <Outcome title={words.resetDone}>
+      <Outcome className="mt-4" title={words.resetDone}>
         <p>{words.resetDoneText}</p>
         <Link to="/sign-in" className={buttonClass('primary', 'large')}>
           {words.submit}
@@ -73,7 +73,7 @@ function ResetForm({ onDone }: { onDone: () => void }) {
 
 function AskAgain({ title, text }: { title: string; text: string }) {
   return (
-    <Outcome title={title}>
+    <Outcome className="mt-4" title={title}>
       <p>{text}</p>
       <Link to="/forgot-password" className={buttonClass('primary', 'large')}>
         {words.askAgain}

@@ -9,7 +9,7 @@ import { useEffect } from 'react';
 import { api } from '../../lib/api';
 import { Failure } from '../../lib/failure';
 import { meQuery } from '../../lib/queries';
-import { Outcome } from './outcome';
+import { Outcome } from '@shikanji/ui/outcome';
 import { type AccountWord, useAccountSpeech } from './words';
 
 /** A query and not a mutation, since a link is good once: however often the page is drawn, it is sent once. */

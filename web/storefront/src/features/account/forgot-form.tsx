@@ -7,7 +7,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { api } from '../../lib/api';
 import { Failure } from '../../lib/failure';
-import { Outcome } from './outcome';
+import { Outcome } from '@shikanji/ui/outcome';
 import { useAccountSpeech } from './words';
 
 export function ForgotForm() {

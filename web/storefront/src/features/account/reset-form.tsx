@@ -12,7 +12,7 @@ import { api } from '../../lib/api';
 import { Failure } from '../../lib/failure';
 import { showAtFields } from '../../lib/server-errors';
 import { forgetPerson } from '../../lib/session';
-import { Outcome } from './outcome';
+import { Outcome } from '@shikanji/ui/outcome';
 import { newPasswordRule } from './password-rule';
 import { type AccountWord, useAccountSpeech } from './words';
 

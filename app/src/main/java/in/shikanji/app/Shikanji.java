@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole platform in one process: the platform's parts, the services on them, and the servers in front. Closing it
@@ -55,7 +56,7 @@ public final class Shikanji implements AutoCloseable {
     private final List<Route> routes;
     private final Servers servers;
     private final boolean demo;
-    private final Optional<String> firstOwnerLink;
+    private final @Nullable String firstOwnerLink;
 
     private Shikanji(Configuration configuration, Storage storage, Senders senders, DevelopmentMailbox mailbox) {
         this.storage = storage;
@@ -125,7 +126,7 @@ public final class Shikanji implements AutoCloseable {
                 files.get(),
                 new SessionAuthenticator(tokens));
         site.listensAt(servers.url());
-        firstOwnerLink = demo ? Optional.empty() : customer.firstOwnerLink();
+        firstOwnerLink = demo ? null : customer.firstOwnerLink().orElse(null);
     }
 
     private static Set<Role> secondFactorRoles(Configuration configuration) {
@@ -173,7 +174,7 @@ public final class Shikanji implements AutoCloseable {
 
     /** Where the first owner sets up an account; empty once one has. */
     Optional<String> firstOwnerLink() {
-        return firstOwnerLink;
+        return Optional.ofNullable(firstOwnerLink);
     }
 
     /** The address people open. */

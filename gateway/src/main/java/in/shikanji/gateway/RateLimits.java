@@ -77,7 +77,7 @@ final class RateLimits implements Filter {
         }
         boolean safe = Methods.isSafe(request.method());
         if (!safe && route.startsWith("/api/v1/auth/")) {
-            return new Spender(sensitive, AddressBlock.of(request.remoteAddress()));
+            return new Spender(sensitive, request.remoteBlock());
         }
         return switch (actor(request)) {
             case Actor.Platform _ -> null;
@@ -86,7 +86,7 @@ final class RateLimits implements Filter {
                 boolean searches = request.query("q").isPresent();
                 // The price of a basket is asked for with each tap on an option, and changes nothing.
                 boolean harmless = (safe && !searches) || route.equals(QUOTE);
-                yield new Spender(harmless ? reads : sensitive, AddressBlock.of(request.remoteAddress()));
+                yield new Spender(harmless ? reads : sensitive, request.remoteBlock());
             }
         };
     }

@@ -35,9 +35,7 @@ public sealed interface Access {
                 requirePerson(actor);
                 if (actor instanceof Actor.Person person && person.restricted()) {
                     throw Problem.of(
-                                    403,
-                                    "second_factor_required",
-                                    "Your role needs a second factor. Set it up under \"My account\" first.")
+                                    403, "second_factor_required", "Your role needs a second factor. Set one up first.")
                             .asException();
                 }
                 if (!actor.may(permission)) {

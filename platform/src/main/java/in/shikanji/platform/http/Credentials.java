@@ -20,9 +20,9 @@ public final class Credentials {
         return Optional.of(value.substring(7).strip());
     }
 
-    /** Which of the two web clients asks ({@code X-Shikanji-App}): each has cookies of its own. */
+    /** Which of the two web clients asks: each has cookies of its own. */
     public String app() {
-        return request.header("X-Shikanji-App").filter("console"::equals).orElse("storefront");
+        return request.app();
     }
 
     public Optional<String> cookie(String name) {

@@ -42,6 +42,16 @@ public interface Request {
     /** The client's address, by the trusted-proxy rule. */
     String remoteAddress();
 
+    /** Whom that address stands for: in IPv6 the whole /64. For limits. */
+    default String remoteBlock() {
+        return AddressBlock.of(remoteAddress());
+    }
+
+    /** Which of the two web clients asks ({@code X-Shikanji-App}), {@code storefront} if it is not said. */
+    default String app() {
+        return header("X-Shikanji-App").filter("console"::equals).orElse("storefront");
+    }
+
     boolean isSecure();
 
     Actor actor();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The built web clients, read into memory at start: {@code web/storefront} at {@code /} and {@code web/console} at
- * {@code /console/}, and beside them the page about the API at {@code /api/docs}. A path without a file and without an ending belongs to the client's own pages and gets its
- * {@code index.html}.
+ * {@code /console/}, and beside them the page about the API at {@code /api/docs}. A path without a file and without an ending
+ * belongs to the client's own pages and gets its {@code index.html}.
  */
 public final class StaticFiles {
     private static final String STOREFRONT = "web/storefront";

@@ -56,7 +56,7 @@ final class AccountRoutes {
         String email = SignInInput.email(input);
         input.check();
         return recovery.isOffered()
-                ? noneOr(recovery.forgotten(email, request.remoteAddress()))
+                ? noneOr(recovery.forgotten(email, request.remoteBlock()))
                 : SignInReplies.notOffered();
     }
 
@@ -65,7 +65,7 @@ final class AccountRoutes {
         String secret = input.text("token", 1, 200);
         String password = SignInInput.newPassword(input, "password");
         input.check();
-        return recovery.reset(secret, password) ? Reply.noContent() : linkOver();
+        return recovery.reset(secret, password) ? Reply.noContent() : SignInReplies.linkOver();
     }
 
     private Reply change(Request request) {
@@ -88,7 +88,7 @@ final class AccountRoutes {
                 .find(request.person().id())
                 .orElseThrow(() -> Problem.notAuthenticated().asException());
         return recovery.isOffered()
-                ? noneOr(recovery.askToProve(account, request.remoteAddress()))
+                ? noneOr(recovery.askToProve(account, request.remoteBlock()))
                 : SignInReplies.notOffered();
     }
 
@@ -96,7 +96,7 @@ final class AccountRoutes {
         Input input = request.input();
         String secret = input.text("token", 1, 200);
         input.check();
-        return recovery.proveEmail(secret) ? Reply.noContent() : linkOver();
+        return recovery.proveEmail(secret) ? Reply.noContent() : SignInReplies.linkOver();
     }
 
     private Reply list(Request request) {
@@ -127,10 +127,5 @@ final class AccountRoutes {
 
     private static Reply noneOr(Duration wait) {
         return wait.isZero() ? Reply.noContent() : SignInReplies.wait(wait);
-    }
-
-    private static Reply linkOver() {
-        return Reply.problem(
-                Problem.refused("link_over", "This link was used already, or is too old. Ask for another one."));
     }
 }

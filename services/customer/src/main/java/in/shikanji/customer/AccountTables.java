@@ -73,6 +73,12 @@ final class AccountTables {
         sql.update("update accounts set password_hash = ? where id = ?", passwordHash, id);
     }
 
+    /** False for who was erased. */
+    static boolean isThere(Sql sql, String id) {
+        return sql.find("select id from accounts where id = ? and erased_at is null", row -> row.text("id"), id)
+                .isPresent();
+    }
+
     static Optional<Account> find(Sql sql, String id) {
         return sql.find(
                 "select " + COLUMNS + " from accounts where id = ? and erased_at is null", AccountTables::map, id);

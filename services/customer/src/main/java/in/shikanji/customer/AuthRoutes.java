@@ -58,7 +58,7 @@ final class AuthRoutes {
         }
         if (recovery.isOffered()) {
             // Whether it is sent shows on the account page, where it can be asked for again.
-            Duration _ = recovery.askToProve(session.get().account(), request.remoteAddress());
+            Duration _ = recovery.askToProve(session.get().account(), request.remoteBlock());
         }
         return SignInReplies.signedIn(request, session.get(), 201);
     }
@@ -69,7 +69,7 @@ final class AuthRoutes {
                 SignInInput.email(input),
                 input.text("password", 1, 128),
                 input.optionalText("code", 20).orElse(null),
-                request.remoteAddress(),
+                request.remoteBlock(),
                 SignInInput.device(request));
         input.check();
         return switch (signIn.signIn(attempt)) {
@@ -89,7 +89,7 @@ final class AuthRoutes {
         Input input = request.inputOrEmpty();
         Optional<String> given = input.optionalText("refreshToken", 200);
         input.check();
-        return given.or(() -> request.cookie(SessionCookies.refreshName(SignInInput.app(request))))
+        return given.or(() -> request.cookie(SessionCookies.refreshName(request.app())))
                 .flatMap(token -> sessions.refresh(token, SignInInput.device(request)))
                 .map(session -> SignInReplies.signedIn(request, session, 200))
                 .orElseGet(() -> SignInReplies.signedOut(request, Reply.problem(Problem.notAuthenticated())));
@@ -100,7 +100,7 @@ final class AuthRoutes {
             sessions.signOut(person.sessionId(), person.id());
         } else {
             // The access token's cookie goes after 15 minutes; the session it belonged to must end all the same.
-            request.cookie(SessionCookies.refreshName(SignInInput.app(request))).ifPresent(sessions::signOut);
+            request.cookie(SessionCookies.refreshName(request.app())).ifPresent(sessions::signOut);
         }
         return SignInReplies.signedOut(request, Reply.noContent());
     }

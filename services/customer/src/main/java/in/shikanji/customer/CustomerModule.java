@@ -30,8 +30,8 @@ public final class CustomerModule implements Module {
     private final BusinessClock clock;
     private final CustomerService service;
     private final Passwords passwords;
-    private final OrderMail mail;
-    private final StaffService staff;
+    private final CustomerMail mail;
+    private final Joining joining;
     private final Sessions sessions;
     private final List<Routes> routes;
 
@@ -55,18 +55,19 @@ public final class CustomerModule implements Module {
         SecondFactors factors = new SecondFactors(database, sessions, Clock.systemUTC());
         PasswordSignIn signIn =
                 new PasswordSignIn(database, platform.events(), sessions, passwords, factors, throttle, notices, clock);
-        staff = new StaffService(database, sessions, passwords, stores, post, platform.site(), clock);
+        joining = new Joining(database, sessions, passwords, post, platform.site(), clock);
+        StaffService staff = new StaffService(database, sessions, joining, stores, clock);
         OneTimeCodes codes = new OneTimeCodes(new Seal(platform.keys(), "one-time code"));
         PhoneSignIn phones = new PhoneSignIn(database, platform.events(), sessions, codes, throttle, post, clock);
         Recovery recovery =
                 new Recovery(database, sessions, passwords, throttle, post, notices, platform.site(), clock);
-        mail = new OrderMail(database, platform.mail());
+        mail = new CustomerMail(database, platform.mail());
         routes = new ArrayList<>(List.of(
                 new AuthRoutes(signIn, recovery, sessions, service, platform.tokens()).routes(),
                 new PhoneRoutes(phones).routes(),
                 new AccountRoutes(signIn, recovery, sessions, service, post).routes(),
                 new SecondFactorRoutes(factors, factorRequired).routes(),
-                new StaffRoutes(staff).routes(),
+                new StaffRoutes(staff, joining).routes(),
                 new CustomerRoutes(service).routes()));
         platform.jobs().upkeep("throttles", UPKEEP, throttle::deleteOld);
         platform.jobs().upkeep("old sessions", UPKEEP, sessions::deleteOld);
@@ -103,7 +104,7 @@ public final class CustomerModule implements Module {
 
     /** The link with which the first owner joins; empty once one has. Each call makes a new one. */
     public Optional<String> firstOwnerLink() {
-        return staff.firstOwnerLink();
+        return joining.firstOwnerLink();
     }
 
     /** Whether people are in the database whose passwords everyone knows. */

@@ -69,11 +69,11 @@ final class CustomerService implements Customers {
         return database.read(sql -> AddressTables.find(sql, customerId, id));
     }
 
-    /** Adds an address; the first becomes the default. Empty when the book is full. */
+    /** Adds an address; the first becomes the default. Empty when the book is full, or its owner was erased. */
     Optional<Address> add(String customerId, @Nullable String label, PostalAddress postal, boolean makeDefault) {
         return database.write(customerId, sql -> {
             List<Address> book = AddressTables.list(sql, customerId);
-            if (book.size() >= MOST_ADDRESSES) {
+            if (book.size() >= MOST_ADDRESSES || !AccountTables.isThere(sql, customerId)) {
                 return Optional.empty();
             }
             boolean first = book.isEmpty();

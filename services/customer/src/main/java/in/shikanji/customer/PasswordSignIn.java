@@ -64,7 +64,7 @@ final class PasswordSignIn {
      * Who wants in, and from where.
      *
      * @param code of the second factor, for who has one
-     * @param address of the network
+     * @param address of the network, as a block that one household has
      */
     record Attempt(String email, String password, @Nullable String code, String address, Device device) {
         @Override
@@ -126,7 +126,7 @@ final class PasswordSignIn {
             return new SignedIn.Wait(wait);
         }
         Optional<Account> account = database.read(sql -> AccountTables.findByEmail(sql, attempt.email()));
-        if (!matches(account, attempt.password())) {
+        if (!matches(account.map(PasswordSignIn::hash).orElse(""), attempt.password())) {
             return new SignedIn.Wrong();
         }
         String id = account.orElseThrow().id();
@@ -178,7 +178,7 @@ final class PasswordSignIn {
             return new Changed.Wrong();
         }
         Account before = found.get();
-        if (before.passwordHash() != null && !matches(Optional.of(before), present)) {
+        if (before.passwordHash() != null && !matches(hash(before), present)) {
             return new Changed.Wrong();
         }
         String hash = passwords.hash(wanted);
@@ -195,8 +195,7 @@ final class PasswordSignIn {
         });
     }
 
-    private boolean matches(Optional<Account> account, String password) {
-        String hash = account.map(PasswordSignIn::hash).orElse("");
+    private boolean matches(String hash, String password) {
         return hash.isEmpty() ? passwords.matchesNobody(password) : passwords.matches(password, hash);
     }
 

@@ -49,7 +49,7 @@ final class PhoneRoutes {
         if (purpose == Purpose.VERIFY_PHONE) {
             requireCustomer(request);
         }
-        return switch (phones.send(purpose, phone, request.remoteAddress())) {
+        return switch (phones.send(purpose, phone, request.remoteBlock())) {
             case Sent.Done(Duration lives, Duration again) ->
                 Reply.ok(new SentView(lives.toSeconds(), again.plusMillis(999).toSeconds()))
                         .withStatus(202);

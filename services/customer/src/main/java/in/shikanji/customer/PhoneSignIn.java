@@ -116,8 +116,7 @@ final class PhoneSignIn {
                     }
                     codes.use(sql, Purpose.SIGN_IN, phone);
                     throttle.clear(sql, new Try(PER_PHONE, phone));
-                    Account signedIn =
-                            account.isPresent() ? account.get() : open(sql, phone, name == null ? "" : name, now);
+                    Account signedIn = account.orElseGet(() -> open(sql, phone, String.valueOf(name), now));
                     yield new Verified.SignedIn(sessions.begin(sql, signedIn, device), account.isEmpty());
                 }
             };

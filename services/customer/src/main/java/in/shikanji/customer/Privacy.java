@@ -5,7 +5,7 @@ import in.shikanji.platform.database.Database;
 import java.util.List;
 import java.util.Locale;
 
-/** What a customer likes and allows. */
+/** What a customer likes and allows. Who was erased while a request was on its way gets nothing kept. */
 final class Privacy {
     private static final int MOST_FAVOURITES = 200;
 
@@ -29,7 +29,9 @@ final class Privacy {
 
     Preferences setPreferences(String accountId, Preferences preferences) {
         return database.write(accountId, sql -> {
-            PrivacyTables.setPreferences(sql, accountId, preferences);
+            if (AccountTables.isThere(sql, accountId)) {
+                PrivacyTables.setPreferences(sql, accountId, preferences);
+            }
             return preferences;
         });
     }
@@ -44,7 +46,9 @@ final class Privacy {
             if (PrivacyTables.favourites(sql, accountId).size() >= MOST_FAVOURITES) {
                 return false;
             }
-            PrivacyTables.addFavourite(sql, accountId, productId, clock.instant());
+            if (AccountTables.isThere(sql, accountId)) {
+                PrivacyTables.addFavourite(sql, accountId, productId, clock.instant());
+            }
             return true;
         });
     }
@@ -72,7 +76,7 @@ final class Privacy {
                     .filter(last ->
                             last.granted() == granted && last.textVersion().equals(textVersion))
                     .isPresent();
-            if (!same) {
+            if (!same && AccountTables.isThere(sql, accountId)) {
                 PrivacyTables.addConsent(
                         sql,
                         accountId,

@@ -100,7 +100,7 @@ final class PrivacyRoutes {
         }
         String version = input.text("textVersion", 1, 40);
         input.check();
-        return Reply.ok(Page.whole(privacy.consent(id, purpose, granted, version, SignInInput.app(request))));
+        return Reply.ok(Page.whole(privacy.consent(id, purpose, granted, version, request.app())));
     }
 
     private Reply export(Request request) {

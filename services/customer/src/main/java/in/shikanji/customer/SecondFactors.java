@@ -36,7 +36,6 @@ final class SecondFactors {
     private final Sessions sessions;
     private final Clock systemClock;
     private final SecureRandom random = new SecureRandom();
-    private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator();
 
     SecondFactors(Database database, Sessions sessions, Clock systemClock) {
         this.database = database;
@@ -117,10 +116,11 @@ final class SecondFactors {
 
     private String code(String secret, long step) {
         try {
-            return "%06d"
-                    .formatted(generator.generateOneTimePassword(
-                            new SecretKeySpec(BASE32.decode(secret), generator.getAlgorithm()),
-                            Instant.ofEpochSecond(step * STEP_SECONDS)));
+            // Made when it is needed: it loads the JDK's ciphers, and a start should not wait for that.
+            var generator = new TimeBasedOneTimePasswordGenerator();
+            return generator.generateOneTimePasswordString(
+                    new SecretKeySpec(BASE32.decode(secret), generator.getAlgorithm()),
+                    Instant.ofEpochSecond(step * STEP_SECONDS));
         } catch (InvalidKeyException cause) {
             throw new IllegalStateException("a second factor's secret is no key", cause);
         }

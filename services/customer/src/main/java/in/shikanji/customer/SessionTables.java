@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The SQL of sessions and their refresh tokens. All times are system time. */
 final class SessionTables {
-    private static final int CLEANED_AT_ONCE = 500;
-
     private SessionTables() {}
 
     /** A refresh token with the session it belongs to. */
@@ -90,13 +88,13 @@ final class SessionTables {
     }
 
     /** Deletes some of what ended or ran out before then, with its tokens. */
-    static int deleteOld(Sql sql, Instant before) {
+    static int deleteOld(Sql sql, Instant before, int limit) {
         List<String> old = sql.list(
                 "select id from sessions where expires_at < ? or ended_at < ? order by id limit ?",
                 row -> row.text("id"),
                 before,
                 before,
-                CLEANED_AT_ONCE);
+                limit);
         List<@Nullable Object[]> ids =
                 old.stream().map(id -> new @Nullable Object[] {id}).toList();
         sql.batch("delete from refresh_tokens where session_id = ?", ids);

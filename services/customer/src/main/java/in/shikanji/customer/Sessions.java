@@ -29,6 +29,7 @@ final class Sessions {
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     private static final int TOKEN_BYTES = 32;
+    private static final int CLEANED_AT_ONCE = 500;
 
     private final Database database;
     private final EventLog events;
@@ -153,7 +154,10 @@ final class Sessions {
     /** Deletes what ended or ran out long ago; a job runs it. */
     void deleteOld() {
         Instant before = systemClock.instant().minus(LIFETIME);
-        database.write("old sessions", sql -> SessionTables.deleteOld(sql, before));
+        int deleted;
+        do {
+            deleted = database.write("old sessions", sql -> SessionTables.deleteOld(sql, before, CLEANED_AT_ONCE));
+        } while (deleted == CLEANED_AT_ONCE);
     }
 
     private Session give(Sql sql, Account account, String sessionId, Instant now) {

@@ -19,12 +19,7 @@ final class SignInInput {
     /** On which device somebody signs in. */
     static Device device(Request request) {
         String agent = request.header("User-Agent").orElse("");
-        return new Device(app(request), Device.named(agent), Device.place(request.remoteAddress()));
-    }
-
-    /** Which of the two web clients asks. */
-    static String app(Request request) {
-        return request.header("X-Shikanji-App").filter("console"::equals).orElse("storefront");
+        return new Device(request.app(), Device.named(agent), Device.place(request.remoteAddress()));
     }
 
     /** Any e-mail address that might be in use, in lower case. */

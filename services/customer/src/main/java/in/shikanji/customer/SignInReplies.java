@@ -24,7 +24,7 @@ final class SignInReplies {
                 session.account().view());
         Reply reply = Reply.ok(view).withStatus(status).withHeader("Cache-Control", "no-store");
         for (String cookie : SessionCookies.begin(
-                SignInInput.app(request),
+                request.app(),
                 session.accessToken(),
                 session.refreshToken(),
                 session.csrfToken(),
@@ -37,7 +37,7 @@ final class SignInReplies {
 
     static Reply signedOut(Request request, Reply reply) {
         Reply answer = reply;
-        for (String cookie : SessionCookies.end(SignInInput.app(request), request.isSecure())) {
+        for (String cookie : SessionCookies.end(request.app(), request.isSecure())) {
             answer = answer.withHeader("Set-Cookie", cookie);
         }
         return answer;
@@ -53,6 +53,16 @@ final class SignInReplies {
     /** What the chain has not set up can't be asked for. */
     static Reply notOffered() {
         return Reply.problem(Problem.refused("not_offered", "This way is not offered here. Choose another one."));
+    }
+
+    static Reply emailTaken() {
+        return Reply.problem(Problem.conflict(
+                "email_taken", "This e-mail address has an account already. Sign in with it, or give another one."));
+    }
+
+    static Reply linkOver() {
+        return Reply.problem(
+                Problem.refused("link_over", "This link was used already, or is too old. Ask for another one."));
     }
 
     private static String words(long seconds) {

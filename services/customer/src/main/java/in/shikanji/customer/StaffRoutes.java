@@ -1,10 +1,10 @@
 package in.shikanji.customer;
 
+import in.shikanji.customer.Joining.Joined;
+import in.shikanji.customer.Joining.Newcomer;
 import in.shikanji.customer.Sessions.Session;
 import in.shikanji.customer.StaffService.Change;
 import in.shikanji.customer.StaffService.Invitation;
-import in.shikanji.customer.StaffService.Joined;
-import in.shikanji.customer.StaffService.Joining;
 import in.shikanji.customer.StaffService.Outcome;
 import in.shikanji.platform.auth.Permission;
 import in.shikanji.platform.auth.Role;
@@ -31,9 +31,11 @@ final class StaffRoutes {
             .collect(Collectors.toUnmodifiableMap(Role::code, Function.identity()));
 
     private final StaffService staff;
+    private final Joining joining;
 
-    StaffRoutes(StaffService staff) {
+    StaffRoutes(StaffService staff, Joining joining) {
         this.staff = staff;
+        this.joining = joining;
     }
 
     Routes routes() {
@@ -110,27 +112,27 @@ final class StaffRoutes {
     }
 
     private Reply invited(Request request) {
-        return staff.invited(secret(request.input()))
+        return joining.invited(secret(request.input()))
                 .map(account -> Reply.ok(
                         new InvitedView(account.name(), account.contact().email(), account.role())))
-                .orElseGet(StaffRoutes::linkOver);
+                .orElseGet(SignInReplies::linkOver);
     }
 
     private Reply join(Request request) {
         Input input = request.input();
         String secret = input.text("token", 1, 200);
-        Optional<Account> invited = staff.invited(secret);
+        Optional<Account> invited = joining.invited(secret);
         boolean unknown =
                 invited.filter(account -> account.contact().email() == null).isPresent();
-        Joining joining = new Joining(
+        Newcomer newcomer = new Newcomer(
                 SignInInput.newPassword(input, "password"),
                 unknown ? input.text("name", 1, 100) : "",
                 unknown ? SignInInput.newEmail(input) : "");
         input.check();
-        return switch (staff.join(secret, joining, SignInInput.device(request))) {
+        return switch (joining.join(secret, newcomer, SignInInput.device(request))) {
             case Joined.SignedIn(Session session) -> SignInReplies.signedIn(request, session, 201);
-            case Joined.LinkOver _ -> linkOver();
-            case Joined.EmailTaken _ -> emailTaken();
+            case Joined.LinkOver _ -> SignInReplies.linkOver();
+            case Joined.EmailTaken _ -> SignInReplies.emailTaken();
         };
     }
 
@@ -144,7 +146,7 @@ final class StaffRoutes {
         return switch (outcome) {
             case Outcome.Done(Account account, String link) ->
                 Reply.ok(StaffView.of(account, link)).withStatus(status).withHeader("Cache-Control", "no-store");
-            case Outcome.EmailTaken _ -> emailTaken();
+            case Outcome.EmailTaken _ -> SignInReplies.emailTaken();
             case Outcome.RoleNotAllowed _ ->
                 Reply.problem(Problem.of(403, "not_allowed", "Only owners may give this role."));
             case Outcome.NotOneself _ ->
@@ -153,15 +155,5 @@ final class StaffRoutes {
                 Reply.problem(Problem.conflict("joined_already", "This person has joined already."));
             case Outcome.NotFound _ -> Reply.problem(Problem.notFound());
         };
-    }
-
-    private static Reply emailTaken() {
-        return Reply.problem(
-                Problem.conflict("email_taken", "This e-mail address has an account already. Give another one."));
-    }
-
-    private static Reply linkOver() {
-        return Reply.problem(
-                Problem.refused("link_over", "This link was used already, or is too old. Ask for another one."));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 final class Throttle {
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+    private static final int CLEANED_AT_ONCE = 1_000;
 
     private final Database database;
     private final Seal seal;
@@ -89,9 +90,11 @@ final class Throttle {
 
     /** Forgets what nobody waits for any more; a job runs it. */
     void deleteOld() {
-        database.write(
-                "throttles",
-                sql -> ThrottleTables.deleteOld(sql, systemClock.instant().minus(FORGOTTEN_AFTER)));
+        Instant before = systemClock.instant().minus(FORGOTTEN_AFTER);
+        int deleted;
+        do {
+            deleted = database.write("throttles", sql -> ThrottleTables.deleteOld(sql, before, CLEANED_AT_ONCE));
+        } while (deleted == CLEANED_AT_ONCE);
     }
 
     private Duration wait(Sql sql, Try one, Instant now) {

@@ -44,7 +44,10 @@ final class ThrottleTables {
         sql.update("delete from throttles where id = ?", id);
     }
 
-    static int deleteOld(Sql sql, Instant before) {
-        return sql.update("delete from throttles where counted_since < ? and closed_until < ?", before, before);
+    static int deleteOld(Sql sql, Instant before, int limit) {
+        return sql.update("""
+                delete from throttles where id in (
+                    select id from throttles where counted_since < ? and closed_until < ? limit ?)
+                """, before, before, limit);
     }
 }

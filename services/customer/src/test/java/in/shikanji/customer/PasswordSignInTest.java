@@ -147,7 +147,7 @@ class PasswordSignInTest {
         assertThat(right("asha@example.com")).isEqualTo(new SignedIn.Wrong());
         assertThat(attempt("asha@example.com", "salt-and-mint-9", DemoCustomers.ADDRESS))
                 .isInstanceOf(SignedIn.Done.class);
-        new OrderMail(customers.database, customers.letterbox).send();
+        new CustomerMail(customers.database, customers.letterbox).send();
         assertThat(customers.letterbox.nextMail().subject()).isEqualTo("Your password was changed");
     }
 

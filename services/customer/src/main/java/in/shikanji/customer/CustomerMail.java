@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The mail that people get: that their order was taken, and {@link Notices}. An event only writes the message down; a job
  * sends it, since what leaves the house must not depend on a transaction.
  */
-final class OrderMail {
+final class CustomerMail {
     private static final int AT_ONCE = 50;
     private static final String WRITES = "mail";
     private static final String ORDER_PLACED = "order_placed";
@@ -35,7 +35,7 @@ final class OrderMail {
     private final MailSender sender;
     private final Clock systemClock = Clock.systemUTC();
 
-    OrderMail(Database database, MailSender sender) {
+    CustomerMail(Database database, MailSender sender) {
         this.database = database;
         this.sender = sender;
     }

@@ -1,4 +1,4 @@
-package in.shikanji.gateway;
+package in.shikanji.platform.http;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A message is written down with its event and sent afterwards; what fails is tried again, and not for ever. */
-class OrderMailTest {
+class CustomerMailTest {
     private static final Instant NOON = Instant.parse("2026-11-23T06:30:00Z");
 
     @TempDir
@@ -29,12 +29,12 @@ class OrderMailTest {
 
     private final PostOffice office = new PostOffice();
     private DemoCustomers customers;
-    private OrderMail mail;
+    private CustomerMail mail;
 
     @BeforeEach
     void open() {
         customers = new DemoCustomers(folder);
-        mail = new OrderMail(customers.database, office);
+        mail = new CustomerMail(customers.database, office);
     }
 
     @AfterEach
