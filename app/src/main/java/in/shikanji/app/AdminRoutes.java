@@ -1,6 +1,8 @@
 package in.shikanji.app;
 
 import in.shikanji.platform.Ledger;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.Permission;
 import in.shikanji.platform.events.EventLog;
 import in.shikanji.platform.events.EventLog.DeadLetter;
@@ -24,12 +26,14 @@ final class AdminRoutes {
 
     private final List<Ledger> ledgers;
     private final EventLog events;
+    private final Audit audit;
     /** Ledgers are recomputed by one caller at a time; the next waits and recomputes them anew. */
     private final Lock recomputing = new ReentrantLock();
 
-    AdminRoutes(List<Ledger> ledgers, EventLog events) {
+    AdminRoutes(List<Ledger> ledgers, EventLog events, Audit audit) {
         this.ledgers = List.copyOf(ledgers);
         this.events = events;
+        this.audit = audit;
     }
 
     Routes routes() {
@@ -108,11 +112,19 @@ final class AdminRoutes {
         Optional<String> payload = input.optionalText("payload", 200_000);
         input.check();
         try {
-            return events.replay(request.variable("id"), payload)
+            return events.replay(
+                            request.variable("id"),
+                            payload,
+                            (sql, letter) -> audit.note(sql, request.caller(), replayed(letter, payload)))
                     ? Reply.noContent()
                     : Reply.problem(Problem.notFound());
         } catch (tools.jackson.core.JacksonException malformed) {
             return Reply.problem(Problem.refused("validation_failed", "The payload is not well-formed JSON."));
         }
+    }
+
+    private static Act replayed(DeadLetter letter, Optional<String> payload) {
+        String before = letter.event().payload();
+        return Act.of("dead_letter.replayed", letter.id()).personal("payload", before, payload.orElse(before));
     }
 }

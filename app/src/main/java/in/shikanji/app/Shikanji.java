@@ -1,5 +1,6 @@
 package in.shikanji.app;
 
+import in.shikanji.contracts.customer.Customers;
 import in.shikanji.customer.CustomerModule;
 import in.shikanji.gateway.Gateway;
 import in.shikanji.gateway.SessionAuthenticator;
@@ -11,8 +12,10 @@ import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
 import in.shikanji.platform.Site;
+import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.EndedSessions;
 import in.shikanji.platform.auth.Role;
+import in.shikanji.platform.auth.Seal;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
 import in.shikanji.platform.config.Configuration;
@@ -72,6 +75,7 @@ public final class Shikanji implements AutoCloseable {
                 storage.folder("keys"), Duration.ofDays(configuration.number(Key.KEYS_ROTATE)), Clock.systemUTC());
         EndedSessions ended = new EndedSessions();
         Tokens tokens = new Tokens(keys, ended, Clock.systemUTC());
+        Audit audit = new Audit(new Seal(keys, "audit"), Clock.systemUTC());
         ResponseCache responses = new ResponseCache(RESPONSE_CACHE_BYTES, "no-cache");
         Site site = new Site(configuration.text(Key.URL));
         Platform platform = new Platform(
@@ -81,6 +85,7 @@ public final class Shikanji implements AutoCloseable {
                 jobs,
                 keys,
                 tokens,
+                audit,
                 responses,
                 senders.mail(),
                 senders.sms(),
@@ -107,13 +112,13 @@ public final class Shikanji implements AutoCloseable {
         }
         events.start();
         order.start();
-        upkeep(keys);
+        upkeep(keys, audit, Duration.ofDays(configuration.number(Key.AUDIT_DAYS)));
 
         readiness = new Health(HEALTH_PATIENCE);
         storage.databases().forEach(database -> readiness.check(database.name(), database::check));
         metrics = fresh.get();
         measure(responses);
-        routes = routes(configuration, clock, mailbox);
+        routes = routes(configuration, clock, mailbox, audit, customer.customers());
         routes.addAll(Gateway.health(readiness));
         demo = customer.hasDemoAccounts();
         storage.opened();
@@ -146,12 +151,16 @@ public final class Shikanji implements AutoCloseable {
         metrics.gauge("responses.cache.misses", "Answers that had to be made", responses::misses);
     }
 
-    private void upkeep(SigningKeys keys) {
+    private void upkeep(SigningKeys keys, Audit audit, Duration auditKept) {
         Idempotency idempotency = new Idempotency();
         jobs.upkeep("signing keys", Duration.ofHours(1), keys::rotate);
         jobs.upkeep("event archive", Duration.ofHours(1), events::archive);
         jobs.upkeep(
                 "idempotency", Duration.ofMinutes(10), () -> storage.databases().forEach(idempotency::deleteOld));
+        jobs.upkeep(
+                "audit",
+                Duration.ofHours(1),
+                () -> storage.databases().forEach(database -> audit.deleteOld(database, auditKept)));
     }
 
     /** Starts everything; throws an exception with one sentence for people when it can't. */
@@ -203,7 +212,12 @@ public final class Shikanji implements AutoCloseable {
         storage.close();
     }
 
-    private List<Route> routes(Configuration configuration, BusinessClock clock, DevelopmentMailbox mailbox) {
+    private List<Route> routes(
+            Configuration configuration,
+            BusinessClock clock,
+            DevelopmentMailbox mailbox,
+            Audit audit,
+            Customers customers) {
         List<Route> routes = new ArrayList<>();
         List<Ledger> ledgers = new ArrayList<>();
         for (Module module : modules) {
@@ -211,7 +225,8 @@ public final class Shikanji implements AutoCloseable {
             ledgers.addAll(module.ledgers());
         }
         routes.addAll(ContractRoutes.routes().list());
-        routes.addAll(new AdminRoutes(ledgers, events).routes().list());
+        routes.addAll(new AdminRoutes(ledgers, events, audit).routes().list());
+        routes.addAll(new AuditRoutes(storage.databases(), customers).routes().list());
         if (configuration.flag(Key.DEV)) {
             routes.addAll(new DevRoutes(clock, mailbox).routes().list());
         }

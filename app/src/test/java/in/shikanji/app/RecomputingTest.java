@@ -3,12 +3,16 @@ package in.shikanji.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.shikanji.platform.Ledger;
+import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.Actor;
 import in.shikanji.platform.auth.Role;
+import in.shikanji.platform.auth.Seal;
+import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.events.SqlEventLog;
 import in.shikanji.platform.http.TestServer;
 import in.shikanji.platform.objects.FolderObjects;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -38,13 +42,19 @@ class RecomputingTest {
         try (SqlEventLog events = new SqlEventLog(new FolderObjects(folder));
                 TestServer server = TestServer.Setup.usual()
                         .signingIn(_ -> new Actor.Person("stf_1", Role.ADMIN, "ses_1", Set.of()))
-                        .start(new AdminRoutes(List.of(ledger), events).routes().list())) {
+                        .start(new AdminRoutes(List.of(ledger), events, audit())
+                                .routes()
+                                .list())) {
             List<String> answers = AtOnce.run(2, _ -> ask(server));
 
             assertThat(answers)
                     .anySatisfy(answer -> assertThat(answer).contains("\"checked\":1"))
                     .anySatisfy(answer -> assertThat(answer).contains("\"checked\":2"));
         }
+    }
+
+    private Audit audit() {
+        return new Audit(new Seal(SigningKeys.in(folder.resolve("keys")), "audit"), Clock.systemUTC());
     }
 
     private static boolean meet(CountDownLatch both) {

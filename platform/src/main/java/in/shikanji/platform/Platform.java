@@ -1,5 +1,6 @@
 package in.shikanji.platform;
 
+import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
 import in.shikanji.platform.database.CommitTrace;
@@ -25,6 +26,7 @@ public record Platform(
         Jobs jobs,
         SigningKeys keys,
         Tokens tokens,
+        Audit audit,
         ResponseCache responses,
         MailSender mail,
         SmsSender sms,

@@ -7,7 +7,9 @@ import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Platform;
 import in.shikanji.platform.Site;
+import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.EndedSessions;
+import in.shikanji.platform.auth.Seal;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.auth.Tokens;
 import in.shikanji.platform.database.CommitTrace;
@@ -49,6 +51,7 @@ final class Services implements AutoCloseable {
                 jobs,
                 keys,
                 new Tokens(keys, ended, Clock.systemUTC()),
+                new Audit(new Seal(keys, "audit"), Clock.systemUTC()),
                 new ResponseCache(1_000_000, "no-cache"),
                 MailSender.none(),
                 SmsSender.none(),

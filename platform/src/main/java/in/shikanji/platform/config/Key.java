@@ -138,6 +138,11 @@ public enum Key {
             new Kind.Text("roles of staff, separated by commas"),
             "",
             "The roles that may do nothing without a second factor; owner,admin is wise."),
+    AUDIT_DAYS(
+            "audit.days",
+            new Kind.Whole(365, 36_500),
+            "2922",
+            "For how many days it is kept what staff did; eight years at first, for the books."),
     TRACE_FILE("trace.file", new Kind.Place(), "", "Write each commit here, for tests that kill the program.");
 
     private final String name;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -36,20 +37,24 @@ final class DeadLetters {
     }
 
     /** Makes the event due now; one that waits behind another keeps its place, with the edited payload. */
-    boolean replay(String id, Optional<String> editedPayload) {
+    boolean replay(String id, Optional<String> editedPayload, BiConsumer<Sql, DeadLetter> note) {
         editedPayload.ifPresent(Json::requireWellFormed);
-        return databases().anyMatch(database -> replay(database, id, editedPayload));
+        return databases().anyMatch(database -> replay(database, id, editedPayload, note));
     }
 
     /** Under the key of the deliveries: an attempt that runs now must not overwrite what is decided here. */
-    private boolean replay(Database database, String id, Optional<String> editedPayload) {
+    private boolean replay(
+            Database database, String id, Optional<String> editedPayload, BiConsumer<Sql, DeadLetter> note) {
         Optional<String> producer = database.read(sql -> Parked.find(sql, id)).map(DeadLetter::producer);
         boolean found = producer.isPresent()
-                && database.write(
-                        "events " + producer.get(),
-                        sql -> Parked.find(sql, id)
-                                .map(letter -> replay(sql, letter, editedPayload))
-                                .orElse(false));
+                && database.write("events " + producer.get(), sql -> {
+                    Optional<DeadLetter> letter = Parked.find(sql, id);
+                    letter.ifPresent(parked -> {
+                        replay(sql, parked, editedPayload);
+                        note.accept(sql, parked);
+                    });
+                    return letter.isPresent();
+                });
         if (found) {
             consumers.stream()
                     .filter(consumer -> consumer.isFor(producer.get(), database.name()))
@@ -58,12 +63,11 @@ final class DeadLetters {
         return found;
     }
 
-    private boolean replay(Sql sql, DeadLetter letter, Optional<String> editedPayload) {
+    private void replay(Sql sql, DeadLetter letter, Optional<String> editedPayload) {
         editedPayload.ifPresent(payload -> Parked.edit(sql, letter.id(), payload));
         if (!letter.behind()) {
             Parked.tryAt(sql, letter.id(), clock.instant());
         }
-        return true;
     }
 
     private Stream<Database> databases() {

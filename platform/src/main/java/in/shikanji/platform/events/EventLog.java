@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,12 @@ public interface EventLog extends AutoCloseable {
     /** Events that wait for a retry or gave up, of all consumers. */
     List<DeadLetter> deadLetters(int limit);
 
-    /** Lets a parked event (with an edited payload, if given) run again now; false if there is no such id. */
-    boolean replay(String id, Optional<String> editedPayload);
+    /**
+     * Lets a parked event (with an edited payload, if given) run again now; false if there is no such id.
+     *
+     * @param note is told in the same transaction
+     */
+    boolean replay(String id, Optional<String> editedPayload, BiConsumer<Sql, DeadLetter> note);
 
     /** Blocks until every consumer has handled or parked everything committed before the call (for tests and shutdown). */
     void drain();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -100,8 +101,8 @@ public final class SqlEventLog implements EventLog {
     }
 
     @Override
-    public boolean replay(String id, Optional<String> editedPayload) {
-        return deadLetters.replay(id, editedPayload);
+    public boolean replay(String id, Optional<String> editedPayload, BiConsumer<Sql, DeadLetter> note) {
+        return deadLetters.replay(id, editedPayload, note);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package in.shikanji.platform.http;
 
 import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.auth.Caller;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public interface Request {
     boolean isSecure();
 
     Actor actor();
+
+    /** Who asks, and from where. */
+    default Caller caller() {
+        return new Caller(actor(), remoteAddress(), requestId());
+    }
 
     /** The signed-in person; a 401 problem if there is none. */
     default Actor.Person person() {

@@ -3,12 +3,14 @@ package in.shikanji.platform.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import in.shikanji.platform.database.Sql;
 import in.shikanji.platform.events.EventLog.DeadLetter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import tools.jackson.core.JacksonException;
 
 /** What every {@link EventLog} does with events that can't be handled. */
 interface DeadLetterContract {
+    BiConsumer<Sql, DeadLetter> UNNOTED = (_, _) -> {};
+
     EventLogFixture fixture();
 
     private EventLog log() {
@@ -88,8 +92,13 @@ interface DeadLetterContract {
         assertThat(dead.producer()).isEqualTo("order");
         assertThat(fixture().handledPositions()).isEmpty();
 
-        assertThat(log().replay(dead.id(), Optional.of("{\"order\":\"mended\"}")))
+        List<String> noted = new ArrayList<>();
+        assertThat(log().replay(
+                                dead.id(),
+                                Optional.of("{\"order\":\"mended\"}"),
+                                (sql, letter) -> noted.add(sql.database() + " " + letter.id())))
                 .isTrue();
+        assertThat(noted).containsExactly("loyalty " + dead.id());
         log().drain();
 
         assertThat(fixture().handledPositions()).containsExactly(1L);
@@ -106,10 +115,10 @@ interface DeadLetterContract {
         log().drain();
         String id = log().deadLetters(1).getFirst().id();
 
-        assertThat(log().replay("dlt_unknown", Optional.empty())).isFalse();
-        assertThatThrownBy(() -> log().replay(id, Optional.of("{"))).isInstanceOf(JacksonException.class);
+        assertThat(log().replay("dlt_unknown", Optional.empty(), UNNOTED)).isFalse();
+        assertThatThrownBy(() -> log().replay(id, Optional.of("{"), UNNOTED)).isInstanceOf(JacksonException.class);
         fixture().failingKeys.clear();
-        assertThat(log().replay(id, Optional.empty())).isTrue();
+        assertThat(log().replay(id, Optional.empty(), UNNOTED)).isTrue();
         log().drain();
 
         assertThat(fixture().handledPositions()).containsExactly(1L);

@@ -65,16 +65,15 @@ final class AccountRoutes {
         String secret = input.text("token", 1, 200);
         String password = SignInInput.newPassword(input, "password");
         input.check();
-        return recovery.reset(secret, password) ? Reply.noContent() : SignInReplies.linkOver();
+        return recovery.reset(secret, password, request.caller()) ? Reply.noContent() : SignInReplies.linkOver();
     }
 
     private Reply change(Request request) {
-        Actor.Person person = request.person();
         Input input = request.input();
         String present = input.optionalText("currentPassword", 128).orElse("");
         String wanted = SignInInput.newPassword(input, "newPassword");
         input.check();
-        Changed changed = signIn.change(person.id(), person.sessionId(), present, wanted);
+        Changed changed = signIn.change(request.caller(), present, wanted);
         return switch (changed) {
             case Changed.Done _ -> Reply.noContent();
             case Changed.Wrong _ ->
@@ -114,13 +113,12 @@ final class AccountRoutes {
     }
 
     private Reply endOthers(Request request) {
-        Actor.Person person = request.person();
-        sessions.signOutOthers(person.id(), person.sessionId());
+        sessions.signOutOthers(request.caller());
         return Reply.noContent();
     }
 
     private Reply end(Request request) {
-        return sessions.signOut(request.variable("id"), request.person().id())
+        return sessions.signOut(request.variable("id"), request.caller())
                 ? Reply.noContent()
                 : Reply.problem(Problem.notFound());
     }

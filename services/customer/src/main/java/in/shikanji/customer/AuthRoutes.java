@@ -97,7 +97,7 @@ final class AuthRoutes {
 
     private Reply signOut(Request request) {
         if (request.actor() instanceof Actor.Person person) {
-            sessions.signOut(person.sessionId(), person.id());
+            sessions.signOut(person.sessionId(), request.caller());
         } else {
             // The access token's cookie goes after 15 minutes; the session it belonged to must end all the same.
             request.cookie(SessionCookies.refreshName(request.app())).ifPresent(sessions::signOut);

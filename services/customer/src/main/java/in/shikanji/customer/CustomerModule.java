@@ -7,6 +7,7 @@ import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
+import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.EndedSessions;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.auth.Seal;
@@ -45,22 +46,23 @@ public final class CustomerModule implements Module {
             Platform platform, Stores stores, EndedSessions ended, int bcryptCost, Set<Role> factorRequired) {
         database = platform.open("customer");
         clock = platform.clock();
-        service = new CustomerService(database);
+        Audit audit = platform.audit();
+        service = new CustomerService(database, audit);
         passwords = new Passwords(bcryptCost);
         Notices notices = new Notices(platform.mail(), clock);
-        sessions = new Sessions(database, platform.events(), platform.tokens(), ended, notices, factorRequired);
+        sessions = new Sessions(database, platform.events(), platform.tokens(), ended, notices, audit, factorRequired);
         sessions.rememberEnded();
         Throttle throttle = new Throttle(database, new Seal(platform.keys(), "throttle"), Clock.systemUTC());
         Post post = new Post(platform.mail(), platform.sms());
-        SecondFactors factors = new SecondFactors(database, sessions, Clock.systemUTC());
-        PasswordSignIn signIn =
-                new PasswordSignIn(database, platform.events(), sessions, passwords, factors, throttle, notices, clock);
-        joining = new Joining(database, sessions, passwords, post, platform.site(), clock);
-        StaffService staff = new StaffService(database, sessions, joining, stores, clock);
+        SecondFactors factors = new SecondFactors(database, sessions, audit, Clock.systemUTC());
+        PasswordSignIn signIn = new PasswordSignIn(
+                database, platform.events(), sessions, passwords, factors, throttle, notices, audit, clock);
+        joining = new Joining(database, sessions, passwords, post, platform.site(), audit, clock);
+        StaffService staff = new StaffService(database, sessions, joining, stores, audit, clock);
         OneTimeCodes codes = new OneTimeCodes(new Seal(platform.keys(), "one-time code"));
         PhoneSignIn phones = new PhoneSignIn(database, platform.events(), sessions, codes, throttle, post, clock);
         Recovery recovery =
-                new Recovery(database, sessions, passwords, throttle, post, notices, platform.site(), clock);
+                new Recovery(database, sessions, passwords, throttle, post, notices, platform.site(), audit, clock);
         mail = new CustomerMail(database, platform.mail());
         routes = new ArrayList<>(List.of(
                 new AuthRoutes(signIn, recovery, sessions, service, platform.tokens()).routes(),
@@ -80,7 +82,7 @@ public final class CustomerModule implements Module {
      * @param services all that hold anything on a person
      */
     public void follow(Platform platform, List<PersonalData> services) {
-        Erasure erasure = new Erasure(database, platform.events(), sessions, services, clock);
+        Erasure erasure = new Erasure(database, platform.events(), sessions, services, platform.audit(), clock);
         Export export = new Export(database, services, sessions, clock);
         routes.add(new PrivacyRoutes(new Privacy(database, clock), export, erasure, service).routes());
         platform.jobs().every("erasures", ERASURES, erasure::goOn);

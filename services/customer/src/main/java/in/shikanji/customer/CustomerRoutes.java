@@ -2,6 +2,7 @@ package in.shikanji.customer;
 
 import in.shikanji.contracts.customer.AddressInput;
 import in.shikanji.contracts.customer.PostalAddress;
+import in.shikanji.customer.CustomerService.Looked;
 import in.shikanji.platform.PhoneNumbers;
 import in.shikanji.platform.auth.Actor;
 import in.shikanji.platform.auth.Permission;
@@ -25,12 +26,23 @@ final class CustomerRoutes {
 
     Routes routes() {
         return new Routes()
+                .get("/customers", Access.holding(Permission.READ_CUSTOMERS), this::search)
                 .get("/customers/{id}", Access.signedIn(), this::get)
                 .put("/customers/{id}", Access.signedIn(), this::update)
                 .get("/customers/{id}/addresses", Access.signedIn(), this::addresses)
                 .post("/customers/{id}/addresses", Access.signedIn(), this::add)
                 .put("/customers/{id}/addresses/{addressId}", Access.signedIn(), this::change)
                 .delete("/customers/{id}/addresses/{addressId}", Access.signedIn(), this::remove);
+    }
+
+    private Reply search(Request request) {
+        Page.Wanted wanted = Page.Wanted.of(request);
+        CustomerSearch search = CustomerSearch.of(request.query("q").orElse(""));
+        return Reply.ok(Page.ofFetched(
+                wanted,
+                service.search(request.caller(), search, wanted.afterKey(), wanted.limit() + 1),
+                Account::id,
+                Account::view));
     }
 
     private Reply get(Request request) {
@@ -40,8 +52,7 @@ final class CustomerRoutes {
         if (!own && !person.may(Permission.READ_CUSTOMERS)) {
             throw notTheirs(person);
         }
-        return service.find(own ? person.id() : wanted)
-                .filter(account -> own || account.role() == Role.CUSTOMER || person.may(Permission.OPERATE_PLATFORM))
+        return (own ? service.find(person.id()) : service.look(request.caller(), wanted, Looked.AT_PROFILE))
                 .map(account -> Reply.ok(account.view()))
                 .orElseGet(() -> Reply.problem(Problem.notFound()));
     }
@@ -61,13 +72,13 @@ final class CustomerRoutes {
                     "phone", "phone_needed", "You sign in with this phone. Change it with a code, or set a password.");
         }
         input.check();
-        return service.update(id, name.orElse(null), phone.orElse(null))
+        return service.update(request.caller(), name.orElse(null), phone.orElse(null))
                 .map(account -> Reply.ok(account.view()))
                 .orElseGet(() -> Reply.problem(Problem.notFound()));
     }
 
     private Reply addresses(Request request) {
-        return Reply.ok(Page.whole(service.addresses(ownId(request))));
+        return Reply.ok(Page.whole(service.addresses(readableId(request, service, Looked.AT_ADDRESSES))));
     }
 
     private Reply add(Request request) {
@@ -111,6 +122,19 @@ final class CustomerRoutes {
             throw notTheirs(person);
         }
         return person.id();
+    }
+
+    /** The caller's own id, or that of a customer whom the caller may read about; then it is noted. */
+    static String readableId(Request request, CustomerService customers, Looked at) {
+        Actor.Person person = request.person();
+        String wanted = request.variable("id");
+        if (wanted.equals("me") || wanted.equals(person.id()) || !person.may(Permission.READ_CUSTOMERS)) {
+            return ownId(request);
+        }
+        return customers
+                .look(request.caller(), wanted, at)
+                .map(Account::id)
+                .orElseThrow(() -> Problem.notFound().asException());
     }
 
     static RuntimeException notTheirs(Actor.Person person) {

@@ -3,6 +3,10 @@ package in.shikanji.customer;
 import in.shikanji.contracts.customer.Customers;
 import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.platform.Ids;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.audit.Audit;
+import in.shikanji.platform.auth.Caller;
+import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.DatabaseBusyException;
 import in.shikanji.platform.database.StorageException;
@@ -15,9 +19,26 @@ final class CustomerService implements Customers {
     private static final int MOST_ADDRESSES = 20;
 
     private final Database database;
+    private final Audit audit;
 
-    CustomerService(Database database) {
+    CustomerService(Database database, Audit audit) {
         this.database = database;
+        this.audit = audit;
+    }
+
+    /** What of a customer staff look at. */
+    enum Looked {
+        AT_PROFILE("customer.read"),
+        AT_ADDRESSES("customer.addresses_read"),
+        AT_PREFERENCES("customer.preferences_read"),
+        AT_CONSENTS("customer.consents_read"),
+        AT_EVERYTHING("customer.exported");
+
+        private final String action;
+
+        Looked(String action) {
+            this.action = action;
+        }
     }
 
     @Override
@@ -47,8 +68,36 @@ final class CustomerService implements Customers {
         return database.read(sql -> AccountTables.find(sql, id));
     }
 
-    /** Changes name and phone; null leaves as it is, an empty phone takes it away. */
-    Optional<Account> update(String id, @Nullable String name, @Nullable String phone) {
+    /** A customer, as staff see one; that they looked is noted. */
+    Optional<Account> look(Caller caller, String id, Looked at) {
+        return database.write(id, sql -> {
+            Optional<Account> found = AccountTables.find(sql, id).filter(account -> account.role() == Role.CUSTOMER);
+            found.ifPresent(account -> audit.note(sql, caller, Act.of(at.action, id)));
+            return found;
+        });
+    }
+
+    /** Customers by the beginning of a name, phone or e-mail address, in the order of what was looked for; that it was asked is noted. */
+    List<Account> search(Caller caller, CustomerSearch search, @Nullable String after, int limit) {
+        List<Account> found = database.read(sql -> CustomerSearchTables.search(sql, search, after, limit));
+        database.write("audit " + caller.person().id(), sql -> {
+            audit.note(
+                    sql,
+                    caller,
+                    Act.of("customer.searched", "customers")
+                            .personal("for", null, search.text())
+                            .change(
+                                    "found",
+                                    null,
+                                    found.stream().map(Account::id).toList()));
+            return true;
+        });
+        return found;
+    }
+
+    /** Changes one's own name and phone; null leaves as it is, an empty phone takes it away. */
+    Optional<Account> update(Caller caller, @Nullable String name, @Nullable String phone) {
+        String id = caller.person().id();
         return database.write(id, sql -> {
             Optional<Account> before = AccountTables.find(sql, id);
             if (before.isPresent() && name != null) {
@@ -57,7 +106,17 @@ final class CustomerService implements Customers {
             if (before.isPresent() && phone != null) {
                 AccountTables.setPhone(sql, id, phone.isEmpty() ? null : phone);
             }
-            return before.flatMap(account -> AccountTables.find(sql, id));
+            Optional<Account> after = before.flatMap(account -> AccountTables.find(sql, id));
+            after.ifPresent(account -> audit.note(
+                    sql,
+                    caller,
+                    Act.of("profile.changed", id)
+                            .personal("name", before.orElseThrow().name(), account.name())
+                            .personal(
+                                    "phone",
+                                    before.orElseThrow().contact().phone(),
+                                    account.contact().phone())));
+            return after;
         });
     }
 

@@ -4,6 +4,9 @@ import in.shikanji.contracts.customer.CustomerErased;
 import in.shikanji.contracts.customer.PersonalData;
 import in.shikanji.contracts.customer.PersonalData.EraseAnswer;
 import in.shikanji.platform.BusinessClock;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.audit.Audit;
+import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.events.EventLog;
 import java.time.Instant;
@@ -24,13 +27,21 @@ final class Erasure {
     private final EventLog events;
     private final Sessions sessions;
     private final List<PersonalData> services;
+    private final Audit audit;
     private final BusinessClock clock;
 
-    Erasure(Database database, EventLog events, Sessions sessions, List<PersonalData> services, BusinessClock clock) {
+    Erasure(
+            Database database,
+            EventLog events,
+            Sessions sessions,
+            List<PersonalData> services,
+            Audit audit,
+            BusinessClock clock) {
         this.database = database;
         this.events = events;
         this.sessions = sessions;
         this.services = List.copyOf(services);
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,7 +56,7 @@ final class Erasure {
         record NotFound() implements Outcome {}
     }
 
-    Outcome erase(String customerId) {
+    Outcome erase(String customerId, Caller caller) {
         if (services.stream().anyMatch(service -> service.isNeeded(customerId))) {
             return new Outcome.Needed();
         }
@@ -55,6 +66,7 @@ final class Erasure {
                 return ErasureTables.state(sql, customerId).isPresent();
             }
             sessions.endOthers(sql, customerId, "");
+            audit.note(sql, caller, Act.of("customer.erased", customerId));
             ErasureTables.receipt(sql, customerId, "customer", now);
             return true;
         });

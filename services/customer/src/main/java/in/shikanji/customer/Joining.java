@@ -5,6 +5,9 @@ import in.shikanji.customer.Sessions.Session;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.Site;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.audit.Audit;
+import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.Sql;
@@ -20,16 +23,25 @@ final class Joining {
     private final Passwords passwords;
     private final Post post;
     private final Site site;
+    private final Audit audit;
     private final BusinessClock clock;
     private final Links links = new Links();
     private final Clock systemClock = Clock.systemUTC();
 
-    Joining(Database database, Sessions sessions, Passwords passwords, Post post, Site site, BusinessClock clock) {
+    Joining(
+            Database database,
+            Sessions sessions,
+            Passwords passwords,
+            Post post,
+            Site site,
+            Audit audit,
+            BusinessClock clock) {
         this.database = database;
         this.sessions = sessions;
         this.passwords = passwords;
         this.post = post;
         this.site = site;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -80,7 +92,7 @@ final class Joining {
     }
 
     /** Joins by link: sets a password and signs in. */
-    Joined join(String secret, Newcomer newcomer, Device device) {
+    Joined join(String secret, Newcomer newcomer, Device device, Caller caller) {
         if (invited(secret).isEmpty()) {
             return new Joined.LinkOver();
         }
@@ -100,8 +112,18 @@ final class Joining {
             }
             links.use(sql, Purpose.JOIN, secret, clock.instant());
             AccountTables.setPassword(sql, id, hash);
-            return new Joined.SignedIn(
-                    sessions.begin(sql, AccountTables.find(sql, id).orElseThrow(), device));
+            Account joined = AccountTables.find(sql, id).orElseThrow();
+            audit.note(
+                    sql,
+                    caller.by(joined.actor("", false)),
+                    Act.of("staff.joined", id)
+                            .change("role", null, joined.role())
+                            .personal("name", found.get().name(), joined.name())
+                            .personal(
+                                    "email",
+                                    found.get().contact().email(),
+                                    joined.contact().email()));
+            return new Joined.SignedIn(sessions.begin(sql, joined, device));
         });
     }
 

@@ -6,6 +6,9 @@ import in.shikanji.customer.Throttle.Patience;
 import in.shikanji.customer.Throttle.Try;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ids;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.audit.Audit;
+import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.events.EventLog;
 import java.time.Clock;
@@ -30,6 +33,7 @@ final class PasswordSignIn {
     private final SecondFactors factors;
     private final Throttle throttle;
     private final Notices notices;
+    private final Audit audit;
     private final BusinessClock businessClock;
     private final Clock systemClock = Clock.systemUTC();
 
@@ -41,6 +45,7 @@ final class PasswordSignIn {
             SecondFactors factors,
             Throttle throttle,
             Notices notices,
+            Audit audit,
             BusinessClock businessClock) {
         this.database = database;
         this.events = events;
@@ -49,6 +54,7 @@ final class PasswordSignIn {
         this.factors = factors;
         this.throttle = throttle;
         this.notices = notices;
+        this.audit = audit;
         this.businessClock = businessClock;
     }
 
@@ -166,7 +172,8 @@ final class PasswordSignIn {
     }
 
     /** Changes a password and signs out all other devices. Who has no password yet needs not tell the present one. */
-    Changed change(String accountId, String sessionId, String present, String wanted) {
+    Changed change(Caller caller, String present, String wanted) {
+        String accountId = caller.person().id();
         Try guess = guess(accountId);
         Duration wait = throttle.enter(guess);
         if (!wait.isZero()) {
@@ -188,7 +195,8 @@ final class PasswordSignIn {
                 return new Changed.Wrong();
             }
             AccountTables.setPassword(sql, accountId, hash);
-            sessions.endOthers(sql, accountId, sessionId);
+            sessions.endOthers(sql, accountId, caller.person().sessionId());
+            audit.note(sql, caller, Act.of("password.changed", accountId));
             throttle.clear(sql, guess);
             notices.write(sql, accountId, Notices.Kind.PASSWORD_CHANGED);
             return new Changed.Done();

@@ -1,5 +1,6 @@
 package in.shikanji.customer;
 
+import in.shikanji.customer.CustomerService.Looked;
 import in.shikanji.platform.auth.Actor;
 import in.shikanji.platform.auth.Permission;
 import in.shikanji.platform.auth.Role;
@@ -48,7 +49,7 @@ final class PrivacyRoutes {
     }
 
     private Reply preferences(Request request) {
-        return Reply.ok(privacy.preferences(CustomerRoutes.ownId(request)));
+        return Reply.ok(privacy.preferences(CustomerRoutes.readableId(request, customers, Looked.AT_PREFERENCES)));
     }
 
     private Reply setPreferences(Request request) {
@@ -87,7 +88,8 @@ final class PrivacyRoutes {
     }
 
     private Reply consents(Request request) {
-        return Reply.ok(Page.whole(privacy.consents(CustomerRoutes.ownId(request))));
+        return Reply.ok(
+                Page.whole(privacy.consents(CustomerRoutes.readableId(request, customers, Looked.AT_CONSENTS))));
     }
 
     private Reply consent(Request request) {
@@ -105,6 +107,9 @@ final class PrivacyRoutes {
 
     private Reply export(Request request) {
         Account account = customer(request);
+        if (!account.id().equals(request.person().id())) {
+            customers.look(request.caller(), account.id(), Looked.AT_EVERYTHING);
+        }
         return export.of(account)
                 .map(document -> Reply.ok(document)
                         .withHeader("Cache-Control", "no-store")
@@ -121,7 +126,7 @@ final class PrivacyRoutes {
             return answer(before.get());
         }
         Account account = customer(request);
-        return switch (erasure.erase(account.id())) {
+        return switch (erasure.erase(account.id(), request.caller())) {
             case Erasure.Outcome.Begun(ErasureTables.State state) ->
                 account.id().equals(person.id()) ? SignInReplies.signedOut(request, answer(state)) : answer(state);
             case Erasure.Outcome.Needed _ ->

@@ -5,6 +5,9 @@ import in.shikanji.customer.Throttle.Patience;
 import in.shikanji.customer.Throttle.Try;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Site;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.audit.Audit;
+import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.database.Database;
 import java.time.Duration;
@@ -27,6 +30,7 @@ final class Recovery {
     private final Post post;
     private final Notices notices;
     private final Site site;
+    private final Audit audit;
     private final BusinessClock clock;
 
     Recovery(
@@ -37,6 +41,7 @@ final class Recovery {
             Post post,
             Notices notices,
             Site site,
+            Audit audit,
             BusinessClock clock) {
         this.database = database;
         this.sessions = sessions;
@@ -45,6 +50,7 @@ final class Recovery {
         this.post = post;
         this.notices = notices;
         this.site = site;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -79,7 +85,7 @@ final class Recovery {
     }
 
     /** Sets a new password; false if the link is not good, or not any more. */
-    boolean reset(String secret, String password) {
+    boolean reset(String secret, String password, Caller caller) {
         Instant now = clock.instant();
         if (database.read(sql -> links.look(sql, Purpose.RESET_PASSWORD, secret, now))
                 .isEmpty()) {
@@ -96,6 +102,9 @@ final class Recovery {
                         .ifPresent(email -> throttle.clear(sql, PasswordSignIn.guess(email)));
                 throttle.clear(sql, PasswordSignIn.guess(id));
                 sessions.endOthers(sql, id, "");
+                AccountTables.find(sql, id)
+                        .ifPresent(found ->
+                                audit.note(sql, caller.by(found.actor("", false)), Act.of("password.reset", id)));
                 notices.write(sql, id, Notices.Kind.PASSWORD_CHANGED);
             });
             return account.isPresent();

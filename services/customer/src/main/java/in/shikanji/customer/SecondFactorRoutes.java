@@ -1,6 +1,6 @@
 package in.shikanji.customer;
 
-import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.http.Access;
 import in.shikanji.platform.http.Input;
@@ -33,39 +33,38 @@ final class SecondFactorRoutes {
     record RecoveryCodes(List<String> recoveryCodes) {}
 
     private Reply begin(Request request) {
-        return factors.begin(staff(request).id())
+        return factors.begin(staff(request).person().id())
                 .map(secret -> Reply.ok(secret).withHeader("Cache-Control", "no-store"))
                 .orElseGet(() -> Reply.problem(Problem.conflict(
                         "second_factor_exists", "There is a second factor already. Take it away first.")));
     }
 
     private Reply confirm(Request request) {
-        Actor.Person person = staff(request);
+        Caller caller = staff(request);
         Input input = request.input();
         String code = SignInInput.code(input);
         input.check();
-        return factors.confirm(person.id(), person.sessionId(), code)
+        return factors.confirm(caller, code)
                 .map(codes -> Reply.ok(new RecoveryCodes(codes)).withHeader("Cache-Control", "no-store"))
                 .orElseGet(SecondFactorRoutes::wrongCode);
     }
 
     private Reply remove(Request request) {
-        Actor.Person person = staff(request);
+        Caller caller = staff(request);
         Input input = request.input();
         String code = input.text("code", 1, 20);
         input.check();
-        if (required.contains(person.role())) {
+        if (required.contains(caller.person().role())) {
             return Reply.problem(Problem.refused("second_factor_required", "Your role can't do without one."));
         }
-        return factors.remove(person.id(), code) ? Reply.noContent() : wrongCode();
+        return factors.remove(caller, code) ? Reply.noContent() : wrongCode();
     }
 
-    private static Actor.Person staff(Request request) {
-        Actor.Person person = request.person();
-        if (person.role() == Role.CUSTOMER) {
+    private static Caller staff(Request request) {
+        if (request.person().role() == Role.CUSTOMER) {
             throw Problem.notAllowed().asException();
         }
-        return person;
+        return request.caller();
     }
 
     private static Reply wrongCode() {

@@ -2,6 +2,9 @@ package in.shikanji.customer;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import in.shikanji.platform.Sha256;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.audit.Audit;
+import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.Sql;
 import java.net.URLEncoder;
@@ -34,12 +37,14 @@ final class SecondFactors {
 
     private final Database database;
     private final Sessions sessions;
+    private final Audit audit;
     private final Clock systemClock;
     private final SecureRandom random = new SecureRandom();
 
-    SecondFactors(Database database, Sessions sessions, Clock systemClock) {
+    SecondFactors(Database database, Sessions sessions, Audit audit, Clock systemClock) {
         this.database = database;
         this.sessions = sessions;
+        this.audit = audit;
         this.systemClock = systemClock;
     }
 
@@ -68,7 +73,8 @@ final class SecondFactors {
     }
 
     /** Confirms it with a first code and signs out all other devices; the codes to write down, or empty if it is wrong. */
-    Optional<List<String>> confirm(String accountId, String sessionId, String code) {
+    Optional<List<String>> confirm(Caller caller, String code) {
+        String accountId = caller.person().id();
         return database.write(accountId, sql -> {
             Optional<Account.SecondFactor> factor =
                     AccountTables.find(sql, accountId).map(Account::secondFactor);
@@ -76,19 +82,22 @@ final class SecondFactors {
                 return Optional.empty();
             }
             SecondFactorTables.confirm(sql, accountId, systemClock.instant());
-            sessions.endOthers(sql, accountId, sessionId);
+            sessions.endOthers(sql, accountId, caller.person().sessionId());
+            audit.note(sql, caller, Act.of("second_factor.set", accountId));
             return Optional.of(newRecoveryCodes(sql, accountId));
         });
     }
 
     /** Takes it away; false if the code is wrong. */
-    boolean remove(String accountId, String code) {
+    boolean remove(Caller caller, String code) {
+        String accountId = caller.person().id();
         return database.write(accountId, sql -> {
             boolean right = AccountTables.find(sql, accountId)
                     .filter(account -> check(sql, account, code))
                     .isPresent();
             if (right) {
                 SecondFactorTables.remove(sql, accountId);
+                audit.note(sql, caller, Act.of("second_factor.removed", accountId));
             }
             return right;
         });

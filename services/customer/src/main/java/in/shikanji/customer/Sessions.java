@@ -3,6 +3,9 @@ package in.shikanji.customer;
 import in.shikanji.contracts.customer.SessionEnded;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.Sha256;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.audit.Audit;
+import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.auth.EndedSessions;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.auth.Tokens;
@@ -36,6 +39,7 @@ final class Sessions {
     private final Tokens tokens;
     private final EndedSessions ended;
     private final Notices notices;
+    private final Audit audit;
     private final Set<Role> factorRequired;
     private final Clock systemClock = Clock.systemUTC();
     private final SecureRandom random = new SecureRandom();
@@ -47,12 +51,14 @@ final class Sessions {
             Tokens tokens,
             EndedSessions ended,
             Notices notices,
+            Audit audit,
             Set<Role> factorRequired) {
         this.database = database;
         this.events = events;
         this.tokens = tokens;
         this.ended = ended;
         this.notices = notices;
+        this.audit = audit;
         this.factorRequired = Set.copyOf(factorRequired);
     }
 
@@ -108,12 +114,14 @@ final class Sessions {
     }
 
     /** Ends one of a person's own sessions; false if there is no such. */
-    boolean signOut(String sessionId, String accountId) {
+    boolean signOut(String sessionId, Caller caller) {
+        String accountId = caller.person().id();
         return database.write(sessionId, sql -> {
             if (!SessionTables.isOf(sql, sessionId, accountId)) {
                 return false;
             }
             end(sql, sessionId, accountId);
+            audit.note(sql, caller, Act.of("session.ended", sessionId));
             return true;
         });
     }
@@ -128,10 +136,12 @@ final class Sessions {
         });
     }
 
-    /** Ends all of a person's sessions but the one, which may be none. */
-    void signOutOthers(String accountId, String kept) {
+    /** Ends all of a person's own sessions but the one in which it is asked for. */
+    void signOutOthers(Caller caller) {
+        String accountId = caller.person().id();
         database.write(accountId, sql -> {
-            endOthers(sql, accountId, kept);
+            endOthers(sql, accountId, caller.person().sessionId());
+            audit.note(sql, caller, Act.of("session.others_ended", accountId));
             return true;
         });
     }

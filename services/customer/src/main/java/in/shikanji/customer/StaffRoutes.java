@@ -93,11 +93,11 @@ final class StaffRoutes {
                 input.choice("role", ROLES),
                 input.optionalInstant("endsAt").orElse(null));
         input.check();
-        return answer(staff.invite(request.person(), request.variable("id"), invitation), 201);
+        return answer(staff.invite(request.caller(), request.variable("id"), invitation), 201);
     }
 
     private Reply inviteAgain(Request request) {
-        return answer(staff.inviteAgain(request.person(), request.variable("id"), request.variable("staffId")), 200);
+        return answer(staff.inviteAgain(request.caller(), request.variable("id"), request.variable("staffId")), 200);
     }
 
     private Reply change(Request request) {
@@ -108,7 +108,7 @@ final class StaffRoutes {
                 input.has("endsAt"),
                 input.optionalInstant("endsAt").orElse(null));
         input.check();
-        return answer(staff.change(request.person(), request.variable("id"), request.variable("staffId"), change), 200);
+        return answer(staff.change(request.caller(), request.variable("id"), request.variable("staffId"), change), 200);
     }
 
     private Reply invited(Request request) {
@@ -129,7 +129,7 @@ final class StaffRoutes {
                 unknown ? input.text("name", 1, 100) : "",
                 unknown ? SignInInput.newEmail(input) : "");
         input.check();
-        return switch (joining.join(secret, newcomer, SignInInput.device(request))) {
+        return switch (joining.join(secret, newcomer, SignInInput.device(request), request.caller())) {
             case Joined.SignedIn(Session session) -> SignInReplies.signedIn(request, session, 201);
             case Joined.LinkOver _ -> SignInReplies.linkOver();
             case Joined.EmailTaken _ -> SignInReplies.emailTaken();

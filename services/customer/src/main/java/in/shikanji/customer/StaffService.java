@@ -4,7 +4,10 @@ import in.shikanji.contracts.store.Stores;
 import in.shikanji.contracts.store.Stores.StoreAnswer;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ids;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.Sql;
@@ -26,13 +29,16 @@ final class StaffService {
     private final Sessions sessions;
     private final Joining joining;
     private final Stores stores;
+    private final Audit audit;
     private final BusinessClock clock;
 
-    StaffService(Database database, Sessions sessions, Joining joining, Stores stores, BusinessClock clock) {
+    StaffService(
+            Database database, Sessions sessions, Joining joining, Stores stores, Audit audit, BusinessClock clock) {
         this.database = database;
         this.sessions = sessions;
         this.joining = joining;
         this.stores = stores;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -81,12 +87,12 @@ final class StaffService {
                         .toList());
     }
 
-    Outcome invite(Actor.Person actor, String store, Invitation invitation) {
-        Optional<String> storeId = storeOf(actor, store);
+    Outcome invite(Caller caller, String store, Invitation invitation) {
+        Optional<String> storeId = storeOf(caller.person(), store);
         if (storeId.isEmpty()) {
             return new Outcome.NotFound();
         }
-        if (!mayManage(actor, invitation.role())) {
+        if (!mayManage(caller.person(), invitation.role())) {
             return new Outcome.RoleNotAllowed();
         }
         Account account = new Account(
@@ -99,17 +105,28 @@ final class StaffService {
                 invitation.endsAt(),
                 null,
                 clock.instant());
-        Optional<String> secret = database.write(
-                invitation.email(),
-                sql -> AccountTables.insert(sql, account)
-                        ? Optional.of(joining.secret(sql, account.id()))
-                        : Optional.empty());
+        Optional<String> secret = database.write(invitation.email(), sql -> {
+            if (!AccountTables.insert(sql, account)) {
+                return Optional.empty();
+            }
+            audit.note(
+                    sql,
+                    caller,
+                    Act.of("staff.invited", account.id())
+                            .at(storeId.get())
+                            .personal("name", null, account.name())
+                            .personal("email", null, invitation.email())
+                            .change("role", null, account.role())
+                            .change("endsAt", null, account.endsAt()));
+            return Optional.of(joining.secret(sql, account.id()));
+        });
         return secret.<Outcome>map(made -> new Outcome.Done(account, joining.send(account, made)))
                 .orElseGet(Outcome.EmailTaken::new);
     }
 
     /** Sends a new link to who has not joined yet. */
-    Outcome inviteAgain(Actor.Person actor, String store, String id) {
+    Outcome inviteAgain(Caller caller, String store, String id) {
+        Actor.Person actor = caller.person();
         Optional<String> storeId = storeOf(actor, store);
         Optional<Account> found = storeId.flatMap(seen -> database.read(sql -> find(sql, actor, seen, id)));
         if (found.isEmpty()) {
@@ -119,19 +136,26 @@ final class StaffService {
                 id,
                 sql -> AccountTables.find(sql, id)
                         .filter(account -> account.passwordHash() == null)
-                        .map(account -> joining.secret(sql, id)));
+                        .map(account -> {
+                            audit.note(
+                                    sql,
+                                    caller,
+                                    Act.of("staff.invited_again", id).at(storeId.get()));
+                            return joining.secret(sql, id);
+                        }));
         return secret.<Outcome>map(made -> new Outcome.Done(found.get(), joining.send(found.get(), made)))
                 .orElseGet(Outcome.JoinedAlready::new);
     }
 
-    Outcome change(Actor.Person actor, String store, String id, Change change) {
-        Optional<String> storeId = storeOf(actor, store);
+    Outcome change(Caller caller, String store, String id, Change change) {
+        Optional<String> storeId = storeOf(caller.person(), store);
         return storeId.isEmpty()
                 ? new Outcome.NotFound()
-                : database.write(id, sql -> change(sql, actor, storeId.get(), id, change));
+                : database.write(id, sql -> change(sql, caller, storeId.get(), id, change));
     }
 
-    private Outcome change(Sql sql, Actor.Person actor, String storeId, String id, Change change) {
+    private Outcome change(Sql sql, Caller caller, String storeId, String id, Change change) {
+        Actor.Person actor = caller.person();
         Optional<Account> found = find(sql, actor, storeId, id);
         if (found.isEmpty()) {
             return new Outcome.NotFound();
@@ -155,7 +179,17 @@ final class StaffService {
         if (role != before.role() || change.changesEnd()) {
             sessions.endOthers(sql, id, "");
         }
-        return new Outcome.Done(AccountTables.find(sql, id).orElseThrow(), null);
+        Account after = AccountTables.find(sql, id).orElseThrow();
+        audit.note(
+                sql,
+                caller,
+                Act.of("staff.changed", id)
+                        .at(storeId)
+                        .personal("name", before.name(), after.name())
+                        .change("role", before.role(), after.role())
+                        .change("storeIds", before.storeIds(), after.storeIds())
+                        .change("endsAt", before.endsAt(), after.endsAt()));
+        return new Outcome.Done(after, null);
     }
 
     private static Optional<Account> find(Sql sql, Actor.Person actor, String storeId, String id) {

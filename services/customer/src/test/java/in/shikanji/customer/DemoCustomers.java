@@ -6,6 +6,9 @@ import in.shikanji.customer.Sessions.Session;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.Site;
+import in.shikanji.platform.audit.Audit;
+import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.auth.EndedSessions;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.auth.Seal;
@@ -50,17 +53,28 @@ final class DemoCustomers implements AutoCloseable {
         events.start();
         SigningKeys keys = SigningKeys.in(folder.resolve("keys"));
         tokens = new Tokens(keys, ended, Clock.systemUTC());
+        Audit audit = new Audit(new Seal(keys, "audit"), Clock.systemUTC());
         Notices notices = new Notices(letterbox, clock);
-        sessions = new Sessions(database, events, tokens, ended, notices, Set.of(Role.OWNER));
-        factors = new SecondFactors(database, sessions, Clock.systemUTC());
+        sessions = new Sessions(database, events, tokens, ended, notices, audit, Set.of(Role.OWNER));
+        factors = new SecondFactors(database, sessions, audit, Clock.systemUTC());
         Throttle throttle = new Throttle(database, new Seal(keys, "throttle"), Clock.systemUTC());
         Post post = new Post(letterbox, letterbox.phones());
-        signIn = new PasswordSignIn(database, events, sessions, passwords, factors, throttle, notices, clock);
+        signIn = new PasswordSignIn(database, events, sessions, passwords, factors, throttle, notices, audit, clock);
         phones = new PhoneSignIn(
                 database, events, sessions, new OneTimeCodes(new Seal(keys, "code")), throttle, post, clock);
         recovery = new Recovery(
-                database, sessions, passwords, throttle, post, notices, new Site("https://shop.example"), clock);
-        service = new CustomerService(database);
+                database, sessions, passwords, throttle, post, notices, new Site("https://shop.example"), audit, clock);
+        service = new CustomerService(database, audit);
+    }
+
+    /** Who has this session. */
+    static Caller caller(Session session) {
+        return new Caller(session.account().actor(session.sessionId(), false), "192.0.2.1", "req");
+    }
+
+    /** Who shows by a link alone who asks. */
+    static Caller nobody() {
+        return new Caller(new Actor.Nobody(), "192.0.2.1", "req");
     }
 
     /** Somebody with an account; answers the id. */

@@ -135,11 +135,10 @@ class PasswordSignInTest {
     void anotherPasswordSignsOutAllOtherDevices() throws Exception {
         Session here = customers.register("asha@example.com");
         Session there = customers.signIn(here.account(), DemoCustomers.PHONE);
-        String id = here.account().id();
 
-        assertThat(customers.signIn.change(id, here.sessionId(), "lemon-and-mint", "salt-and-mint-9"))
+        assertThat(customers.signIn.change(DemoCustomers.caller(here), "lemon-and-mint", "salt-and-mint-9"))
                 .isEqualTo(new Changed.Wrong());
-        assertThat(customers.signIn.change(id, here.sessionId(), "lemon-and-cumin", "salt-and-mint-9"))
+        assertThat(customers.signIn.change(DemoCustomers.caller(here), "lemon-and-cumin", "salt-and-mint-9"))
                 .isEqualTo(new Changed.Done());
 
         assertThat(customers.tokens.isEnded(there.sessionId())).isTrue();
@@ -154,12 +153,11 @@ class PasswordSignInTest {
     @Test
     void whoGuessesThePresentPasswordOfAnOpenSessionWaits() {
         Session here = customers.register("asha@example.com");
-        String id = here.account().id();
         for (int guess = 0; guess < 5; guess++) {
-            customers.signIn.change(id, here.sessionId(), "lemon-and-mint", "salt-and-mint-9");
+            customers.signIn.change(DemoCustomers.caller(here), "lemon-and-mint", "salt-and-mint-9");
         }
 
-        assertThat(customers.signIn.change(id, here.sessionId(), "lemon-and-cumin", "salt-and-mint-9"))
+        assertThat(customers.signIn.change(DemoCustomers.caller(here), "lemon-and-cumin", "salt-and-mint-9"))
                 .isInstanceOf(Changed.Wait.class);
     }
 

@@ -176,7 +176,7 @@ class PhoneSignInTest {
     @Test
     void anAccountThatOnlyNamesThePhoneIsNotFoundByIt() throws Exception {
         Session stranger = customers.register("stranger@example.com");
-        customers.service.update(stranger.account().id(), null, NUMBER);
+        customers.service.update(DemoCustomers.caller(stranger), null, NUMBER);
 
         Verified.SignedIn owner = (Verified.SignedIn) signIn(codeFor(NUMBER), "Asha");
 
@@ -210,10 +210,10 @@ class PhoneSignInTest {
         Verified.SignedIn first = (Verified.SignedIn) signIn(codeFor(NUMBER), "Asha");
         String id = first.session().account().id();
 
-        customers.service.update(id, null, NUMBER);
+        customers.service.update(DemoCustomers.caller(first.session()), null, NUMBER);
         assertThat(customers.service.find(id).orElseThrow().contact().phoneVerified())
                 .isTrue();
-        customers.service.update(id, null, "+919845099999");
+        customers.service.update(DemoCustomers.caller(first.session()), null, "+919845099999");
 
         assertThat(customers.service.find(id).orElseThrow().contact().phoneVerified())
                 .isFalse();

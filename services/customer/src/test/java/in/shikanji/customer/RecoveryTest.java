@@ -49,8 +49,10 @@ class RecoveryTest {
         Session session = customers.register(EMAIL);
         String link = link();
 
-        assertThat(customers.recovery.reset(link, "salt-and-mint-9")).isTrue();
-        assertThat(customers.recovery.reset(link, "mint-and-salt-9")).isFalse();
+        assertThat(customers.recovery.reset(link, "salt-and-mint-9", DemoCustomers.nobody()))
+                .isTrue();
+        assertThat(customers.recovery.reset(link, "mint-and-salt-9", DemoCustomers.nobody()))
+                .isFalse();
 
         assertThat(customers.tokens.isEnded(session.sessionId())).isTrue();
         assertThat(signIn("lemon-and-cumin")).isEqualTo(new SignedIn.Wrong());
@@ -73,7 +75,7 @@ class RecoveryTest {
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int caller = 0; caller < 5; caller++) {
                 String password = "salt-and-mint-" + caller;
-                answers.add(callers.submit(() -> customers.recovery.reset(link, password)));
+                answers.add(callers.submit(() -> customers.recovery.reset(link, password, DemoCustomers.nobody())));
             }
         }
 
@@ -91,7 +93,8 @@ class RecoveryTest {
         customers.clock.set(
                 customers.clock.instant().plus(Duration.ofMinutes(30)).plusSeconds(1));
 
-        assertThat(customers.recovery.reset(link, "salt-and-mint-9")).isFalse();
+        assertThat(customers.recovery.reset(link, "salt-and-mint-9", DemoCustomers.nobody()))
+                .isFalse();
     }
 
     @Test
@@ -100,8 +103,10 @@ class RecoveryTest {
         String first = link();
         String second = link();
 
-        assertThat(customers.recovery.reset(first, "salt-and-mint-9")).isFalse();
-        assertThat(customers.recovery.reset(second, "salt-and-mint-9")).isTrue();
+        assertThat(customers.recovery.reset(first, "salt-and-mint-9", DemoCustomers.nobody()))
+                .isFalse();
+        assertThat(customers.recovery.reset(second, "salt-and-mint-9", DemoCustomers.nobody()))
+                .isTrue();
     }
 
     @Test
@@ -132,7 +137,7 @@ class RecoveryTest {
         }
         assertThat(signIn("lemon-and-cumin")).isInstanceOf(SignedIn.Wait.class);
 
-        customers.recovery.reset(link(), "salt-and-mint-9");
+        customers.recovery.reset(link(), "salt-and-mint-9", DemoCustomers.nobody());
 
         assertThat(signIn("salt-and-mint-9")).isInstanceOf(SignedIn.Done.class);
     }
@@ -143,7 +148,7 @@ class RecoveryTest {
         assertThat(customers.recovery.askToProve(session.account(), DemoCustomers.ADDRESS))
                 .isZero();
         String link = customers.letterbox.nextLink();
-        assertThat(customers.recovery.reset(link, "salt-and-mint-9"))
+        assertThat(customers.recovery.reset(link, "salt-and-mint-9", DemoCustomers.nobody()))
                 .as("another purpose")
                 .isFalse();
 

@@ -58,7 +58,7 @@ class SecondFactorsTest {
     /** Sets it up with the code of the step before, so that those of now are still good. */
     private String setUp() throws InvalidKeyException {
         String secret = customers.factors.begin(id).orElseThrow().secret();
-        assertThat(customers.factors.confirm(id, session.sessionId(), code(secret, -1)))
+        assertThat(customers.factors.confirm(DemoCustomers.caller(session), code(secret, -1)))
                 .isPresent();
         return secret;
     }
@@ -83,7 +83,8 @@ class SecondFactorsTest {
         customers.factors.begin(id);
 
         assertThat(signIn(null)).isInstanceOf(SignedIn.Done.class);
-        assertThat(customers.factors.confirm(id, session.sessionId(), "000000")).isEmpty();
+        assertThat(customers.factors.confirm(DemoCustomers.caller(session), "000000"))
+                .isEmpty();
     }
 
     @Test
@@ -119,7 +120,7 @@ class SecondFactorsTest {
         String secret = customers.factors.begin(id).orElseThrow().secret();
         List<String> codes = customers
                 .factors
-                .confirm(id, session.sessionId(), code(secret, 0))
+                .confirm(DemoCustomers.caller(session), code(secret, 0))
                 .orElseThrow();
 
         assertThat(codes).hasSize(8).doesNotHaveDuplicates();
@@ -135,8 +136,10 @@ class SecondFactorsTest {
     void whoTakesItAwayShowsItOnceMore() throws Exception {
         String secret = setUp();
 
-        assertThat(customers.factors.remove(id, "000000")).isFalse();
-        assertThat(customers.factors.remove(id, code(secret, 0))).isTrue();
+        assertThat(customers.factors.remove(DemoCustomers.caller(session), "000000"))
+                .isFalse();
+        assertThat(customers.factors.remove(DemoCustomers.caller(session), code(secret, 0)))
+                .isTrue();
 
         assertThat(signIn(null)).isInstanceOf(SignedIn.Done.class);
         assertThat(customers.factors.begin(id)).isPresent();

@@ -73,7 +73,7 @@ class SessionsTest {
         assertThat(customers.sessions.open(id).getFirst().device())
                 .isEqualTo(new Device("storefront", "Chrome on Android", "49.1.2.…"));
 
-        customers.sessions.signOutOthers(id, laptop.sessionId());
+        customers.sessions.signOutOthers(DemoCustomers.caller(laptop));
         assertThat(customers.sessions.open(id))
                 .extracting(SessionTables.Open::id)
                 .containsExactly(laptop.sessionId());
@@ -84,8 +84,7 @@ class SessionsTest {
     void nobodyEndsAnothersSession() {
         Session other = customers.register("other@example.com");
 
-        assertThat(customers.sessions.signOut(
-                        session.sessionId(), other.account().id()))
+        assertThat(customers.sessions.signOut(session.sessionId(), DemoCustomers.caller(other)))
                 .isFalse();
 
         assertThat(isAlive()).isTrue();
@@ -110,7 +109,7 @@ class SessionsTest {
     @Test
     void whatEndedLongAgoIsDeleted() {
         customers.register("other@example.com");
-        customers.sessions.signOut(session.sessionId(), session.account().id());
+        customers.sessions.signOut(session.sessionId(), DemoCustomers.caller(session));
         customers.age("update sessions set ended_at = ended_at - ?", 31L * 86_400);
 
         customers.sessions.deleteOld();
@@ -136,8 +135,8 @@ class SessionsTest {
 
     @Test
     void signingOutTwiceIsToldOnce() {
-        customers.sessions.signOut(session.sessionId(), session.account().id());
-        customers.sessions.signOut(session.sessionId(), session.account().id());
+        customers.sessions.signOut(session.sessionId(), DemoCustomers.caller(session));
+        customers.sessions.signOut(session.sessionId(), DemoCustomers.caller(session));
 
         assertThat(isAlive()).isFalse();
         assertThat(customers.sessions.refresh(session.refreshToken(), DemoCustomers.PHONE))
@@ -147,7 +146,7 @@ class SessionsTest {
 
     @Test
     void aRestartRemembersWhoSignedOut() {
-        customers.sessions.signOut(session.sessionId(), session.account().id());
+        customers.sessions.signOut(session.sessionId(), DemoCustomers.caller(session));
         customers.close();
 
         customers = new DemoCustomers(folder);

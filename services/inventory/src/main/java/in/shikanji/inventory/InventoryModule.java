@@ -24,7 +24,7 @@ public final class InventoryModule implements Module {
         database = platform.open("inventory");
         service = new InventoryService(database, platform.clock());
         catalogueRoutes = new CatalogueRoutes(service, stores, platform.responses());
-        stockRoutes = new StockRoutes(new StockService(service), service, stores);
+        stockRoutes = new StockRoutes(new StockService(service, platform.audit()), service, stores);
     }
 
     /** Follows the orders; called once the order service is there. */

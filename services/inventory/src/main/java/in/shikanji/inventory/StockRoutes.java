@@ -96,7 +96,7 @@ final class StockRoutes {
                 counted.orElse(null),
                 reason,
                 note.orElse(null),
-                request.actor().reference(),
+                request.caller(),
                 key);
         return switch (service.adjust(command)) {
             case Adjusted.Done(Level level, boolean replayed) ->

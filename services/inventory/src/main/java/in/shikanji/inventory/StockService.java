@@ -5,6 +5,9 @@ import in.shikanji.inventory.StockTables.Kind;
 import in.shikanji.inventory.StockTables.Level;
 import in.shikanji.inventory.StockTables.Movement;
 import in.shikanji.platform.Ids;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.audit.Audit;
+import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.database.Begin;
 import in.shikanji.platform.database.Idempotency;
 import in.shikanji.platform.database.RequestKey;
@@ -16,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The use cases of stock by hand: levels, counts, the ledger. */
 final class StockService {
     private final InventoryService inventory;
+    private final Audit audit;
     private final Idempotency idempotency = new Idempotency();
 
-    StockService(InventoryService inventory) {
+    StockService(InventoryService inventory, Audit audit) {
         this.inventory = inventory;
+        this.audit = audit;
     }
 
     /**
@@ -36,7 +41,7 @@ final class StockService {
             @Nullable Long counted,
             String reason,
             @Nullable String note,
-            String actor,
+            Caller caller,
             @Nullable RequestKey request) {}
 
     /** What came of a correction. */
@@ -110,12 +115,18 @@ final class StockService {
                 command.reason(),
                 command.note(),
                 null,
-                command.actor(),
+                command.caller().actor().reference(),
                 inventory.clock().instant());
         return StockTables.move(sql, command.storeId(), command.productId(), change)
                 .<Adjusted>map(moved -> {
                     Shelf.Place place = new Shelf.Place(moved.storeId(), moved.productId());
                     sql.afterCommit(() -> inventory.shelf().add(place, change.availableDelta()));
+                    audit.note(
+                            sql,
+                            command.caller(),
+                            Act.of("stock.adjusted", moved.productId())
+                                    .at(moved.storeId())
+                                    .change("onHand", level.onHand(), moved.onHand()));
                     return new Adjusted.Done(moved, false);
                 })
                 .orElseGet(() -> new Adjusted.BelowReserved(level));

@@ -6,9 +6,14 @@ import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.inventory.StockTables.Level;
 import in.shikanji.inventory.demo.CatalogueDemo;
 import in.shikanji.platform.BusinessClock;
+import in.shikanji.platform.audit.Audit;
+import in.shikanji.platform.auth.Caller;
+import in.shikanji.platform.auth.Seal;
+import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.TestDatabases;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +26,7 @@ final class DemoInventory implements AutoCloseable {
 
     private final TestDatabases databases;
     private final Database database;
+    private final Audit audit;
     final BusinessClock clock = new BusinessClock();
     final InventoryService service;
 
@@ -28,6 +34,7 @@ final class DemoInventory implements AutoCloseable {
         databases = new TestDatabases(folder);
         database = databases.open("inventory");
         clock.set(NOON);
+        audit = new Audit(new Seal(SigningKeys.in(folder.resolve("keys")), "audit"), Clock.systemUTC());
         service = new InventoryService(database, clock);
         database.write("demo", sql -> {
             CatalogueDemo.load(sql);
@@ -69,9 +76,9 @@ final class DemoInventory implements AutoCloseable {
     }
 
     void setTo(String slug, long counted) {
-        new StockService(service)
+        new StockService(service, audit)
                 .adjust(new StockService.Adjust(
-                        STORE, product(slug).id(), null, counted, "count", null, "stf_1", null));
+                        STORE, product(slug).id(), null, counted, "count", null, Caller.platform("test"), null));
     }
 
     Level level(String slug) {

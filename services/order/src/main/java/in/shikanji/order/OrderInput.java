@@ -3,7 +3,6 @@ package in.shikanji.order;
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.customer.AddressInput;
 import in.shikanji.contracts.order.OrderStatus;
-import in.shikanji.platform.auth.Actor;
 import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.RequestKeys;
@@ -68,8 +67,8 @@ final class OrderInput {
 
     private static OrderService.Move move(
             Request request, OrderStatus status, Optional<String> reason, Optional<Long> version) {
-        Actor actor = request.actor();
-        return new OrderService.Move(request.variable("id"), status, reason.orElse(null), version.orElse(null), actor);
+        return new OrderService.Move(
+                request.variable("id"), status, reason.orElse(null), version.orElse(null), request.caller());
     }
 
     private static QuoteRequest quote(Input input) {

@@ -25,14 +25,14 @@ public final class OrderModule implements Module {
 
     public OrderModule(Platform platform, Stores stores, Inventory inventory, Customers customers) {
         Database database = platform.open("order");
-        service = new OrderService(database, platform.events(), platform.clock());
+        service = new OrderService(database, platform.events(), platform.clock(), platform.audit());
         personalData = new OrderPersonalData(database, platform.clock());
         splitEarlierNames(database);
         streams = new OrderStreams(service, platform.events());
         Quotes quotes = new Quotes(stores, inventory, customers);
         Placing placing = new Placing(
                 service, quotes, inventory, customers, new Seal(platform.keys(), "quote"), platform.trace());
-        routes = new OrderRoutes(service, placing, quotes, stores, streams);
+        routes = new OrderRoutes(service, placing, quotes, stores, streams, platform.audit());
         OrderJobs jobs = new OrderJobs(service);
         platform.jobs().every("order acceptance", Duration.ofSeconds(1), jobs::settleUnaccepted);
         platform.jobs().every("order quotes", Duration.ofMinutes(1), jobs::forgetOldQuotes);

@@ -4,6 +4,7 @@ import in.shikanji.contracts.Refusal;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.order.OrderService.Moved;
 import in.shikanji.order.Placing.Placed;
+import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.Actor;
 import in.shikanji.platform.auth.Permission;
 import in.shikanji.platform.auth.Role;
@@ -24,13 +25,15 @@ final class OrderRoutes {
     private final Quotes quotes;
     private final Stores stores;
     private final OrderStreams streams;
+    private final Audit audit;
 
-    OrderRoutes(OrderService orders, Placing placing, Quotes quotes, Stores stores, OrderStreams streams) {
+    OrderRoutes(OrderService orders, Placing placing, Quotes quotes, Stores stores, OrderStreams streams, Audit audit) {
         this.orders = orders;
         this.placing = placing;
         this.quotes = quotes;
         this.stores = stores;
         this.streams = streams;
+        this.audit = audit;
     }
 
     Routes routes() {
@@ -120,6 +123,9 @@ final class OrderRoutes {
         boolean own = customerId.equals(person.id());
         if (!own && !person.may(Permission.READ_CUSTOMERS)) {
             throw (person.role() == Role.CUSTOMER ? Problem.notFound() : Problem.notAllowed()).asException();
+        }
+        if (!own) {
+            audit.noteReading(orders.database(), request.caller(), "customer.orders_read", customerId);
         }
         // Managers see what was ordered at their own stores.
         List<String> storeIds = own || person.role().seesAllStores() ? List.of() : List.copyOf(person.storeIds());

@@ -6,7 +6,10 @@ import in.shikanji.contracts.order.OrderStatusChanged;
 import in.shikanji.contracts.order.Orders;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ledger;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.Actor;
+import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.DatabaseBusyException;
 import in.shikanji.platform.database.Sql;
@@ -23,11 +26,13 @@ final class OrderService implements Orders {
     private final Database database;
     private final EventLog events;
     private final BusinessClock clock;
+    private final Audit audit;
 
-    OrderService(Database database, EventLog events, BusinessClock clock) {
+    OrderService(Database database, EventLog events, BusinessClock clock, Audit audit) {
         this.database = database;
         this.events = events;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -41,7 +46,11 @@ final class OrderService implements Orders {
             OrderStatus to,
             @Nullable String reason,
             @Nullable Long expectedVersion,
-            Actor actor) {}
+            Caller caller) {
+        Actor actor() {
+            return caller.actor();
+        }
+    }
 
     /** What came of a wish to move an order on. */
     sealed interface Moved {
@@ -116,7 +125,7 @@ final class OrderService implements Orders {
                 case CANCEL -> OrderStatus.CANCELLED;
             };
             String note = to == OrderStatus.CANCELLED ? "The store did not answer in time." : null;
-            move(new Move(order.id(), to, note, order.version(), new Actor.Platform("acceptance_timeout")));
+            move(new Move(order.id(), to, note, order.version(), Caller.platform("acceptance_timeout")));
         }
         return silent.size();
     }
@@ -173,6 +182,13 @@ final class OrderService implements Orders {
                 cause(order, wish),
                 now);
         events.append(sql, OrderStatusChanged.TYPE, order.id(), change, now);
+        audit.note(
+                sql,
+                wish.caller(),
+                Act.of("order.moved", order.id())
+                        .at(order.storeId())
+                        .change("status", order.status(), wish.to())
+                        .change("paymentStatus", order.paymentStatus(), payment));
         return new Moved.Done(OrderTables.find(sql, order.id()).orElseThrow());
     }
 
