@@ -29,6 +29,7 @@ import in.shikanji.platform.http.StaticFiles;
 import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.mail.DevelopmentMailbox;
 import in.shikanji.platform.objects.FolderObjects;
+import in.shikanji.platform.openid.OpenIdProvider;
 import in.shikanji.platform.telemetry.Health;
 import in.shikanji.platform.telemetry.Metrics;
 import in.shikanji.store.StoreModule;
@@ -61,7 +62,12 @@ public final class Shikanji implements AutoCloseable {
     private final boolean demo;
     private final @Nullable String firstOwnerLink;
 
-    private Shikanji(Configuration configuration, Storage storage, Senders senders, DevelopmentMailbox mailbox) {
+    private Shikanji(
+            Configuration configuration,
+            Storage storage,
+            Senders senders,
+            Optional<OpenIdProvider> google,
+            DevelopmentMailbox mailbox) {
         this.storage = storage;
         // Nothing of this waits for a database, and the catalogue, which is read from one, waits for the JSON.
         Meanwhile.make(() -> Json.texts("[]"));
@@ -98,6 +104,7 @@ public final class Shikanji implements AutoCloseable {
                 store.stores(),
                 ended,
                 (int) configuration.number(Key.BCRYPT_COST),
+                google,
                 secondFactorRoles(configuration));
         InventoryModule inventory = new InventoryModule(platform, store.stores());
         OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
@@ -144,6 +151,25 @@ public final class Shikanji implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** @throws ConfigurationException when one setting is there without the other, or can't be used */
+    private static Optional<OpenIdProvider> google(Configuration configuration) {
+        String client = configuration.text(Key.GOOGLE_CLIENT_ID);
+        String secret = configuration.text(Key.GOOGLE_CLIENT_SECRET);
+        if (client.isEmpty() != secret.isEmpty()) {
+            throw new ConfigurationException("Only one of google.client-id and google.client-secret is set.");
+        }
+        if (client.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new OpenIdProvider(configuration.text(Key.GOOGLE_ISSUER), client, secret, Clock.systemUTC()));
+        } catch (IllegalArgumentException unsafe) {
+            throw new ConfigurationException(
+                    "The setting google.issuer can't be used, for " + unsafe.getMessage() + ".");
+        }
+    }
+
     private void measure(ResponseCache responses) {
         metrics.gauge("events.parked", "Events that wait for a retry or a person", events::parkedCount);
         metrics.gauge("events.dead", "Events that gave up and wait for a person", events::deadLetterCount);
@@ -167,9 +193,10 @@ public final class Shikanji implements AutoCloseable {
     public static Shikanji start(Configuration configuration) {
         DevelopmentMailbox mailbox = new DevelopmentMailbox();
         Senders senders = Senders.of(configuration, mailbox);
+        Optional<OpenIdProvider> google = google(configuration);
         Storage storage = Storage.open(configuration);
         try {
-            return new Shikanji(configuration, storage, senders, mailbox);
+            return new Shikanji(configuration, storage, senders, google, mailbox);
         } catch (RuntimeException failed) {
             storage.close();
             throw failed;

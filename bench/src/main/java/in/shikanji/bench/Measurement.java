@@ -14,6 +14,7 @@ record Measurement(String name, boolean usual, How how) {
             new Measurement("catalogue", true, CatalogueReads::measure),
             new Measurement("lunch", true, LunchPeak::measure),
             new Measurement("kitchen", true, KitchenScreen::measure),
+            new Measurement("flood", true, SignInFlood::measure),
             new Measurement("start", true, FirstAnswer::measure),
             new Measurement("house", false, FullHouse::measure));
 

@@ -76,7 +76,7 @@ final class RateLimits implements Filter {
             return null;
         }
         boolean safe = Methods.isSafe(request.method());
-        if (!safe && route.startsWith("/api/v1/auth/")) {
+        if ((!safe && route.startsWith("/api/v1/auth/")) || route.startsWith("/api/v1/auth/google")) {
             return new Spender(sensitive, request.remoteBlock());
         }
         return switch (actor(request)) {

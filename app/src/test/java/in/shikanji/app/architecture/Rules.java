@@ -138,6 +138,7 @@ final class Rules {
                 .resideOutsideOfPackages(
                         house + ".platform.http..",
                         house + ".platform.mail..",
+                        house + ".platform.openid..",
                         house + ".gateway..",
                         house + ".app..",
                         house + ".platform")

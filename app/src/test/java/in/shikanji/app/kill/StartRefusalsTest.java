@@ -96,6 +96,13 @@ final class StartRefusalsTest {
     }
 
     @Test
+    void refusesGoogleWithoutItsSecret() throws Exception {
+        assertThat(refusal(folder.resolve("data"), "--google-client-id", "lemon"))
+                .contains("google.client-id", "google.client-secret");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void startsAgainOnAFolderThatIsThere() throws Exception {
         Path data = folder.resolve("data");
         try (Program first = Program.start(folder, data)) {

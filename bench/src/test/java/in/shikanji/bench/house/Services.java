@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -58,7 +59,7 @@ final class Services implements AutoCloseable {
                 new Site(""),
                 CommitTrace.none());
         StoreModule store = new StoreModule(platform);
-        CustomerModule customer = new CustomerModule(platform, store.stores(), ended, 4, Set.of());
+        CustomerModule customer = new CustomerModule(platform, store.stores(), ended, 4, Optional.empty(), Set.of());
         InventoryModule inventory = new InventoryModule(platform, store.stores());
         OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
         inventory.follow(platform, order.orders());

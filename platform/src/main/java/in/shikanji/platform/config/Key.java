@@ -138,6 +138,18 @@ public enum Key {
             new Kind.Text("roles of staff, separated by commas"),
             "",
             "The roles that may do nothing without a second factor; owner,admin is wise."),
+    GOOGLE_CLIENT_ID(
+            "google.client-id",
+            new Kind.Text("the client's id"),
+            "",
+            "Lets customers sign in with Google, by this client of yours there; without one there is no such way."),
+    GOOGLE_CLIENT_SECRET(
+            "google.client-secret", new Kind.Secret("the client's secret"), "", "With which secret it is one's own."),
+    GOOGLE_ISSUER(
+            "google.issuer",
+            new Kind.Text("an address such as https://accounts.google.com"),
+            "https://accounts.google.com",
+            "Another provider of OpenID Connect, for tests."),
     AUDIT_DAYS(
             "audit.days",
             new Kind.Whole(365, 36_500),

@@ -43,6 +43,14 @@ public record Reply(int status, List<Header> headers, Body body) {
         return new Reply(204, List.of(), new Body.Empty());
     }
 
+    /** Sends a browser on, without its body; what is answered must not be kept. */
+    public static Reply seeOther(String location) {
+        return new Reply(
+                303,
+                List.of(new Header("Location", location), new Header("Cache-Control", "no-store")),
+                new Body.Empty());
+    }
+
     public static Reply problem(Problem problem) {
         return new Reply(problem.status(), List.of(), new Body.Refusal(problem));
     }

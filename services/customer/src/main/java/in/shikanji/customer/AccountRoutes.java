@@ -19,13 +19,21 @@ final class AccountRoutes {
     private final Sessions sessions;
     private final CustomerService customers;
     private final Post post;
+    private final GoogleSignIn google;
 
-    AccountRoutes(PasswordSignIn signIn, Recovery recovery, Sessions sessions, CustomerService customers, Post post) {
+    AccountRoutes(
+            PasswordSignIn signIn,
+            Recovery recovery,
+            Sessions sessions,
+            CustomerService customers,
+            Post post,
+            GoogleSignIn google) {
         this.signIn = signIn;
         this.recovery = recovery;
         this.sessions = sessions;
         this.customers = customers;
         this.post = post;
+        this.google = google;
     }
 
     Routes routes() {
@@ -42,13 +50,13 @@ final class AccountRoutes {
     }
 
     /** What can be offered on the pages, by what is set up. */
-    record Methods(boolean password, boolean phone, boolean passwordReset) {}
+    record Methods(boolean password, boolean phone, boolean passwordReset, boolean google) {}
 
     record SessionView(
             String id, String app, String device, String place, Instant createdAt, Instant seenAt, boolean current) {}
 
     private Reply methods(Request request) {
-        return Reply.ok(new Methods(true, post.reachesPhones(), recovery.isOffered()));
+        return Reply.ok(new Methods(true, post.reachesPhones(), recovery.isOffered(), google.isOffered()));
     }
 
     private Reply forgotten(Request request) {

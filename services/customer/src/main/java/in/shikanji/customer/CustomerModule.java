@@ -14,6 +14,7 @@ import in.shikanji.platform.auth.Seal;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
 import in.shikanji.platform.http.Routes;
+import in.shikanji.platform.openid.OpenIdProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,10 +41,16 @@ public final class CustomerModule implements Module {
      * Wires it.
      *
      * @param bcryptCost rounds of password hashing as a power of two
+     * @param openId by whose word customers may sign in
      * @param factorRequired the roles that may do nothing without a second factor
      */
     public CustomerModule(
-            Platform platform, Stores stores, EndedSessions ended, int bcryptCost, Set<Role> factorRequired) {
+            Platform platform,
+            Stores stores,
+            EndedSessions ended,
+            int bcryptCost,
+            Optional<OpenIdProvider> openId,
+            Set<Role> factorRequired) {
         database = platform.open("customer");
         clock = platform.clock();
         Audit audit = platform.audit();
@@ -63,11 +70,22 @@ public final class CustomerModule implements Module {
         PhoneSignIn phones = new PhoneSignIn(database, platform.events(), sessions, codes, throttle, post, clock);
         Recovery recovery =
                 new Recovery(database, sessions, passwords, throttle, post, notices, platform.site(), audit, clock);
+        GoogleSignIn google = new GoogleSignIn(
+                openId,
+                database,
+                platform.events(),
+                sessions,
+                throttle,
+                notices,
+                new Seal(platform.keys(), "google"),
+                platform.site(),
+                clock);
         mail = new CustomerMail(database, platform.mail());
         routes = new ArrayList<>(List.of(
                 new AuthRoutes(signIn, recovery, sessions, service, platform.tokens()).routes(),
                 new PhoneRoutes(phones).routes(),
-                new AccountRoutes(signIn, recovery, sessions, service, post).routes(),
+                new AccountRoutes(signIn, recovery, sessions, service, post, google).routes(),
+                new GoogleRoutes(google).routes(),
                 new SecondFactorRoutes(factors, factorRequired).routes(),
                 new StaffRoutes(staff, joining).routes(),
                 new CustomerRoutes(service).routes()));

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The SQL of forgetting people. */
 final class ErasureTables {
     /** What hangs on an account and goes with it. */
-    private static final List<String> OWNED =
-            List.of("mail", "links", "addresses", "preferences", "favourites", "consents", "recovery_codes");
+    private static final List<String> OWNED = List.of(
+            "mail", "links", "addresses", "preferences", "favourites", "consents", "recovery_codes", "identities");
 
     private ErasureTables() {}
 

@@ -36,6 +36,7 @@ final class Export {
             List<PrivacyTables.Favourite> favourites,
             List<PrivacyTables.Consent> consents,
             List<SessionTables.Open> sessions,
+            List<IdentityTables.Identity> identities,
             List<MailTables.Kept> messages) {}
 
     /** Empty if a service can't be asked now: half of it would be taken for the whole. */
@@ -64,6 +65,7 @@ final class Export {
                 PrivacyTables.favourites(sql, id),
                 PrivacyTables.consents(sql, id),
                 open,
+                IdentityTables.of(sql, id),
                 MailTables.of(sql, id)));
     }
 }

@@ -23,6 +23,10 @@ final class Notices {
                 "Was this you?",
                 "somebody used an old key of your account, so we signed that device out. If you know nothing of it,"
                         + " change your password under \"Account\" and look through the devices listed there."),
+        GOOGLE_LINKED(
+                "You signed in with Google",
+                "your account was opened with Google for the first time, since its e-mail address is the same. If that was"
+                        + " not you, change your password under \"Account\" and tell us."),
         PASSWORD_CHANGED(
                 "Your password was changed",
                 "your password was changed, and your other devices were signed out. If that was not you, use"

@@ -22,7 +22,12 @@ final class SignInReplies {
                 Tokens.LIFETIME.toSeconds(),
                 session.csrfToken(),
                 session.account().view());
-        Reply reply = Reply.ok(view).withStatus(status).withHeader("Cache-Control", "no-store");
+        return withCookies(request, session, Reply.ok(view).withStatus(status).withHeader("Cache-Control", "no-store"));
+    }
+
+    /** Signs the browser in with whatever it is answered. */
+    static Reply withCookies(Request request, Session session, Reply reply) {
+        Reply answer = reply;
         for (String cookie : SessionCookies.begin(
                 request.app(),
                 session.accessToken(),
@@ -30,9 +35,9 @@ final class SignInReplies {
                 session.csrfToken(),
                 Sessions.LIFETIME,
                 request.isSecure())) {
-            reply = reply.withHeader("Set-Cookie", cookie);
+            answer = answer.withHeader("Set-Cookie", cookie);
         }
-        return reply;
+        return answer;
     }
 
     static Reply signedOut(Request request, Reply reply) {

@@ -18,11 +18,14 @@ import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.TestDatabases;
 import in.shikanji.platform.events.SqlEventLog;
 import in.shikanji.platform.objects.FolderObjects;
+import in.shikanji.platform.openid.OpenIdProvider;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The customer service on a real database; what it writes to people lands in a {@link Letterbox}. */
 final class DemoCustomers implements AutoCloseable {
@@ -44,6 +47,7 @@ final class DemoCustomers implements AutoCloseable {
     final PhoneSignIn phones;
     final Recovery recovery;
     final CustomerService service;
+    private final Function<Optional<OpenIdProvider>, GoogleSignIn> google;
 
     DemoCustomers(Path folder) {
         databases = new TestDatabases(folder);
@@ -65,6 +69,21 @@ final class DemoCustomers implements AutoCloseable {
         recovery = new Recovery(
                 database, sessions, passwords, throttle, post, notices, new Site("https://shop.example"), audit, clock);
         service = new CustomerService(database, audit);
+        google = provider -> new GoogleSignIn(
+                provider,
+                database,
+                events,
+                sessions,
+                throttle,
+                notices,
+                new Seal(keys, "google"),
+                new Site("https://shop.example"),
+                clock);
+    }
+
+    /** Signing in by the word of this provider. */
+    GoogleSignIn google(OpenIdProvider provider) {
+        return google.apply(Optional.of(provider));
     }
 
     /** Who has this session. */

@@ -1,0 +1,4 @@
+@NullMarked
+package in.shikanji.platform.openid;
+
+import org.jspecify.annotations.NullMarked;
