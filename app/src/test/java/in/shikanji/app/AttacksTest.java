@@ -227,7 +227,7 @@ class AttacksTest {
                         .get("/auth/me")));
         attack(
                 "proof: the access token to refresh with",
-                REFUSED,
+                "422 validation_failed",
                 () -> told(anyone().post("/auth/refresh", Map.of("refreshToken", session.text("/accessToken")))));
         attack(
                 "proof: a bad token beside good cookies",
@@ -606,7 +606,7 @@ class AttacksTest {
         });
         attack(
                 "code: abroad, where a text costs a dollar",
-                "422 validation_failed",
+                "422 invalid_phone",
                 () -> told(anyone().post("/auth/otp/request", Map.of("phone", "+8821612345678"))));
         attack("code: a password instead of a second factor", "401 code_required", () -> {
             Answer session = colleague("manager");
