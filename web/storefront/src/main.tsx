@@ -3,6 +3,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProblem } from '@shikanji/api/problem';
+import { mayBeSignedIn } from '@shikanji/api/session-fetch';
+import { ownFavourites } from './lib/favourites';
 import { loadWords, SpeechProvider } from './lib/i18n';
 import { meQuery } from './lib/queries';
 import { router } from './router';
@@ -39,3 +41,8 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// what could not be brought to the server at sign-in
+if (ownFavourites.get().length > 0 && mayBeSignedIn('storefront')) {
+  void import('./lib/keep-in-step').then(({ bringFavourites }) => bringFavourites(client));
+}

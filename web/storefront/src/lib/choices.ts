@@ -1,14 +1,20 @@
 import type { FulfilmentType } from '@shikanji/api/types';
 import { persisted } from './persisted';
 
-export type DietFilter = 'all' | 'jain' | 'vegan' | 'nutFree';
+export type JainForm = 'jain' | 'jainStrict';
+export type DietFilter = 'all' | JainForm | 'vegan' | 'nutFree';
 
-const filters: readonly DietFilter[] = ['all', 'jain', 'vegan', 'nutFree'];
+const filters: readonly DietFilter[] = ['all', 'jain', 'jainStrict', 'vegan', 'nutFree'];
 
 /** What one keeps to: remembered, since it does not change from visit to visit. */
 export const dietFilter = persisted<DietFilter>(
   'shikanji.diet',
   (stored) => filters.find((filter) => filter === stored) ?? 'all',
+);
+
+/** Which Jain is meant by the menu's chip: the strict form is for those whose preferences say so. */
+export const jainForm = persisted<JainForm>('shikanji.jain', (stored) =>
+  stored === 'jainStrict' ? stored : 'jain',
 );
 
 export const fulfilmentChoice = persisted<FulfilmentType>('shikanji.fulfilment', (stored) =>

@@ -16,6 +16,7 @@ const belongings: QueryFilters = {
 export function signedIn(client: QueryClient, session: Session): void {
   client.setQueryData(meQuery.queryKey, session.customer);
   client.removeQueries(belongings);
+  void import('./keep-in-step').then(({ keepInStep }) => keepInStep(client));
 }
 
 export const signOut = (): Promise<void> => done(api.POST('/auth/logout'));

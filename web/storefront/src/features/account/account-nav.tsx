@@ -3,9 +3,12 @@ import { useAccountSpeech } from './words';
 
 const parts = [
   { to: '/account', word: 'profile' },
+  { to: '/account/favourites', word: 'favouritesPart' },
+  { to: '/account/preferences', word: 'preferences' },
   { to: '/account/addresses', word: 'addresses' },
   { to: '/account/password', word: 'password' },
   { to: '/account/devices', word: 'devices' },
+  { to: '/account/privacy', word: 'privacy' },
 ] as const;
 
 export function AccountNav() {
