@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProblem } from '@shikanji/api/problem';
 import { mayBeSignedIn } from '@shikanji/api/session-fetch';
-import { ownFavourites } from './lib/favourites';
+import { outOfStep } from './lib/choices';
 import { loadWords, SpeechProvider } from './lib/i18n';
 import { meQuery } from './lib/queries';
 import { router } from './router';
@@ -42,7 +42,7 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// what could not be brought to the server at sign-in
-if (ownFavourites.get().length > 0 && mayBeSignedIn('storefront')) {
-  void import('./lib/keep-in-step').then(({ bringFavourites }) => bringFavourites(client));
+// the page was left before what is kept here and on the server had come together
+if (outOfStep.get() && mayBeSignedIn('storefront')) {
+  void import('./lib/keep-in-step').then(({ keepInStep }) => keepInStep(client));
 }

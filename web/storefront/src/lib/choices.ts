@@ -28,3 +28,6 @@ export const addressChoice = persisted<string | null>('shikanji.address', (store
 export const storeChoice = persisted<string | null>('shikanji.store', (stored) =>
   typeof stored === 'string' ? stored : null,
 );
+
+/** Somebody has signed in, and what is kept here and what the server keeps have not been brought together yet. */
+export const outOfStep = persisted<boolean>('shikanji.out-of-step', (stored) => stored === true);

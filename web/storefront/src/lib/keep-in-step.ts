@@ -2,13 +2,17 @@ import { done } from '@shikanji/api/client';
 import type { QueryClient } from '@tanstack/react-query';
 import { api } from './api';
 import { bringEach } from './bring-favourites';
+import { outOfStep } from './choices';
 import { favouritesQuery, marked, ownFavourites } from './favourites';
 import { languageChoice } from './i18n';
-import { isUsual, keepLanguage, preferencesQuery, takeDiet } from './preferences';
+import { isUsual, preferencesQuery, savePreferences, takeDiet } from './preferences';
 
-/** At sign-in: what the server keeps counts here from now on, and what this browser kept goes to the server. */
+/** After a sign-in: what the server keeps counts here from now on, and what this browser kept goes to the server. */
 export async function keepInStep(client: QueryClient): Promise<void> {
-  await Promise.allSettled([takePreferences(client), bringFavourites(client)]);
+  const steps = await Promise.allSettled([takePreferences(client), bringFavourites(client)]);
+  if (steps.every(({ status }) => status === 'fulfilled') && ownFavourites.get().length === 0) {
+    outOfStep.set(false);
+  }
 }
 
 async function takePreferences(client: QueryClient): Promise<void> {
@@ -17,11 +21,11 @@ async function takePreferences(client: QueryClient): Promise<void> {
   const here = languageChoice.get();
   if (kept.language === here) return;
   // a diet tells of religion and goes nowhere unasked; a language may
-  if (isUsual(kept)) await keepLanguage(client, here);
+  if (isUsual(kept)) await savePreferences(client, { language: here });
   else languageChoice.set(kept.language);
 }
 
-export async function bringFavourites(client: QueryClient): Promise<void> {
+async function bringFavourites(client: QueryClient): Promise<void> {
   if (ownFavourites.get().length === 0) return;
   await bringEach(
     ownFavourites.get(),
