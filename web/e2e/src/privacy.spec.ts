@@ -9,7 +9,7 @@ import {
   signInByEmail,
   somebody,
 } from './account-steps';
-import { lunch, openAt, phone } from './page';
+import { lunch, openAt, phone, tablet } from './page';
 
 // each page is looked through with axe, which takes its time on a busy machine
 test.describe.configure({ timeout: 180_000 });
@@ -33,6 +33,9 @@ test('somebody agrees, takes it back, takes a copy along, and is forgotten', asy
   await expect(page.getByText('You took it back on 24 Nov 2026. We send none.')).toBeVisible();
   await page.getByText('What you have told us so far').click();
   await look(page, 'privacy-ledger');
+  await page.setViewportSize(tablet);
+  await look(page, 'privacy-wide');
+  await page.setViewportSize(phone);
 
   await page.route('**/export', (route) =>
     route.fulfill({ status: 503, json: { code: 'unavailable', status: 503 } }),

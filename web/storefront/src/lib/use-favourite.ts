@@ -1,5 +1,6 @@
 import { done } from '@shikanji/api/client';
 import { wordsFor } from '@shikanji/api/errors';
+import { ApiProblem } from '@shikanji/api/problem';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './api';
@@ -51,7 +52,10 @@ export function useFavourite({ id, name }: { id: string; name: string }) {
     },
     onError: (fault, marking) => {
       show({ ...marking, on: !marking.on });
-      toast(`${wordsFor(fault, language)} ${t('favouriteUndone', { name: marking.name })}`, 'clay');
+      // without a connection the words are about waiting, and here nothing is tried again
+      const why =
+        fault instanceof ApiProblem && fault.status === 0 ? '' : wordsFor(fault, language);
+      toast(`${why} ${t('favouriteUndone', { name: marking.name })}`.trim(), 'clay');
     },
     onSettled: () => {
       if (client.isMutating({ mutationKey }) > 1) return;

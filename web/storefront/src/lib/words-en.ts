@@ -58,7 +58,7 @@ export const english = {
   leftOnly: 'Only {count} left',
   favourite: 'Favourite: {name}',
   favouriteMark: 'One of your favourites',
-  favouriteUndone: '{name} is as it was.',
+  favouriteUndone: '{name} is as it was. Try again in a moment.',
   kcal: '{count} kcal',
   added: '{name} is in your cart',
   nothingFound: 'Nothing by that name',

@@ -59,7 +59,7 @@ export const hindi: Words = {
   leftOnly: 'बस {count} बचे हैं',
   favourite: 'पसंदीदा: {name}',
   favouriteMark: 'आपकी पसंदीदा चीज़',
-  favouriteUndone: '{name} पहले जैसा ही है।',
+  favouriteUndone: '{name} पहले जैसा ही है। थोड़ी देर में फिर कोशिश कीजिए।',
   kcal: '{count} kcal',
   added: '{name} टोकरी में है',
   nothingFound: 'इस नाम का कुछ नहीं मिला',

@@ -1,4 +1,5 @@
 import type { Erasure } from '@shikanji/api/types';
+import { Notice } from '@shikanji/ui/notice';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, type ReactNode } from 'react';
@@ -8,11 +9,12 @@ import { NewsConsent } from '../features/account/news-consent';
 import { rememberErasure } from '../features/account/erasure';
 import { useAccountSpeech } from '../features/account/words';
 import { usePageTitle } from '../lib/page-title';
-import { forgetPerson } from '../lib/session';
+import { forgetPerson, useMe } from '../lib/session';
 
 export default function AccountPrivacyPage() {
   const { t } = useAccountSpeech();
   usePageTitle(t('privacy'));
+  const me = useMe();
   const client = useQueryClient();
   const navigate = useNavigate();
   const leave = async (erasure: Erasure) => {
@@ -27,12 +29,18 @@ export default function AccountPrivacyPage() {
       <Part title={t('newsTitle')} text={t('newsText')}>
         <NewsConsent />
       </Part>
-      <Part title={t('dataTitle')} text={t('dataText')}>
-        <MyData />
-      </Part>
-      <Part title={t('eraseTitle')}>
-        <EraseAccount onErased={(erasure) => void leave(erasure)} />
-      </Part>
+      {me?.role === 'customer' ? (
+        <>
+          <Part title={t('dataTitle')} text={t('dataText')}>
+            <MyData />
+          </Part>
+          <Part title={t('eraseTitle')}>
+            <EraseAccount onErased={(erasure) => void leave(erasure)} />
+          </Part>
+        </>
+      ) : (
+        <Notice>{t('dataOfStaff')}</Notice>
+      )}
     </>
   );
 }

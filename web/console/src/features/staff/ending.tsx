@@ -43,7 +43,7 @@ export function Ending({ person, store, now }: EndingProps) {
           tabIndex={-1}
           role="group"
           aria-label={words.endNow}
-          className="flex flex-col gap-2 outline-none"
+          className="flex scroll-mb-6 flex-col gap-2 outline-none"
         >
           <p>{words.endNowAsk(name)}</p>
           <div className="flex flex-wrap gap-2">

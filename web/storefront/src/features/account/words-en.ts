@@ -170,6 +170,8 @@ export const english = {
   dataSaved: 'Saved as {file}.',
   dataFailed:
     'We made no file, since half of your data could be taken for all of it. If it stays like this, ring your store.',
+  dataOfStaff:
+    'This is an account of our staff. Ask the owner for a copy of its data, or for its end.',
   eraseTitle: 'Erase your account',
   eraseText: 'Nobody can sign in to it any more then, and nothing brings it back.',
   eraseGoes: 'What goes',
