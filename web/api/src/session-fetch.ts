@@ -47,6 +47,10 @@ async function refreshOnce(app: AppName, failedSince: number, baseUrl: string): 
   return running;
 }
 
+/** A new access token now: the present one tells what was true of the person when it was given. */
+export const renewSession = (app: AppName, baseUrl: string): Promise<boolean> =>
+  refreshOnce(app, Date.now(), baseUrl);
+
 /** `fetch` that sends the session of this app and renews it once, silently, when it has run out. */
 export function sessionFetch(
   app: AppName,

@@ -6,7 +6,10 @@ import './app.css';
 import { createQueryClient } from './lib/query-client';
 import { createConsoleRouter } from './router';
 
-const queries = createQueryClient(() => void router.invalidate());
+const queries = createQueryClient({
+  onSignedOut: () => void router.invalidate(),
+  onFactorNeeded: () => void router.navigate({ to: '/second-factor' }),
+});
 const router = createConsoleRouter(queries);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');

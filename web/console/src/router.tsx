@@ -8,17 +8,20 @@ import integrity from './routes/integrity';
 import join from './routes/join';
 import orders from './routes/orders';
 import resetPassword from './routes/reset-password';
+import secondFactor from './routes/second-factor';
 import root from './routes/root';
 import signIn from './routes/sign-in';
 import staff from './routes/staff';
 import stock from './routes/stock';
+import team from './routes/team';
 
 const routeTree = root.addChildren([
   signIn,
   forgotPassword,
   resetPassword,
   join,
-  staff.addChildren([home, board, orders, stock, integrity, account]),
+  secondFactor,
+  staff.addChildren([home, board, orders, stock, team, integrity, account]),
 ]);
 
 export const createConsoleRouter = (queries: QueryClient) =>

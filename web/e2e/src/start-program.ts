@@ -5,18 +5,32 @@ import { join, resolve } from 'node:path';
 
 const shikanji = resolve(import.meta.dirname, '../../../shikanji');
 
+export interface RunningProgram {
+  /** Where the storefront is. */
+  url: string;
+  stop: () => Promise<void>;
+}
+
 /** Starts the program as a newcomer would, on any free port and an empty folder, and stops it after the tests. */
 export default async function startProgram(): Promise<() => Promise<void>> {
+  const { url, stop } = await started();
+  process.env['SHIKANJI_URL'] = url;
+  return stop;
+}
+
+/** @param more options beside those that all tests need */
+export async function started(...more: string[]): Promise<RunningProgram> {
   const data = mkdtempSync(join(tmpdir(), 'shikanji-e2e-'));
-  const options = ['run', '--port', '0', '--data', data, '--dev', '--limits', 'off'];
+  const options = ['run', '--port', '0', '--data', data, '--dev', '--limits', 'off', ...more];
   const program = spawn(shikanji, options, { stdio: ['ignore', 'pipe', 'inherit'] });
-  process.env['SHIKANJI_URL'] = await storefrontOf(program);
-  return async () => {
+  const url = await storefrontOf(program);
+  const stop = async () => {
     const ended = new Promise((end) => program.once('exit', end));
     program.kill('SIGTERM');
     await ended;
     rmSync(data, { recursive: true, force: true });
   };
+  return { url, stop };
 }
 
 /** The address that the program prints once it is open. */

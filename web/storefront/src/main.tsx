@@ -3,6 +3,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProblem } from '@shikanji/api/problem';
+import { mayBeSignedIn } from '@shikanji/api/session-fetch';
+import { outOfStep } from './lib/choices';
 import { loadWords, SpeechProvider } from './lib/i18n';
 import { meQuery } from './lib/queries';
 import { router } from './router';
@@ -39,3 +41,8 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// the page was left before what is kept here and on the server had come together
+if (outOfStep.get() && mayBeSignedIn('storefront')) {
+  void import('./lib/keep-in-step').then(({ keepInStep }) => keepInStep(client));
+}

@@ -37,27 +37,25 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./routes/account')),
 });
 
+function part<const Path extends string>(
+  path: Path,
+  load: Parameters<typeof lazyRouteComponent>[0],
+) {
+  return createRoute({
+    getParentRoute: () => account,
+    path,
+    component: lazyRouteComponent(load),
+  });
+}
+
 const accountParts = [
-  createRoute({
-    getParentRoute: () => account,
-    path: '/',
-    component: lazyRouteComponent(() => import('./routes/account-profile')),
-  }),
-  createRoute({
-    getParentRoute: () => account,
-    path: '/addresses',
-    component: lazyRouteComponent(() => import('./routes/account-addresses')),
-  }),
-  createRoute({
-    getParentRoute: () => account,
-    path: '/password',
-    component: lazyRouteComponent(() => import('./routes/account-password')),
-  }),
-  createRoute({
-    getParentRoute: () => account,
-    path: '/devices',
-    component: lazyRouteComponent(() => import('./routes/account-devices')),
-  }),
+  part('/', () => import('./routes/account-profile')),
+  part('/favourites', () => import('./routes/account-favourites')),
+  part('/preferences', () => import('./routes/account-preferences')),
+  part('/addresses', () => import('./routes/account-addresses')),
+  part('/password', () => import('./routes/account-password')),
+  part('/devices', () => import('./routes/account-devices')),
+  part('/privacy', () => import('./routes/account-privacy')),
 ] as const;
 
 const routes = [
@@ -118,6 +116,11 @@ const routes = [
     path: '/verify-email',
     beforeLoad: takeLinkToken,
     component: lazyRouteComponent(() => import('./routes/verify-email')),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/goodbye',
+    component: lazyRouteComponent(() => import('./routes/goodbye')),
   }),
   createRoute({
     getParentRoute,

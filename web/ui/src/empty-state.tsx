@@ -7,7 +7,7 @@ interface EmptyStateProps {
   children?: ReactNode;
   action?: ReactNode;
   /** The heading's rank on its page. */
-  heading?: 'h1' | 'h2';
+  heading?: 'h1' | 'h2' | 'h3';
 }
 
 export function EmptyState({ drawing, title, children, action, heading = 'h2' }: EmptyStateProps) {

@@ -9,6 +9,7 @@ export type Permission =
   | 'cancel-while-preparing'
   | 'see-stock'
   | 'adjust-stock'
+  | 'manage-staff'
   | 'operate';
 
 const everything: readonly Permission[] = [
@@ -19,6 +20,7 @@ const everything: readonly Permission[] = [
   'cancel-while-preparing',
   'see-stock',
   'adjust-stock',
+  'manage-staff',
   'operate',
 ];
 

@@ -1,6 +1,6 @@
 import { ApiProblem } from '@shikanji/api/problem';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { personQuery } from './session';
+import { needsFactor, personQuery } from './session';
 
 /** Retries what a moment may mend; a refusal is final. */
 function worthRetrying(failures: number, fault: Error): boolean {
@@ -8,9 +8,16 @@ function worthRetrying(failures: number, fault: Error): boolean {
   return failures < 2 && (status === 0 || status >= 500);
 }
 
-/** `onSignedOut` runs when the server no longer knows the session. */
-export function createQueryClient(onSignedOut: () => void): QueryClient {
+interface Turns {
+  /** The server no longer knows the session. */
+  onSignedOut: () => void;
+  /** The role may do nothing before a second factor is set up. */
+  onFactorNeeded: () => void;
+}
+
+export function createQueryClient({ onSignedOut, onFactorNeeded }: Turns): QueryClient {
   const notice = (fault: Error) => {
+    if (needsFactor(fault)) onFactorNeeded();
     if (!(fault instanceof ApiProblem) || fault.code !== 'not_authenticated') return;
     client.setQueryData(personQuery.queryKey, null);
     onSignedOut();

@@ -1,6 +1,6 @@
-import { answer, done } from '@shikanji/api/client';
+import { answer, baseUrl, done } from '@shikanji/api/client';
 import { ApiProblem } from '@shikanji/api/problem';
-import { mayBeSignedIn } from '@shikanji/api/session-fetch';
+import { mayBeSignedIn, renewSession } from '@shikanji/api/session-fetch';
 import type { Customer } from '@shikanji/api/types';
 import { queryOptions } from '@tanstack/react-query';
 import { api, app } from './api';
@@ -29,3 +29,10 @@ export async function signIn(email: string, password: string, code?: string): Pr
 }
 
 export const signOut = (): Promise<void> => done(api.POST('/auth/logout'));
+
+/** Not what a role is refused that wants to take its second factor away, which has the same code. */
+export const needsFactor = (fault: unknown): boolean =>
+  fault instanceof ApiProblem && fault.status === 403 && fault.code === 'second_factor_required';
+
+/** What has changed about the person is in the token as well from now on. */
+export const renewed = (): Promise<boolean> => renewSession(app, baseUrl());

@@ -1,22 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Outlet, createRoute, redirect, useNavigate, useRouter } from '@tanstack/react-router';
+import { Outlet, createRoute, redirect, useRouter } from '@tanstack/react-router';
 import { NotReached } from '../features/shell/not-reached';
 import { Shell } from '../features/shell/shell';
-import { personQuery, signOut } from '../lib/session';
+import { personQuery } from '../lib/session';
+import { useLeave } from '../lib/use-leave';
 import rootRoute from './root';
 
 function Staff() {
   const { person } = staffRoute.useRouteContext();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const leave = async () => {
-    await signOut().catch(() => undefined);
-    queries.clear();
-    queries.setQueryData(personQuery.queryKey, null);
-    await navigate({ to: '/sign-in' });
-  };
+  const leave = useLeave();
   return (
-    <Shell person={person} onSignOut={() => void leave()}>
+    <Shell person={person} onSignOut={leave}>
       <Outlet />
     </Shell>
   );

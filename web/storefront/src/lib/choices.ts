@@ -1,14 +1,20 @@
 import type { FulfilmentType } from '@shikanji/api/types';
 import { persisted } from './persisted';
 
-export type DietFilter = 'all' | 'jain' | 'vegan' | 'nutFree';
+export type JainForm = 'jain' | 'jainStrict';
+export type DietFilter = 'all' | JainForm | 'vegan' | 'nutFree';
 
-const filters: readonly DietFilter[] = ['all', 'jain', 'vegan', 'nutFree'];
+const filters: readonly DietFilter[] = ['all', 'jain', 'jainStrict', 'vegan', 'nutFree'];
 
 /** What one keeps to: remembered, since it does not change from visit to visit. */
 export const dietFilter = persisted<DietFilter>(
   'shikanji.diet',
   (stored) => filters.find((filter) => filter === stored) ?? 'all',
+);
+
+/** Which Jain is meant by the menu's chip: the strict form is for those whose preferences say so. */
+export const jainForm = persisted<JainForm>('shikanji.jain', (stored) =>
+  stored === 'jainStrict' ? stored : 'jain',
 );
 
 export const fulfilmentChoice = persisted<FulfilmentType>('shikanji.fulfilment', (stored) =>
@@ -22,3 +28,6 @@ export const addressChoice = persisted<string | null>('shikanji.address', (store
 export const storeChoice = persisted<string | null>('shikanji.store', (stored) =>
   typeof stored === 'string' ? stored : null,
 );
+
+/** Somebody has signed in, and what is kept here and what the server keeps have not been brought together yet. */
+export const outOfStep = persisted<boolean>('shikanji.out-of-step', (stored) => stored === true);

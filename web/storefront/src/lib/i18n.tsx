@@ -8,12 +8,13 @@ export type Word = keyof Words;
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (word: Word, values?: Values) => string;
 
-const remembered = persisted<Language>('shikanji.language', (stored) =>
+/** Kept in this browser; with who is signed in it is kept as a preference as well. */
+export const languageChoice = persisted<Language>('shikanji.language', (stored) =>
   stored === 'hi' || stored === 'en' ? stored : 'en',
 );
 
 /** Hindi is fetched only by those who read it. */
-export async function loadWords(language: Language = remembered.get()): Promise<Words> {
+export async function loadWords(language: Language = languageChoice.get()): Promise<Words> {
   if (language === 'en') return english;
   const [words] = await Promise.all([import('./words-hi'), loadErrorWords(language)]);
   return words.hindi;
@@ -28,13 +29,24 @@ interface Speech {
   t: Translate;
   /** `items` with 1 takes `items_one`, otherwise `items_other`. */
   plural: (word: 'items', count: number) => string;
-  change: (language: Language) => void;
 }
 
 const SpeechContext = createContext<Speech | null>(null);
 
 export function SpeechProvider({ first, children }: { first: Words; children: ReactNode }) {
-  const [spoken, setSpoken] = useState({ language: remembered.get(), words: first });
+  const wanted = languageChoice.use();
+  const [spoken, setSpoken] = useState({ language: wanted, words: first });
+  useEffect(() => {
+    if (wanted === spoken.language) return;
+    let over = false;
+    loadWords(wanted)
+      .then((words) => over || setSpoken({ language: wanted, words }))
+      // no words, no other language
+      .catch(() => over || languageChoice.set(spoken.language));
+    return () => {
+      over = true;
+    };
+  }, [wanted, spoken.language]);
   useEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken.language]);
@@ -45,10 +57,6 @@ export function SpeechProvider({ first, children }: { first: Words; children: Re
       language: spoken.language,
       t,
       plural: (word, count) => t(count === 1 ? `${word}_one` : `${word}_other`, { count }),
-      change: (language) => {
-        remembered.set(language);
-        void loadWords(language).then((words) => setSpoken({ language, words }));
-      },
     };
   }, [spoken]);
 

@@ -2,6 +2,7 @@ import { done } from '@shikanji/api/client';
 import type { Session } from '@shikanji/api/types';
 import { type QueryClient, type QueryFilters, useQuery } from '@tanstack/react-query';
 import { api } from './api';
+import { outOfStep } from './choices';
 import { meQuery } from './queries';
 
 /** `undefined` while unknown, `null` when nobody is signed in. */
@@ -16,6 +17,8 @@ const belongings: QueryFilters = {
 export function signedIn(client: QueryClient, session: Session): void {
   client.setQueryData(meQuery.queryKey, session.customer);
   client.removeQueries(belongings);
+  outOfStep.set(true);
+  void import('./keep-in-step').then(({ keepInStep }) => keepInStep(client));
 }
 
 export const signOut = (): Promise<void> => done(api.POST('/auth/logout'));
@@ -24,4 +27,5 @@ export const signOut = (): Promise<void> => done(api.POST('/auth/logout'));
 export function forgetPerson(client: QueryClient): void {
   client.setQueryData(meQuery.queryKey, null);
   client.removeQueries(belongings);
+  outOfStep.set(false);
 }

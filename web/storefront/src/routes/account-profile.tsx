@@ -1,7 +1,6 @@
 import { Loading, Skeleton } from '@shikanji/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { EmailContact } from '../features/account/email-contact';
-import { LanguageChoice } from '../features/account/language-choice';
 import { PhoneContact } from '../features/account/phone-contact';
 import { ProfileForm } from '../features/account/profile-form';
 import { methodsQuery } from '../features/account/queries';
@@ -32,9 +31,6 @@ export default function AccountProfilePage() {
           <EmailContact me={me} canConfirm={methods.data.passwordReset} />
         </>
       )}
-      <div className="border-t pt-4">
-        <LanguageChoice />
-      </div>
     </>
   );
 }

@@ -14,17 +14,17 @@ import { Tracking } from '../features/orders/tracking';
 import { useLiveOrder } from '../features/orders/use-live-order';
 import { BillView } from '../lib/bill-view';
 import { Failure } from '../lib/failure';
-import { useSpeech } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
 import { storesQuery } from '../lib/queries';
 import { useMe } from '../lib/session';
 import { SignInFirst } from '../lib/sign-in-first';
 import { useNow } from '../lib/use-now';
+import { useOrderSpeech } from '../features/orders/words';
 
 const route = getRouteApi('/orders/$id');
 
 export default function OrderPage() {
-  const { t } = useSpeech();
+  const { t } = useOrderSpeech();
   const { id } = route.useParams();
   const me = useMe();
   const now = useNow();

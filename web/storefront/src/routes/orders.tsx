@@ -8,13 +8,13 @@ import { Link } from '@tanstack/react-router';
 import { OrderRow } from '../features/orders/order-row';
 import { api } from '../lib/api';
 import { Failure } from '../lib/failure';
-import { useSpeech } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
 import { useMe } from '../lib/session';
 import { SignInFirst } from '../lib/sign-in-first';
+import { useOrderSpeech } from '../features/orders/words';
 
 export default function OrdersPage() {
-  const { t } = useSpeech();
+  const { t } = useOrderSpeech();
   usePageTitle(t('yourOrders'));
   const me = useMe();
   const orders = useInfiniteQuery({

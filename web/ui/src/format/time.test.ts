@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { dayIn, isSameDay, minutesUntil, timeIn, timeOfDay, whenIn } from './time';
+import { dateIn, dayIn, isSameDay, minutesUntil, timeIn, timeOfDay, whenIn } from './time';
 
 const kolkata = 'Asia/Kolkata';
 
@@ -23,6 +23,10 @@ describe("the store's clock", () => {
 
     expect(whenIn(kolkata, '2026-11-23T08:12:00Z', 'en', now)).toBe('1:42 pm');
     expect(whenIn(kolkata, '2026-11-24T05:30:00Z', 'en', now)).toMatch(/^Tue,? 24 Nov, 11:00 am$/);
+  });
+
+  it('tells the year where it matters', () => {
+    expect(dateIn(kolkata, '2026-12-31T20:00:00Z')).toBe('1 Jan 2027');
   });
 
   it('speaks Hindi with Latin figures', () => {

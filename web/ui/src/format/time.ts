@@ -36,6 +36,16 @@ export function dayIn(zone: string, instant: string | Date, language: Language =
   }).format(new Date(instant));
 }
 
+/** `23 Nov 2026`, for what lasts longer than a year. */
+export function dateIn(zone: string, instant: string | Date, language: Language = 'en'): string {
+  return formatter(language, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(new Date(instant));
+}
+
 /** `today`-aware: the time alone for today, day and time otherwise. */
 export function whenIn(
   zone: string,

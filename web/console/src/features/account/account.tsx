@@ -1,10 +1,17 @@
 import type { Customer } from '@shikanji/api/types';
+import { Button } from '@shikanji/ui/button';
 import { useTitle } from '../../lib/use-title';
 import { Devices } from './devices';
 import { PasswordForm } from './password-form';
+import { SecondFactor } from './second-factor';
 import { words } from './words';
 
-export function Account({ person }: { person: Customer }) {
+interface AccountProps {
+  person: Customer;
+  onSignOut: () => void;
+}
+
+export function Account({ person, onSignOut }: AccountProps) {
   useTitle(words.title);
   return (
     <div className="mx-auto flex max-w-160 flex-col gap-8 px-4 py-6">
@@ -24,6 +31,15 @@ export function Account({ person }: { person: Customer }) {
         </div>
         <PasswordForm email={person.email ?? ''} />
       </section>
+      <section aria-labelledby="second-factor" className="flex flex-col gap-4">
+        <div>
+          <h2 id="second-factor" className="text-2xl">
+            {words.factor}
+          </h2>
+          <p>{words.factorText}</p>
+        </div>
+        <SecondFactor person={person} />
+      </section>
       <section aria-labelledby="devices" className="flex flex-col gap-4">
         <div>
           <h2 id="devices" className="text-2xl">
@@ -33,6 +49,10 @@ export function Account({ person }: { person: Customer }) {
         </div>
         <Devices />
       </section>
+      {/* on a phone the head has no room for it */}
+      <Button look="outline" className="self-start sm:hidden!" onClick={onSignOut}>
+        {words.leave}
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { wordsFor } from '@shikanji/api/errors';
 import { ApiProblem } from '@shikanji/api/problem';
 import type { Customer } from '@shikanji/api/types';
 import { Button, buttonClass } from '@shikanji/ui/button';
@@ -10,6 +9,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
+import { factorFault } from '../../lib/factor-words';
 import { signIn, signOut } from '../../lib/session';
 import { methodsQuery } from './queries';
 import { words } from './words';
@@ -75,7 +75,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (person: Customer) => v
           {words.forgotten}
         </Link>
       )}
-      {attempt.isError && <Notice tone="clay">{wordsFor(attempt.error, 'en')}</Notice>}
+      {attempt.isError && <Notice tone="clay">{factorFault(attempt.error)}</Notice>}
       {attempt.data?.role === 'customer' && (
         <Notice tone="clay">
           {words.staffOnly}{' '}

@@ -2,9 +2,18 @@ import type { Customer } from '@shikanji/api/types';
 import { classNames } from '@shikanji/ui/format/class-names';
 import mark from '@shikanji/ui/drawings/logo-mark.svg';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { Boxes, ChefHat, LogOut, ReceiptText, ShieldCheck, UserRound } from 'lucide-react';
+import {
+  Boxes,
+  ChefHat,
+  LogOut,
+  ReceiptText,
+  ShieldCheck,
+  UserRound,
+  UsersRound,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Permission, may } from '../../lib/permissions';
+import { roleWord } from '../../lib/role-words';
 import { words } from './words';
 
 interface Place {
@@ -18,6 +27,7 @@ const places: readonly Place[] = [
   { to: '/board', label: words.board, icon: ChefHat, needs: 'see-orders' },
   { to: '/orders', label: words.orders, icon: ReceiptText, needs: 'see-orders' },
   { to: '/stock', label: words.stock, icon: Boxes, needs: 'see-stock' },
+  { to: '/staff', label: words.staff, icon: UsersRound, needs: 'manage-staff' },
   { to: '/integrity', label: words.integrity, icon: ShieldCheck, needs: 'operate' },
 ];
 
@@ -37,8 +47,8 @@ export function Shell({ person, onSignOut, children }: ShellProps) {
       >
         {words.skip}
       </a>
-      <header className="sticky top-0 z-20 flex h-14 items-center gap-1 border-b bg-paper px-2 sm:gap-3 sm:px-4">
-        <img src={mark} alt="Shikanji" className="ml-1 size-8 shrink-0" />
+      <header className="sticky top-0 z-20 flex h-14 items-center border-b bg-paper px-1 sm:gap-3 sm:px-4">
+        <img src={mark} alt="Shikanji" className="ml-1 hidden size-8 shrink-0 sm:block" />
         <nav aria-label={words.navigation} className="flex h-full min-w-0">
           {open.map((place) => (
             <NavLink key={place.label} place={place} />
@@ -51,14 +61,14 @@ export function Shell({ person, onSignOut, children }: ShellProps) {
         >
           <UserRound aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />
           <span className="hidden truncate md:block">
-            {person.name} <span className="text-cumin">{`· ${words.role(person.role)}`}</span>
+            {person.name} <span className="text-cumin">{`· ${roleWord(person.role)}`}</span>
           </span>
         </Link>
         <button
           type="button"
           aria-label={words.signOut}
           onClick={onSignOut}
-          className="flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-2 rounded-control px-2 font-semibold hover:bg-mint"
+          className="hidden min-h-11 min-w-11 shrink-0 items-center justify-center gap-2 rounded-control px-2 font-semibold hover:bg-mint sm:flex"
         >
           <LogOut aria-hidden size={20} strokeWidth={1.75} />
           <span className="hidden lg:inline">{words.signOut}</span>

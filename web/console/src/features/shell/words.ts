@@ -1,22 +1,9 @@
-import type { Role } from '@shikanji/api/types';
-
-const roles: Readonly<Record<Role, string>> = {
-  customer: 'Customer',
-  support: 'Support',
-  cashier: 'Cashier',
-  chef: 'Chef',
-  rider: 'Rider',
-  manager: 'Manager',
-  owner: 'Owner',
-  admin: 'Administrator',
-};
-
 export const words = {
-  role: (role: Role) => roles[role],
   navigation: 'Console',
   board: 'Board',
   orders: 'Orders',
   stock: 'Stock',
+  staff: 'Staff',
   integrity: 'Integrity',
   account: 'Your account',
   signOut: 'Sign out',

@@ -14,3 +14,10 @@ export const sessionsQuery = queryOptions({
   queryKey: ['me', 'sessions'],
   queryFn: async () => (await answer(api.GET('/auth/sessions'))).items,
 });
+
+/** What was agreed to or taken back, the first line first. */
+export const consentsQuery = queryOptions({
+  queryKey: ['me', 'consents'],
+  queryFn: async () =>
+    (await answer(api.GET('/customers/{id}/consents', { params: { path: { id: 'me' } } }))).items,
+});

@@ -5,6 +5,7 @@ import { EmptyState } from '@shikanji/ui/empty-state';
 import type { Cart } from '../../lib/cart';
 import { countOf } from '../../lib/cart';
 import { dietFilter } from '../../lib/choices';
+import { useFavourites } from '../../lib/favourites';
 import { useSpeech } from '../../lib/i18n';
 import { ProductRow } from './product-row';
 import { sectionId, sectionsOf } from './sections';
@@ -30,6 +31,7 @@ export function MenuList({
 }: MenuListProps) {
   const { t } = useSpeech();
   const filter = dietFilter.use();
+  const favourites = useFavourites() ?? [];
   const sections = sectionsOf(products, categories, words, filter);
 
   if (products.length === 0) {
@@ -69,6 +71,7 @@ export function MenuList({
             product={product}
             filter={filter}
             inCart={countOf(cart, product.id)}
+            favourite={favourites.includes(product.id)}
             onOpen={() => onOpen(product)}
             onAdd={(options) => onAdd(product, options)}
           />

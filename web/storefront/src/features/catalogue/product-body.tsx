@@ -3,6 +3,7 @@ import { wordsForCode } from '@shikanji/api/errors';
 import { Badge } from '@shikanji/ui/badge';
 import { Notice } from '@shikanji/ui/notice';
 import { TextArea } from '@shikanji/ui/text-field';
+import { FavouriteButton } from '../../lib/favourite-button';
 import { useSpeech } from '../../lib/i18n';
 import { imageOf, toggleOption } from '../../lib/product';
 import { DietPanel } from './diet-panel';
@@ -43,7 +44,10 @@ export function ProductBody({ product, configuration, heading: Heading }: Produc
       </div>
       <div className="flex flex-col gap-6 p-4 pb-8 md:p-6">
         <div className="flex flex-col gap-2">
-          <Heading className="pr-12 text-3xl">{product.name}</Heading>
+          <div className="flex items-start gap-2 md:pr-12">
+            <Heading className="min-w-0 flex-1 text-3xl">{product.name}</Heading>
+            <FavouriteButton product={product} />
+          </div>
           <p className="text-lg text-cumin">{product.description}</p>
           {(spice === 1 || spice === 2 || spice === 3) && (
             <p>

@@ -2,7 +2,7 @@ import type { Product } from '@shikanji/api/types';
 import { DietBadge } from '@shikanji/ui/diet-badge';
 import { money } from '@shikanji/ui/format/money';
 import { VegMark } from '@shikanji/ui/veg-mark';
-import { Plus } from 'lucide-react';
+import { Heart, Plus } from 'lucide-react';
 import { useId } from 'react';
 import type { DietFilter } from '../../lib/choices';
 import { type Word, useSpeech } from '../../lib/i18n';
@@ -12,17 +12,19 @@ interface ProductRowProps {
   product: Product;
   filter: DietFilter;
   inCart: number;
+  favourite: boolean;
   onOpen: () => void;
   onAdd: (options: string[]) => void;
 }
 
 const mended: Record<Exclude<DietFilter, 'all'>, Word> = {
   jain: 'mendedJain',
+  jainStrict: 'mendedJainStrict',
   vegan: 'mendedVegan',
   nutFree: 'mendedNutFree',
 };
 
-export function ProductRow({ product, filter, inCart, onOpen, onAdd }: ProductRowProps) {
+export function ProductRow({ product, filter, inCart, favourite, onOpen, onAdd }: ProductRowProps) {
   const { t } = useSpeech();
   const id = useId();
   const options = startingOptions(product, filter);
@@ -37,6 +39,15 @@ export function ProductRow({ product, filter, inCart, onOpen, onAdd }: ProductRo
             <VegMark label={t('badge_veg')} />
           </span>
           <span id={`${id}-name`}>{product.name}</span>
+          {favourite && (
+            <Heart
+              role="img"
+              aria-label={t('favouriteMark')}
+              size={18}
+              fill="currentColor"
+              className="mt-0.5 shrink-0 text-clay"
+            />
+          )}
         </h3>
         <div id={`${id}-text`}>
           <p className="mt-1 line-clamp-2 text-cumin">{product.description}</p>
@@ -46,7 +57,9 @@ export function ProductRow({ product, filter, inCart, onOpen, onAdd }: ProductRo
               <s className="money font-normal text-cumin">{money(product.mrpPaise)}</s>
             )}
             <Fact product={product} />
-            {product.diet.jain && filter !== 'jain' && <DietBadge label={t('badge_jain')} holds />}
+            {product.diet.jain && filter !== 'jain' && filter !== 'jainStrict' && (
+              <DietBadge label={t('badge_jain')} holds />
+            )}
             {fit === 'mended' && filter !== 'all' && (
               <span className="text-sm font-semibold text-leaf">{t(mended[filter])}</span>
             )}

@@ -9,12 +9,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../lib/api';
 import { Failure } from '../../lib/failure';
-import { type Word, useSpeech } from '../../lib/i18n';
 import { orderQuery } from '../../lib/queries';
-import { english } from '../../lib/words-en';
+import { type OrderWord, useOrderSpeech } from './words';
+import { english } from './words-en';
 
 const reasons = ['mistake', 'late', 'address', 'other'] as const;
-const wordOf = (reason: (typeof reasons)[number]): Word => `cancelReason_${reason}`;
+const wordOf = (reason: (typeof reasons)[number]): OrderWord => `cancelReason_${reason}`;
 
 interface CancelOrderProps {
   order: Order;
@@ -24,7 +24,7 @@ interface CancelOrderProps {
 
 /** Shown only while the customer's own window is open. */
 export function CancelOrder({ order, store, now }: CancelOrderProps) {
-  const { t, language } = useSpeech();
+  const { t, language } = useOrderSpeech();
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState<(typeof reasons)[number]>('mistake');

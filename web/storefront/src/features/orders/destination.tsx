@@ -1,11 +1,11 @@
 import type { Order, Store } from '@shikanji/api/types';
 import { addressLine } from '../../lib/address-words';
-import { useSpeech } from '../../lib/i18n';
 import { shortName } from '../../lib/store';
 import { phoneWords } from '../../lib/phone-words';
+import { useOrderSpeech } from './words';
 
 export function Destination({ order, store }: { order: Order; store: Store | undefined }) {
-  const { t } = useSpeech();
+  const { t } = useOrderSpeech();
   const { address, type } = order.fulfilment;
   const payment = order.paymentStatus === 'paid' ? 'paid' : order.paymentMethod;
   const words = { paid: t('paid'), cod: t('payCod'), counter: t('payCounter') };

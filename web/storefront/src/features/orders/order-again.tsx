@@ -5,11 +5,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { RotateCcw } from 'lucide-react';
 import { addToCart } from '../../lib/cart-store';
 import { storeChoice } from '../../lib/choices';
-import { useSpeech } from '../../lib/i18n';
+import { useOrderSpeech } from './words';
 
 /** The same lines into the cart of the same store; what has gone since is explained there. */
 export function OrderAgain({ order }: { order: Order }) {
-  const { t } = useSpeech();
+  const { t } = useOrderSpeech();
   const navigate = useNavigate();
 
   function again() {

@@ -1,10 +1,10 @@
 import type { Order } from '@shikanji/api/types';
 import { DietBadge } from '@shikanji/ui/diet-badge';
 import { money } from '@shikanji/ui/format/money';
-import { useSpeech } from '../../lib/i18n';
+import { useOrderSpeech } from './words';
 
 export function OrderLines({ order }: { order: Order }) {
-  const { t } = useSpeech();
+  const { t } = useOrderSpeech();
   return (
     <ul>
       {order.lines.map((line) => (

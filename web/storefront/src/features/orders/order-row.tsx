@@ -4,13 +4,13 @@ import { money } from '@shikanji/ui/format/money';
 import { whenIn } from '@shikanji/ui/format/time';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useSpeech } from '../../lib/i18n';
 import { storesQuery } from '../../lib/queries';
 import { OrderAgain } from './order-again';
 import { isRunning, statusWord } from './order-words';
+import { useOrderSpeech } from './words';
 
 export function OrderRow({ order }: { order: Order }) {
-  const { t, language } = useSpeech();
+  const { t, language } = useOrderSpeech();
   const store = useQuery(storesQuery).data?.find((known) => known.id === order.storeId);
   const tone = isRunning(order) ? 'lemon' : order.status === 'cancelled' ? 'clay' : 'quiet';
   return (

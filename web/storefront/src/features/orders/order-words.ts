@@ -1,14 +1,14 @@
 import type { Order, OrderStatus, Store } from '@shikanji/api/types';
 import { timeIn, whenIn } from '@shikanji/ui/format/time';
-import type { Translate, Word } from '../../lib/i18n';
 import { shortName } from '../../lib/store';
+import type { OrderTranslate, OrderWord } from './words';
 
 type Language = 'en' | 'hi';
 
 const isPickup = (order: Order) => order.fulfilment.type === 'pickup';
 
-export function statusWord(order: Order, t: Translate): string {
-  const word: Word =
+export function statusWord(order: Order, t: OrderTranslate): string {
+  const word: OrderWord =
     order.status === 'delivered' && isPickup(order) ? 'status_collected' : `status_${order.status}`;
   return t(word);
 }
@@ -38,7 +38,7 @@ export const isLate = (order: Order, now: Date): boolean =>
 interface Telling {
   order: Order;
   store: Store | undefined;
-  t: Translate;
+  t: OrderTranslate;
   language: Language;
   now: Date;
 }
@@ -61,7 +61,7 @@ export function bigSentence({ order, store, t, language, now }: Telling): string
   return `${sentence} ${promise}`;
 }
 
-function sentenceWord(order: Order, single: boolean): Word {
+function sentenceWord(order: Order, single: boolean): OrderWord {
   if (order.status === 'preparing') return single ? 'say_preparing' : 'say_preparing_many';
   if (isPickup(order) && order.status === 'ready') return 'say_ready_pickup';
   if (isPickup(order) && order.status === 'delivered') return 'say_collected';

@@ -1,12 +1,12 @@
 import type { Order, Store } from '@shikanji/api/types';
 import { timeIn } from '@shikanji/ui/format/time';
 import { Check } from 'lucide-react';
-import { useSpeech } from '../../lib/i18n';
 import { statusWord, stepsOf } from './order-words';
+import { useOrderSpeech } from './words';
 
 /** The line of steps: done ones with their time, the present one filled with lemon. */
 export function Steps({ order, store }: { order: Order; store: Store | undefined }) {
-  const { t, language } = useSpeech();
+  const { t, language } = useOrderSpeech();
   const steps = stepsOf(order);
   const reached = steps.indexOf(order.status);
   return (

@@ -4,9 +4,9 @@ import { timeIn } from '@shikanji/ui/format/time';
 import scooter from '@shikanji/ui/drawings/scooter.svg';
 import shutter from '@shikanji/ui/drawings/shut-shutter.svg';
 import { EnamelBoard } from '../../lib/enamel';
-import { useSpeech } from '../../lib/i18n';
 import { bigSentence, isLate } from './order-words';
 import { Steps } from './steps';
+import { useOrderSpeech } from './words';
 
 interface TrackingProps {
   order: Order;
@@ -16,7 +16,7 @@ interface TrackingProps {
 }
 
 export function Tracking({ order, store, live, now }: TrackingProps) {
-  const { t, language } = useSpeech();
+  const { t, language } = useOrderSpeech();
   const stopped = order.status === 'cancelled' || order.status === 'refunded';
   const zone = store?.timeZone ?? 'Asia/Kolkata';
   const drawing = stopped

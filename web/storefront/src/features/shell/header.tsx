@@ -2,7 +2,8 @@ import logo from '@shikanji/ui/drawings/logo.svg';
 import logoOnDark from '@shikanji/ui/drawings/logo-on-dark.svg';
 import { Link } from '@tanstack/react-router';
 import { ReceiptText, User } from 'lucide-react';
-import { useSpeech } from '../../lib/i18n';
+import { useQueryClient } from '@tanstack/react-query';
+import { languageChoice, useSpeech } from '../../lib/i18n';
 import { useMe } from '../../lib/session';
 import { HindiWord } from './hindi-word';
 
@@ -10,9 +11,15 @@ const linkClass =
   'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control px-2 font-semibold hover:bg-mint aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8';
 
 export function Header() {
-  const { t, language, change } = useSpeech();
+  const { t, language } = useSpeech();
+  const client = useQueryClient();
   const me = useMe();
   const other = language === 'en' ? 'hi' : 'en';
+  function change() {
+    languageChoice.set(other);
+    if (me)
+      void import('../../lib/preferences').then(({ keepLanguage }) => keepLanguage(client, other));
+  }
   return (
     <header className="border-b-2 border-ink bg-paper">
       <div className="mx-auto flex h-16 max-w-360 items-center gap-1 px-4 lg:px-8">
@@ -27,7 +34,7 @@ export function Header() {
           lang={other}
           aria-label={other === 'hi' ? 'हिन्दी' : 'English'}
           className={`${linkClass} text-base`}
-          onClick={() => change(other)}
+          onClick={change}
         >
           {other === 'hi' ? <HindiWord /> : 'English'}
         </button>

@@ -1,0 +1,38 @@
+import { answer } from '@shikanji/api/client';
+import type { Staff, StaffRole } from '@shikanji/api/types';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../lib/api';
+
+export const staffQuery = (storeId: string) =>
+  queryOptions({
+    queryKey: ['staff', storeId],
+    queryFn: async ({ signal }) => {
+      const path = { id: storeId };
+      return (await answer(api.GET('/stores/{id}/staff', { params: { path }, signal }))).items;
+    },
+  });
+
+export interface Invitation {
+  name: string;
+  email: string;
+  role: StaffRole;
+  endsAt: string | null;
+}
+
+export const invite = (storeId: string, body: Invitation): Promise<Staff> =>
+  answer(api.POST('/stores/{id}/staff', { params: { path: { id: storeId } }, body }));
+
+export const inviteAgain = (storeId: string, staffId: string): Promise<Staff> =>
+  answer(
+    api.POST('/stores/{id}/staff/{staffId}/invitation', {
+      params: { path: { id: storeId, staffId } },
+    }),
+  );
+
+/** What is absent stays; an end that is named, even the same, signs the person out. */
+export type Change = Partial<Pick<Staff, 'name' | 'role' | 'endsAt'>>;
+
+export const change = (storeId: string, staffId: string, body: Change): Promise<Staff> =>
+  answer(
+    api.PUT('/stores/{id}/staff/{staffId}', { params: { path: { id: storeId, staffId } }, body }),
+  );

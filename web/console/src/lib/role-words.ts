@@ -1,0 +1,14 @@
+import type { Role } from '@shikanji/api/types';
+
+const roles: Readonly<Record<Role, string>> = {
+  customer: 'Customer',
+  support: 'Support',
+  cashier: 'Cashier',
+  chef: 'Chef',
+  rider: 'Rider',
+  manager: 'Manager',
+  owner: 'Owner',
+  admin: 'Administrator',
+};
+
+export const roleWord = (role: Role): string => roles[role];

@@ -1,0 +1,21 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { dayOf, endOfDay, lastDay } from './zoned-day';
+
+describe('a day where the store is', () => {
+  it.each([
+    ['Asia/Kolkata', '2026-11-30', '2026-11-30T18:30:00.000Z'],
+    ['UTC', '2026-12-31', '2027-01-01T00:00:00.000Z'],
+    ['America/New_York', '2026-10-31', '2026-11-01T04:00:00.000Z'],
+    ['America/New_York', '2026-11-01', '2026-11-02T05:00:00.000Z'],
+    ['Europe/Berlin', '2026-03-29', '2026-03-29T22:00:00.000Z'],
+  ])('in %s, %s ends at %s', (zone, day, end) => {
+    expect(endOfDay(zone, day).toISOString()).toBe(end);
+    expect(lastDay(zone, end)).toBe(day);
+  });
+
+  it('is the one that the clock there shows', () => {
+    expect(dayOf('Asia/Kolkata', new Date('2026-11-30T18:29:59Z'))).toBe('2026-11-30');
+    expect(dayOf('Asia/Kolkata', new Date('2026-11-30T18:30:00Z'))).toBe('2026-12-01');
+  });
+});

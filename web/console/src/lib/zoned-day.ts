@@ -1,0 +1,45 @@
+const partsOf = (zone: string, instant: Date) =>
+  new Map(
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    })
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+
+/** What a clock in the zone shows, as if it were UTC. */
+function shownIn(zone: string, instant: Date): number {
+  const parts = partsOf(zone, instant);
+  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
+  return Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+}
+
+/** The day in the zone, as a date field writes it: `2026-11-30`. */
+export const dayOf = (zone: string, instant: Date): string =>
+  new Date(shownIn(zone, instant)).toISOString().slice(0, 10);
+
+/** The first instant after a day of the zone: midnight, when the next day begins. */
+export function endOfDay(zone: string, day: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`) + 24 * 3_600_000;
+  const guess = new Date(midnight - (shownIn(zone, new Date(midnight)) - midnight));
+  // once more, for a zone whose clocks change in between
+  return new Date(guess.getTime() - (shownIn(zone, guess) - midnight));
+}
+
+/** The day that an end such as `endOfDay` gives is the last of. */
+export const lastDay = (zone: string, endsAt: string): string =>
+  dayOf(zone, new Date(Date.parse(endsAt) - 1));

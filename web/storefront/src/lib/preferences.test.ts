@@ -1,0 +1,36 @@
+import type { Preferences } from '@shikanji/api/types';
+import { afterAll, describe, expect, it } from 'vitest';
+import { dietFilter, jainForm } from './choices';
+import { isUsual, takeDiet } from './preferences';
+
+const usual: Preferences = {
+  diet: 'any',
+  spiceLevel: null,
+  language: 'en',
+  email: true,
+  sms: true,
+  push: true,
+};
+
+describe('preferences', () => {
+  afterAll(() => takeDiet('any'));
+
+  it('were never said when all is as usual', () => {
+    expect(isUsual(usual)).toBe(true);
+    expect(isUsual({ ...usual, spiceLevel: 0 })).toBe(false);
+    expect(isUsual({ ...usual, sms: false })).toBe(false);
+    expect(isUsual({ ...usual, diet: 'jain' })).toBe(false);
+  });
+
+  it.each([
+    ['any', 'all', 'jain'],
+    ['jain', 'jain', 'jain'],
+    ['jain_strict', 'jainStrict', 'jainStrict'],
+    ['vegan', 'vegan', 'jain'],
+  ] as const)('set the menu for %s to %s', (diet, filter, form) => {
+    takeDiet(diet);
+
+    expect(dietFilter.get()).toBe(filter);
+    expect(jainForm.get()).toBe(form);
+  });
+});

@@ -1,0 +1,39 @@
+import { answer } from '@shikanji/api/client';
+import type { Preferences, PreferencesUpdate } from '@shikanji/api/types';
+import type { Language } from '@shikanji/ui/format/money';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { api } from './api';
+import { dietFilter, jainForm } from './choices';
+
+const mine = { params: { path: { id: 'me' } } } as const;
+
+export const preferencesQuery = queryOptions({
+  queryKey: ['me', 'preferences'],
+  queryFn: () => answer(api.GET('/customers/{id}/preferences', mine)),
+});
+
+export async function savePreferences(
+  client: QueryClient,
+  body: PreferencesUpdate,
+): Promise<Preferences> {
+  const saved = await answer(api.PUT('/customers/{id}/preferences', { ...mine, body }));
+  client.setQueryData(preferencesQuery.queryKey, saved);
+  return saved;
+}
+
+/** In passing: the page speaks the language already, whether or not it could be kept. */
+export async function keepLanguage(client: QueryClient, language: Language): Promise<void> {
+  await savePreferences(client, { language }).catch(() => undefined);
+}
+
+/** The menu then shows first what suits. */
+export function takeDiet(diet: Preferences['diet']): void {
+  jainForm.set(diet === 'jain_strict' ? 'jainStrict' : 'jain');
+  dietFilter.set(filterOf[diet]);
+}
+
+const filterOf = { any: 'all', jain: 'jain', jain_strict: 'jainStrict', vegan: 'vegan' } as const;
+
+/** Nothing was ever said, as far as one can tell. */
+export const isUsual = ({ diet, spiceLevel, language, email, sms, push }: Preferences): boolean =>
+  diet === 'any' && spiceLevel === null && language === 'en' && email && sms && push;
