@@ -30,7 +30,7 @@ export async function signIn(email: string, password: string, code?: string): Pr
 
 export const signOut = (): Promise<void> => done(api.POST('/auth/logout'));
 
-/** Not what a role is refused that wants to take its second factor away, which has the same code. */
+/** Whether the role may do nothing before a second factor is set up. */
 export const needsFactor = (fault: unknown): boolean =>
   fault instanceof ApiProblem && fault.status === 403 && fault.code === 'second_factor_required';
 

@@ -22,19 +22,16 @@ export function RemoveFactor({ onClose }: { onClose: () => void }) {
   const remove = useMutation({
     mutationFn: (given: string) =>
       done(api.POST('/auth/second-factor/remove', { body: { code: given } })),
-    onSuccess: () => {
-      queries.setQueryData(
-        personQuery.queryKey,
-        (person) => person && { ...person, hasSecondFactor: false },
-      );
+    onSuccess: async () => {
       toast(words.factorRemoved);
       onClose();
-      void router.invalidate();
+      // whose role needs one is signed out, and sets up another after signing in again
+      await queries.fetchQuery({ ...personQuery, staleTime: 0 });
+      await router.invalidate();
     },
   });
   const refused = remove.error instanceof ApiProblem ? remove.error.code : null;
   const isWrong = refused === 'wrong_code';
-  const isNeeded = refused === 'second_factor_required';
   const submit = () => {
     setMissing(code.trim() === '');
     if (code.trim() !== '') remove.mutate(code.trim());
@@ -64,14 +61,8 @@ export function RemoveFactor({ onClose }: { onClose: () => void }) {
           submit();
         }}
       >
-        {isNeeded ? (
-          <Notice tone="clay">{words.factorRequired}</Notice>
-        ) : (
-          <p>{words.factorRemoveText}</p>
-        )}
-        {remove.isError && !isWrong && !isNeeded && (
-          <Notice tone="clay">{factorFault(remove.error)}</Notice>
-        )}
+        <p>{words.factorRemoveText}</p>
+        {remove.isError && !isWrong && <Notice tone="clay">{factorFault(remove.error)}</Notice>}
         <TextField
           label={words.factorRemoveCode}
           autoComplete="one-time-code"

@@ -19,12 +19,11 @@ export const words = {
   factorTakeAway: 'Take it away',
   factorRemoveAsk: 'Take the second factor away?',
   factorRemoveText:
-    'Your password alone opens the console then. To use another phone, take it away and set it up anew.',
+    'Your password alone opens the console then. To use another phone, take it away and set it up anew. If your role needs one, you are signed out and asked for a new one when you sign in again.',
   factorRemoveCode: 'Code of your app, or one that you kept',
   factorRemoveYes: 'Yes, take it away',
   factorKeep: 'Keep it',
   factorRemoved: 'The second factor is taken away.',
-  factorRequired: 'Your role can’t do without a second factor, so it stays.',
   scan: 'Scan this with an authenticator app',
   scanText:
     'Aegis, Google Authenticator, 1Password or any other. It then shows six digits, new ones every half minute.',

@@ -6,6 +6,7 @@ import { roleWord } from '../../lib/role-words';
 import { DetailsForm } from './details-form';
 import { Ending } from './ending';
 import { InviteAgain } from './invite-again';
+import { LostFactor } from './lost-factor';
 import { standingOf } from './standing';
 import { StandingBadge } from './standing-badge';
 import { words } from './words';
@@ -37,6 +38,12 @@ export function PersonSheet({ actor, person, store, now, onClose }: PersonSheetP
               <section className="flex flex-col gap-3 border-t pt-4">
                 <h3 className="text-xl">{words.joining}</h3>
                 <InviteAgain person={person} storeId={store.id} />
+              </section>
+            )}
+            {person.hasSecondFactor && (
+              <section className="flex flex-col gap-3 border-t pt-4">
+                <h3 className="text-xl">{words.factor}</h3>
+                <LostFactor person={person} storeId={store.id} />
               </section>
             )}
             <section className="flex flex-col gap-3 border-t pt-4">

@@ -29,6 +29,13 @@ export const inviteAgain = (storeId: string, staffId: string): Promise<Staff> =>
     }),
   );
 
+export const resetFactor = (storeId: string, staffId: string): Promise<Staff> =>
+  answer(
+    api.DELETE('/stores/{id}/staff/{staffId}/second-factor', {
+      params: { path: { id: storeId, staffId } },
+    }),
+  );
+
 /** What is absent stays; an end that is named, even the same, signs the person out. */
 export type Change = Partial<Pick<Staff, 'name' | 'role' | 'endsAt'>>;
 

@@ -54,6 +54,13 @@ export const words = {
   notJoined: 'Not joined yet. A new link makes the one before useless.',
   sendAgain: 'Send the invitation again',
   sentAgain: (email: string) => `A new link is on its way to ${email}.`,
+  lostFactor:
+    'Lost phone and lost codes: take it away, and they set up another one after signing in with the password.',
+  resetFactor: 'Take it away',
+  resetFactorAsk: (name: string) =>
+    `Be sure that it is ${name} who asks. They are signed out everywhere at once.`,
+  resetFactorYes: 'Yes, take it away',
+  factorReset: (name: string) => `${name} has no second factor any more.`,
   ending: 'How long',
   endsNever: 'No end is set.',
   endsOn: (day: string) => `Works here until ${day}, that day included.`,

@@ -27,6 +27,7 @@ class AuditTest {
             Map.entry("DELETE /api/v1/auth/sessions", "session.others_ended"),
             Map.entry("DELETE /api/v1/auth/sessions/{id}", "session.ended"),
             Map.entry("DELETE /api/v1/customers/{id}", "customer.erased"),
+            Map.entry("DELETE /api/v1/stores/{id}/staff/{staffId}/second-factor", "second_factor.reset"),
             Map.entry("POST /api/v1/admin/dead-letters/{id}/replay", "dead_letter.replayed"),
             Map.entry("POST /api/v1/auth/join", "staff.joined"),
             Map.entry("POST /api/v1/auth/logout", "session.ended"),

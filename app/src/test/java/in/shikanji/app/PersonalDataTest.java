@@ -164,7 +164,10 @@ class PersonalDataTest {
                         .at("/items")
                         .valueStream()
                         .map(line -> line.path("granted").asBoolean()))
-                .containsExactly(true, false);
+                .as("ordering, when the account was opened; then news, and no news any more")
+                .containsExactly(true, true, false);
+        assertThat(person.get("/customers/me/consents").texts("/items", "purpose"))
+                .containsExactly("ordering", "marketing", "marketing");
         person.post("/customers/me/consents", Map.of("purpose", "ordering", "granted", true, "textVersion", "1"))
                 .expect(422);
     }

@@ -157,6 +157,42 @@ class StaffTest {
     }
 
     @Test
+    void whoLostTheirSecondFactorSetsUpAnother() throws Exception {
+        Answer invited = invite(shikanji.manager(), "mg-road", "lost@example.com", "cashier")
+                .expect(201);
+        Answer session = join("lost@example.com");
+        String path = "/stores/mg-road/staff/" + invited.text("/id") + "/second-factor";
+        String secret =
+                as(session).send("POST", "/auth/second-factor", "").expect(200).text("/secret");
+        as(session)
+                .put("/auth/second-factor", Map.of("code", Totp.code(secret, Instant.now())))
+                .expect(200);
+        Map<String, String> password = Map.of("email", "lost@example.com", "password", "salt-and-mint-9");
+        shikanji.anyone().post("/auth/login", password).expect(401, "code_required");
+
+        Answer reset = shikanji.manager().delete(path).expect(200);
+
+        assertThat(reset.at("/hasSecondFactor").asBoolean()).isFalse();
+        as(session).get("/auth/me").expect(401);
+        Answer again = shikanji.anyone().post("/auth/login", password).expect(200);
+        as(again).send("POST", "/auth/second-factor", "").expect(200);
+        shikanji.manager().delete(path).expect(200);
+        assertThat(owner().get("/admin/audit?action=second_factor.reset&subject=" + invited.text("/id"))
+                        .expect(200)
+                        .at("/items"))
+                .as("nothing was taken away the second time")
+                .hasSize(1);
+        String own = shikanji.manager().get("/auth/me").text("/id");
+        shikanji.manager()
+                .delete("/stores/mg-road/staff/" + own + "/second-factor")
+                .expect(422, "not_oneself");
+        String ownerId = owner().get("/auth/me").text("/id");
+        shikanji.manager()
+                .delete("/stores/mg-road/staff/" + ownerId + "/second-factor")
+                .expect(404);
+    }
+
+    @Test
     void anAddressHasOneAccount() {
         invite(owner(), "mg-road", "customer@demo.com", "chef").expect(409, "email_taken");
     }

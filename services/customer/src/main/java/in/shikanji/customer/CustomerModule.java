@@ -61,11 +61,12 @@ public final class CustomerModule implements Module {
         sessions.rememberEnded();
         Throttle throttle = new Throttle(database, new Seal(platform.keys(), "throttle"), Clock.systemUTC());
         Post post = new Post(platform.mail(), platform.sms());
-        SecondFactors factors = new SecondFactors(database, sessions, audit, Clock.systemUTC());
+        SecondFactors factors =
+                new SecondFactors(database, sessions, throttle, factorRequired, audit, Clock.systemUTC());
         PasswordSignIn signIn = new PasswordSignIn(
                 database, platform.events(), sessions, passwords, factors, throttle, notices, audit, clock);
         joining = new Joining(database, sessions, passwords, post, platform.site(), audit, clock);
-        StaffService staff = new StaffService(database, sessions, joining, stores, audit, clock);
+        StaffService staff = new StaffService(database, sessions, joining, stores, notices, audit, clock);
         OneTimeCodes codes = new OneTimeCodes(new Seal(platform.keys(), "one-time code"));
         PhoneSignIn phones = new PhoneSignIn(database, platform.events(), sessions, codes, throttle, post, clock);
         Recovery recovery =
@@ -86,7 +87,7 @@ public final class CustomerModule implements Module {
                 new PhoneRoutes(phones).routes(),
                 new AccountRoutes(signIn, recovery, sessions, service, post, google).routes(),
                 new GoogleRoutes(google).routes(),
-                new SecondFactorRoutes(factors, factorRequired).routes(),
+                new SecondFactorRoutes(factors).routes(),
                 new StaffRoutes(staff, joining).routes(),
                 new CustomerRoutes(service).routes()));
         platform.jobs().upkeep("throttles", UPKEEP, throttle::deleteOld);

@@ -150,7 +150,7 @@ final class GoogleSignIn {
                     .redeem(code, redirectUri(), begun.get().attempt());
             return database.write(
                             "google " + identity.subject(),
-                            sql -> account(sql, identity).map(account -> sessions.begin(sql, account, device)))
+                            sql -> account(sql, identity, device).map(account -> sessions.begin(sql, account, device)))
                     .<Finished>map(session -> new Finished.SignedIn(session, next))
                     .orElseGet(() -> new Finished.Failed(Failure.EMAIL_TAKEN, next));
         } catch (OpenIdException failed) {
@@ -159,7 +159,7 @@ final class GoogleSignIn {
     }
 
     /** Empty if the e-mail address has an account that this person has not shown to have. */
-    private Optional<Account> account(Sql sql, OpenIdIdentity identity) {
+    private Optional<Account> account(Sql sql, OpenIdIdentity identity, Device device) {
         Optional<Account> linked =
                 IdentityTables.account(sql, GOOGLE, identity.subject()).flatMap(id -> AccountTables.find(sql, id));
         if (linked.isPresent()) {
@@ -168,7 +168,7 @@ final class GoogleSignIn {
         String email = identity.email();
         Optional<Account> same = email == null ? Optional.empty() : AccountTables.findByEmail(sql, email);
         if (same.isEmpty()) {
-            return open(sql, identity);
+            return open(sql, identity, device);
         }
         Account account = same.get();
         if (!identity.emailIsTheirs() || !account.contact().emailVerified() || account.role() != Role.CUSTOMER) {
@@ -179,7 +179,7 @@ final class GoogleSignIn {
         return same;
     }
 
-    private Optional<Account> open(Sql sql, OpenIdIdentity identity) {
+    private Optional<Account> open(Sql sql, OpenIdIdentity identity, Device device) {
         Instant now = clock.instant();
         Account account = Account.customer(
                 Ids.next("cus"),
@@ -191,6 +191,7 @@ final class GoogleSignIn {
             return Optional.empty();
         }
         IdentityTables.link(sql, GOOGLE, identity.subject(), account.id(), now);
+        Privacy.agreeToOrdering(sql, account.id(), device, now);
         events.append(sql, CustomerRegistered.TYPE, account.id(), new CustomerRegistered(account.id(), now), now);
         return Optional.of(account);
     }

@@ -27,6 +27,10 @@ final class Notices {
                 "You signed in with Google",
                 "your account was opened with Google for the first time, since its e-mail address is the same. If that was"
                         + " not you, change your password under \"Account\" and tell us."),
+        SECOND_FACTOR_RESET(
+                "Your second factor was taken away",
+                "a colleague took your second factor away, since it was lost. Sign in with your password and set up another"
+                        + " one. If you know nothing of it, tell the owner at once."),
         PASSWORD_CHANGED(
                 "Your password was changed",
                 "your password was changed, and your other devices were signed out. If that was not you, use"

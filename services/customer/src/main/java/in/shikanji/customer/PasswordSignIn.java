@@ -109,6 +109,7 @@ final class PasswordSignIn {
             if (!AccountTables.insert(sql, account)) {
                 return Optional.empty();
             }
+            Privacy.agreeToOrdering(sql, account.id(), device, account.createdAt());
             events.append(
                     sql,
                     CustomerRegistered.TYPE,

@@ -116,7 +116,7 @@ final class PhoneSignIn {
                     }
                     codes.use(sql, Purpose.SIGN_IN, phone);
                     throttle.clear(sql, new Try(PER_PHONE, phone));
-                    Account signedIn = account.orElseGet(() -> open(sql, phone, String.valueOf(name), now));
+                    Account signedIn = account.orElseGet(() -> open(sql, phone, String.valueOf(name), device, now));
                     yield new Verified.SignedIn(sessions.begin(sql, signedIn, device), account.isEmpty());
                 }
             };
@@ -139,12 +139,13 @@ final class PhoneSignIn {
         });
     }
 
-    private Account open(Sql sql, String phone, String name, Instant now) {
+    private Account open(Sql sql, String phone, String name, Device device, Instant now) {
         Account account =
                 Account.customer(Ids.next("cus"), name, new Account.Contact(null, false, phone, true), null, now);
         if (!AccountTables.insert(sql, account)) {
             throw new IllegalStateException("another account has this phone, though none was found by it");
         }
+        Privacy.agreeToOrdering(sql, account.id(), device, now);
         events.append(sql, CustomerRegistered.TYPE, account.id(), new CustomerRegistered(account.id(), now), now);
         return account;
     }

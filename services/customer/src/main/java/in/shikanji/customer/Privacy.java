@@ -2,12 +2,17 @@ package in.shikanji.customer;
 
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.database.Database;
+import in.shikanji.platform.database.Sql;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
 /** What a customer likes and allows. Who was erased while a request was on its way gets nothing kept. */
 final class Privacy {
     private static final int MOST_FAVOURITES = 200;
+
+    /** Of the words beside the buttons that open an account. */
+    private static final String ORDERING_TEXT = "2026-11";
 
     private final Database database;
     private final BusinessClock clock;
@@ -19,6 +24,8 @@ final class Privacy {
 
     /** What is asked for, each for itself. */
     enum Purpose {
+        /** What an order needs, agreed to when the account is opened; taken back by having it erased. */
+        ORDERING,
         /** News and offers. Ordering never depends on it. */
         MARKETING
     }
@@ -58,6 +65,14 @@ final class Privacy {
             PrivacyTables.removeFavourite(sql, accountId, productId);
             return true;
         });
+    }
+
+    /** Notes, where an account is opened, that its owner agreed to what an order needs. */
+    static void agreeToOrdering(Sql sql, String accountId, Device device, Instant now) {
+        PrivacyTables.addConsent(
+                sql,
+                accountId,
+                new PrivacyTables.Consent(1, code(Purpose.ORDERING), true, ORDERING_TEXT, device.app(), now));
     }
 
     /** All that was ever agreed to or taken back, the first one first. */

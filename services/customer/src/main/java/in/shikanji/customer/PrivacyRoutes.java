@@ -95,7 +95,7 @@ final class PrivacyRoutes {
     private Reply consent(Request request) {
         String id = CustomerRoutes.ownId(request);
         Input input = request.input();
-        Privacy.Purpose purpose = input.choice("purpose", codes(Privacy.Purpose.values()));
+        Privacy.Purpose purpose = input.choice("purpose", Map.of("marketing", Privacy.Purpose.MARKETING));
         boolean granted = input.optionalFlag("granted").orElse(false);
         if (!input.has("granted")) {
             input.error("granted", "required", "Say true or false.");

@@ -1,5 +1,6 @@
 package in.shikanji.customer;
 
+import in.shikanji.customer.SecondFactors.Removed;
 import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.http.Access;
@@ -8,18 +9,15 @@ import in.shikanji.platform.http.Problem;
 import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.Routes;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 /** The HTTP of second factors, which are for staff. */
 final class SecondFactorRoutes {
     private final SecondFactors factors;
-    private final Set<Role> required;
 
-    /** @param required the roles that may not take theirs away */
-    SecondFactorRoutes(SecondFactors factors, Set<Role> required) {
+    SecondFactorRoutes(SecondFactors factors) {
         this.factors = factors;
-        this.required = Set.copyOf(required);
     }
 
     Routes routes() {
@@ -54,10 +52,11 @@ final class SecondFactorRoutes {
         Input input = request.input();
         String code = input.text("code", 1, 20);
         input.check();
-        if (required.contains(caller.person().role())) {
-            return Reply.problem(Problem.refused("second_factor_required", "Your role can't do without one."));
-        }
-        return factors.remove(caller, code) ? Reply.noContent() : wrongCode();
+        return switch (factors.remove(caller, code)) {
+            case Removed.Done _ -> Reply.noContent();
+            case Removed.Wrong _ -> wrongCode();
+            case Removed.Wait(Duration left) -> SignInReplies.wait(left);
+        };
     }
 
     private static Caller staff(Request request) {

@@ -1,10 +1,13 @@
 package in.shikanji.customer;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import in.shikanji.customer.Throttle.Patience;
+import in.shikanji.customer.Throttle.Try;
 import in.shikanji.platform.Sha256;
 import in.shikanji.platform.audit.Act;
 import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.Caller;
+import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.Sql;
 import java.net.URLEncoder;
@@ -12,11 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
@@ -29,6 +34,10 @@ final class SecondFactors {
     /** How authenticator apps write secrets. */
     private static final Base32 BASE32 = new Base32();
 
+    /** A stolen session must not be enough to find a code. */
+    private static final Patience PER_ACCOUNT =
+            new Patience("second factor of", 5, Duration.ofSeconds(15), Duration.ofMinutes(30), Duration.ofHours(12));
+
     private static final int SECRET_BYTES = 20;
     private static final int RECOVERY_CODES = 8;
     private static final int RECOVERY_BYTES = 5;
@@ -37,13 +46,24 @@ final class SecondFactors {
 
     private final Database database;
     private final Sessions sessions;
+    private final Throttle throttle;
+    private final Set<Role> required;
     private final Audit audit;
     private final Clock systemClock;
     private final SecureRandom random = new SecureRandom();
 
-    SecondFactors(Database database, Sessions sessions, Audit audit, Clock systemClock) {
+    /** @param required the roles that may do nothing without one */
+    SecondFactors(
+            Database database,
+            Sessions sessions,
+            Throttle throttle,
+            Set<Role> required,
+            Audit audit,
+            Clock systemClock) {
         this.database = database;
         this.sessions = sessions;
+        this.throttle = throttle;
+        this.required = Set.copyOf(required);
         this.audit = audit;
         this.systemClock = systemClock;
     }
@@ -88,19 +108,39 @@ final class SecondFactors {
         });
     }
 
-    /** Takes it away; false if the code is wrong. */
-    boolean remove(Caller caller, String code) {
+    /** What came of a wish to take it away. */
+    sealed interface Removed {
+        record Done() implements Removed {}
+
+        record Wrong() implements Removed {}
+
+        /** Too many tries went before; this one was not even looked at. */
+        record Wait(Duration left) implements Removed {}
+    }
+
+    /** Takes it away; whose role needs one is signed out everywhere, and sets up another one at the next sign-in. */
+    Removed remove(Caller caller, String code) {
         String accountId = caller.person().id();
-        return database.write(accountId, sql -> {
+        Try guess = new Try(PER_ACCOUNT, accountId);
+        Duration wait = throttle.enter(guess);
+        if (!wait.isZero()) {
+            return new Removed.Wait(wait);
+        }
+        boolean removed = database.write(accountId, sql -> {
             boolean right = AccountTables.find(sql, accountId)
                     .filter(account -> check(sql, account, code))
                     .isPresent();
             if (right) {
+                throttle.clear(sql, guess);
                 SecondFactorTables.remove(sql, accountId);
+                if (required.contains(caller.person().role())) {
+                    sessions.endOthers(sql, accountId, "");
+                }
                 audit.note(sql, caller, Act.of("second_factor.removed", accountId));
             }
             return right;
         });
+        return removed ? new Removed.Done() : new Removed.Wrong();
     }
 
     /** Whether the code is the app's of now, or one that was written down; either is good once. */

@@ -87,6 +87,14 @@ final class SessionTables {
         return sql.list("select id from sessions where ended_at >= ?", row -> row.text("id"), since);
     }
 
+    /** Deletes some of the tokens that were used and are older than that. */
+    static int deleteOldTokens(Sql sql, Instant before, int limit) {
+        return sql.update("""
+                delete from refresh_tokens where hash in (
+                    select hash from refresh_tokens where used_at is not null and created_at < ? limit ?)
+                """, before, limit);
+    }
+
     /** Deletes some of what ended or ran out before then, with its tokens. */
     static int deleteOld(Sql sql, Instant before, int limit) {
         List<String> old = sql.list(

@@ -161,12 +161,16 @@ final class Sessions {
         database.read(sql -> SessionTables.endedSince(sql, since)).forEach(ended::add);
     }
 
-    /** Deletes what ended or ran out long ago; a job runs it. */
+    /** Deletes what ended or ran out long ago, and the tokens that would have by now; a job runs it. */
     void deleteOld() {
         Instant before = systemClock.instant().minus(LIFETIME);
         int deleted;
         do {
-            deleted = database.write("old sessions", sql -> SessionTables.deleteOld(sql, before, CLEANED_AT_ONCE));
+            deleted = database.write(
+                    "old sessions",
+                    sql -> Math.max(
+                            SessionTables.deleteOld(sql, before, CLEANED_AT_ONCE),
+                            SessionTables.deleteOldTokens(sql, before, CLEANED_AT_ONCE)));
         } while (deleted == CLEANED_AT_ONCE);
     }
 

@@ -45,6 +45,7 @@ final class StaffRoutes {
                 .post("/stores/{id}/staff", managers, this::invite)
                 .put("/stores/{id}/staff/{staffId}", managers, this::change)
                 .post("/stores/{id}/staff/{staffId}/invitation", managers, this::inviteAgain)
+                .delete("/stores/{id}/staff/{staffId}/second-factor", managers, this::resetSecondFactor)
                 .post("/auth/invitation", Access.anyone(), this::invited)
                 .post("/auth/join", Access.anyone(), this::join);
     }
@@ -98,6 +99,11 @@ final class StaffRoutes {
 
     private Reply inviteAgain(Request request) {
         return answer(staff.inviteAgain(request.caller(), request.variable("id"), request.variable("staffId")), 200);
+    }
+
+    private Reply resetSecondFactor(Request request) {
+        return answer(
+                staff.resetSecondFactor(request.caller(), request.variable("id"), request.variable("staffId")), 200);
     }
 
     private Reply change(Request request) {

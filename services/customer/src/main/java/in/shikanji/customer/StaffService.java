@@ -29,15 +29,23 @@ final class StaffService {
     private final Sessions sessions;
     private final Joining joining;
     private final Stores stores;
+    private final Notices notices;
     private final Audit audit;
     private final BusinessClock clock;
 
     StaffService(
-            Database database, Sessions sessions, Joining joining, Stores stores, Audit audit, BusinessClock clock) {
+            Database database,
+            Sessions sessions,
+            Joining joining,
+            Stores stores,
+            Notices notices,
+            Audit audit,
+            BusinessClock clock) {
         this.database = database;
         this.sessions = sessions;
         this.joining = joining;
         this.stores = stores;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -190,6 +198,31 @@ final class StaffService {
                         .change("storeIds", before.storeIds(), after.storeIds())
                         .change("endsAt", before.endsAt(), after.endsAt()));
         return new Outcome.Done(after, null);
+    }
+
+    /** Takes away the second factor of somebody who lost it; they sign in with the password, and set up another one. */
+    Outcome resetSecondFactor(Caller caller, String store, String id) {
+        Optional<String> storeId = storeOf(caller.person(), store);
+        return storeId.isEmpty()
+                ? new Outcome.NotFound()
+                : database.write(id, sql -> resetSecondFactor(sql, caller, storeId.get(), id));
+    }
+
+    private Outcome resetSecondFactor(Sql sql, Caller caller, String storeId, String id) {
+        Optional<Account> found = find(sql, caller.person(), storeId, id);
+        if (found.isEmpty()) {
+            return new Outcome.NotFound();
+        }
+        if (id.equals(caller.person().id())) {
+            return new Outcome.NotOneself();
+        }
+        if (found.get().hasSecondFactor()) {
+            SecondFactorTables.remove(sql, id);
+            sessions.endOthers(sql, id, "");
+            audit.note(sql, caller, Act.of("second_factor.reset", id).at(storeId));
+            notices.write(sql, id, Notices.Kind.SECOND_FACTOR_RESET);
+        }
+        return new Outcome.Done(AccountTables.find(sql, id).orElseThrow(), null);
     }
 
     private static Optional<Account> find(Sql sql, Actor.Person actor, String storeId, String id) {

@@ -60,8 +60,8 @@ final class DemoCustomers implements AutoCloseable {
         Audit audit = new Audit(new Seal(keys, "audit"), Clock.systemUTC());
         Notices notices = new Notices(letterbox, clock);
         sessions = new Sessions(database, events, tokens, ended, notices, audit, Set.of(Role.OWNER));
-        factors = new SecondFactors(database, sessions, audit, Clock.systemUTC());
         Throttle throttle = new Throttle(database, new Seal(keys, "throttle"), Clock.systemUTC());
+        factors = new SecondFactors(database, sessions, throttle, Set.of(Role.OWNER), audit, Clock.systemUTC());
         Post post = new Post(letterbox, letterbox.phones());
         signIn = new PasswordSignIn(database, events, sessions, passwords, factors, throttle, notices, audit, clock);
         phones = new PhoneSignIn(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import in.shikanji.customer.PasswordSignIn.Attempt;
 import in.shikanji.customer.PasswordSignIn.SignedIn;
+import in.shikanji.customer.SecondFactors.Removed;
 import in.shikanji.customer.Sessions.Session;
 import in.shikanji.platform.auth.Permission;
 import java.nio.file.Path;
@@ -137,12 +138,28 @@ class SecondFactorsTest {
         String secret = setUp();
 
         assertThat(customers.factors.remove(DemoCustomers.caller(session), "000000"))
-                .isFalse();
+                .isEqualTo(new Removed.Wrong());
         assertThat(customers.factors.remove(DemoCustomers.caller(session), code(secret, 0)))
-                .isTrue();
+                .isEqualTo(new Removed.Done());
 
         assertThat(signIn(null)).isInstanceOf(SignedIn.Done.class);
         assertThat(customers.factors.begin(id)).isPresent();
+        assertThat(customers.tokens.isEnded(session.sessionId()))
+                .as("an owner here needs one, and sets it up after signing in anew")
+                .isTrue();
+    }
+
+    @Test
+    void aStolenSessionIsNotEnoughToFindACode() throws Exception {
+        String secret = setUp();
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(customers.factors.remove(DemoCustomers.caller(session), "000000"))
+                    .isEqualTo(new Removed.Wrong());
+        }
+
+        assertThat(customers.factors.remove(DemoCustomers.caller(session), code(secret, 0)))
+                .as("even the right one")
+                .isInstanceOf(Removed.Wait.class);
     }
 
     @Test

@@ -126,6 +126,28 @@ class SessionsTest {
     }
 
     @Test
+    void usedTokensAreKeptAsLongAsTheyCouldHaveLived() {
+        Session next = customers
+                .sessions
+                .refresh(session.refreshToken(), DemoCustomers.PHONE)
+                .orElseThrow();
+        customers.age("update refresh_tokens set created_at = created_at - ?", 29L * 86_400);
+        customers.sessions.deleteOld();
+        assertThat(tokens()).isEqualTo(2);
+
+        customers.age("update refresh_tokens set created_at = created_at - ?", 2L * 86_400);
+        customers.sessions.deleteOld();
+
+        assertThat(tokens()).as("the used one is gone").isEqualTo(1);
+        assertThat(customers.sessions.refresh(next.refreshToken(), DemoCustomers.PHONE))
+                .isPresent();
+    }
+
+    private int tokens() {
+        return customers.kept("select hash as kept from refresh_tokens").size();
+    }
+
+    @Test
     void aSessionThatWasNotUsedForItsLifetimeIsOver() {
         customers.age("update sessions set expires_at = expires_at - ?", 30L * 86_400);
 
