@@ -17,6 +17,7 @@ interface WithStoreProps {
 const words = {
   loading: 'Your stores are loading',
   none: 'You are not on the staff of any store. Ask the owner to add you.',
+  noStore: 'This chain has no store yet.',
   again: 'Try again',
 };
 
@@ -42,6 +43,9 @@ export function WithStore({ person, named, children }: WithStoreProps) {
   }
   const stores = storesOf(person, query.data);
   const store = chosenStore(stores, named);
-  if (store === undefined) return <p className="p-4 text-lg">{words.none}</p>;
+  if (store === undefined) {
+    const text = query.data.length === 0 ? words.noStore : words.none;
+    return <p className="p-4 text-lg">{text}</p>;
+  }
   return children(store, stores);
 }

@@ -11,6 +11,7 @@ export const english = {
   favourites: 'At the counter',
   ourStores: 'Our counters',
   callStore: 'Ring the store',
+  noCounter: 'No counter has opened yet. Come back soon.',
   howWeTell: 'Jain, and why',
   howWeTellText:
     'No tick boxes. Each badge is worked out from the ingredients of exactly what you choose, and changes as you choose. Tap it and it tells you why.',

@@ -30,7 +30,8 @@ export default function HomePage() {
           className="flex flex-wrap items-center gap-x-6 gap-y-3"
         >
           {stores.isError && <Failure fault={stores.error} onRetry={() => void stores.refetch()} />}
-          {store === undefined && !stores.isError && <Skeleton className="h-11 w-72" />}
+          {stores.isPending && <Skeleton className="h-11 w-72" />}
+          {stores.data?.length === 0 && <p className="text-lg">{t('noCounter')}</p>}
           {store && (
             <>
               {!takesOrders(store) && (
@@ -51,7 +52,7 @@ export default function HomePage() {
           <h2 className="text-2xl">{t('howWeTell')}</h2>
           <p className="text-lg">{t('howWeTellText')}</p>
         </section>
-        {stores.data && <StoreCards stores={stores.data} chosen={store?.id} />}
+        {store && stores.data && <StoreCards stores={stores.data} chosen={store?.id} />}
       </div>
       {store && <CartBar storeId={store.id} />}
     </div>

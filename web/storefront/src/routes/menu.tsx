@@ -72,7 +72,10 @@ export default function MenuPage() {
           <DietChips />
         </div>
         {failed !== null && <Failure fault={failed.error} onRetry={() => void failed.refetch()} />}
-        {failed === null && menu.data === undefined && <MenuSkeleton />}
+        {stores.data?.length === 0 && <p className="text-lg">{t('noCounter')}</p>}
+        {failed === null && menu.data === undefined && stores.data?.length !== 0 && (
+          <MenuSkeleton />
+        )}
         {menu.data && (
           <MenuList
             products={menu.data}
