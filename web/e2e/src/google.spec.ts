@@ -30,6 +30,7 @@ const withGoogle = (page: Page) => page.getByRole('link', { name: 'Continue with
 test('Asha signs in with Google, and it is the same account the next time', async ({ browser }) => {
   const page = await openAt(browser, phone, { baseURL: program.url });
   await page.goto('/menu');
+  await page.getByRole('button', { name: 'Masala Chaas', exact: true }).click();
   await page.getByRole('button', { name: 'Favourite: Masala Chaas' }).click();
   await page.goto('/orders');
   await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
