@@ -4,6 +4,7 @@ type Schemas = components['schemas'];
 
 export type Address = Schemas['Address'];
 export type AddressInput = Schemas['AddressInput'];
+export type AuditLine = Schemas['AuditLine'];
 export type Bill = Schemas['Bill'];
 export type Category = Schemas['Category'];
 export type Charge = Schemas['Charge'];

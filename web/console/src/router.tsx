@@ -1,7 +1,9 @@
 import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import account from './routes/account';
+import audit from './routes/audit';
 import board from './routes/board';
+import customers from './routes/customers';
 import forgotPassword from './routes/forgot-password';
 import home from './routes/home';
 import integrity from './routes/integrity';
@@ -21,7 +23,7 @@ const routeTree = root.addChildren([
   resetPassword,
   join,
   secondFactor,
-  staff.addChildren([home, board, orders, stock, team, integrity, account]),
+  staff.addChildren([home, board, orders, stock, customers, team, integrity, audit, account]),
 ]);
 
 export const createConsoleRouter = (queries: QueryClient) =>

@@ -1,14 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Page, expect, test } from '@playwright/test';
-import {
-  type Person,
-  askForCode,
-  fillCart,
-  look,
-  registered,
-  signInByEmail,
-  somebody,
-} from './account-steps';
+import { look, registered, signInByEmail, somebody } from './account-steps';
+import { orderWithPhone } from './order-steps';
 import { lunch, openAt, phone, tablet } from './page';
 
 // each page is looked through with axe, which takes its time on a busy machine
@@ -66,18 +59,6 @@ test('somebody agrees, takes it back, takes a copy along, and is forgotten', asy
   await page.goto('/account');
   await expect(page.getByText('Your cart stays as it is.')).toBeVisible();
 });
-
-async function orderWithPhone(page: Page, person: Person): Promise<void> {
-  await fillCart(page);
-  await page.getByRole('link', { name: 'Go to checkout' }).filter({ visible: true }).click();
-  await page.getByRole('radio', { name: 'Pickup', exact: true }).check();
-  await page.getByLabel('Code').fill(await askForCode(page, person));
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByLabel('Name').fill(person.name);
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByRole('button', { name: /Place order/ }).click();
-  await page.waitForURL(/\/orders\/ord_/);
-}
 
 async function erase(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Erase my account' }).click();

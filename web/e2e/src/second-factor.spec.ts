@@ -82,7 +82,7 @@ test('a second factor is set up, asked for, and taken away', async ({ browser })
 });
 
 test('whose role needs a second factor is led to it, and then gets in', async ({ browser }) => {
-  const program = await started('--second-factor', 'cashier');
+  const program = await started({ options: ['--second-factor', 'cashier'] });
   try {
     const page = await openAt(browser, phone, { baseURL: program.url });
     await signInToConsole(page, { email: 'cashier@jainshikanji.com', password: 'cashier123' });

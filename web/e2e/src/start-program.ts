@@ -18,11 +18,35 @@ export default async function startProgram(): Promise<() => Promise<void>> {
   return stop;
 }
 
-/** @param more options beside those that all tests need */
-export async function started(...more: string[]): Promise<RunningProgram> {
+interface Start {
+  /** Beside those that all tests need. */
+  options?: readonly string[];
+  /** Any free one if it is absent. */
+  port?: number;
+  environment?: Readonly<Record<string, string>>;
+}
+
+export async function started({
+  options = [],
+  port = 0,
+  environment = {},
+}: Start = {}): Promise<RunningProgram> {
   const data = mkdtempSync(join(tmpdir(), 'shikanji-e2e-'));
-  const options = ['run', '--port', '0', '--data', data, '--dev', '--limits', 'off', ...more];
-  const program = spawn(shikanji, options, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const all = [
+    'run',
+    '--port',
+    String(port),
+    '--data',
+    data,
+    '--dev',
+    '--limits',
+    'off',
+    ...options,
+  ];
+  const program = spawn(shikanji, all, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
   const url = await storefrontOf(program);
   const stop = async () => {
     const ended = new Promise((end) => program.once('exit', end));

@@ -91,7 +91,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/sign-in',
-    validateSearch: texts('next', 'by'),
+    validateSearch: texts('next', 'by', 'google'),
     component: lazyRouteComponent(() => import('./routes/sign-in')),
   }),
   createRoute({

@@ -10,6 +10,7 @@ export type Permission =
   | 'see-stock'
   | 'adjust-stock'
   | 'manage-staff'
+  | 'see-customers'
   | 'operate';
 
 const everything: readonly Permission[] = [
@@ -21,13 +22,14 @@ const everything: readonly Permission[] = [
   'see-stock',
   'adjust-stock',
   'manage-staff',
+  'see-customers',
   'operate',
 ];
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   customer: [],
   rider: [],
-  support: ['see-orders', 'cancel-before-preparing'],
+  support: ['see-orders', 'cancel-before-preparing', 'see-customers'],
   chef: ['see-orders', 'prepare', 'see-stock'],
   cashier: ['see-orders', 'prepare', 'hand-over', 'cancel-before-preparing', 'see-stock'],
   manager: everything.filter((permission) => permission !== 'operate'),

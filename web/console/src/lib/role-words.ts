@@ -12,3 +12,6 @@ const roles: Readonly<Record<Role, string>> = {
 };
 
 export const roleWord = (role: Role): string => roles[role];
+
+/** A role as an event or a log names it; the code itself for one that is not known here. */
+export const roleName = (code: string): string => (code === 'admin' ? 'administrator' : code);

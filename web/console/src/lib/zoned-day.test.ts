@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { dayOf, endOfDay, lastDay } from './zoned-day';
+import { dayOf, endOfDay, lastDay, startOfDay } from './zoned-day';
 
 describe('a day where the store is', () => {
   it.each([
@@ -12,6 +12,14 @@ describe('a day where the store is', () => {
   ])('in %s, %s ends at %s', (zone, day, end) => {
     expect(endOfDay(zone, day).toISOString()).toBe(end);
     expect(lastDay(zone, end)).toBe(day);
+  });
+
+  it.each([
+    ['Asia/Kolkata', '2026-11-30', '2026-11-29T18:30:00.000Z'],
+    ['America/New_York', '2026-11-01', '2026-11-01T04:00:00.000Z'],
+    ['Europe/Berlin', '2026-03-29', '2026-03-28T23:00:00.000Z'],
+  ])('in %s, %s begins at %s', (zone, day, begin) => {
+    expect(startOfDay(zone, day).toISOString()).toBe(begin);
   });
 
   it('is the one that the clock there shows', () => {

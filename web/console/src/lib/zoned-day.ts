@@ -40,6 +40,13 @@ export function endOfDay(zone: string, day: string): Date {
   return new Date(guess.getTime() - (shownIn(zone, guess) - midnight));
 }
 
+/** The first instant of a day of the zone. */
+export const startOfDay = (zone: string, day: string): Date =>
+  endOfDay(
+    zone,
+    new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 3_600_000).toISOString().slice(0, 10),
+  );
+
 /** The day that an end such as `endOfDay` gives is the last of. */
 export const lastDay = (zone: string, endsAt: string): string =>
   dayOf(zone, new Date(Date.parse(endsAt) - 1));

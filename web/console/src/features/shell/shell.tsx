@@ -5,8 +5,10 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import {
   Boxes,
   ChefHat,
+  ContactRound,
   LogOut,
   ReceiptText,
+  ScrollText,
   ShieldCheck,
   UserRound,
   UsersRound,
@@ -27,8 +29,10 @@ const places: readonly Place[] = [
   { to: '/board', label: words.board, icon: ChefHat, needs: 'see-orders' },
   { to: '/orders', label: words.orders, icon: ReceiptText, needs: 'see-orders' },
   { to: '/stock', label: words.stock, icon: Boxes, needs: 'see-stock' },
+  { to: '/customers', label: words.customers, icon: ContactRound, needs: 'see-customers' },
   { to: '/staff', label: words.staff, icon: UsersRound, needs: 'manage-staff' },
   { to: '/integrity', label: words.integrity, icon: ShieldCheck, needs: 'operate' },
+  { to: '/audit', label: words.audit, icon: ScrollText, needs: 'operate' },
 ];
 
 interface ShellProps {
@@ -49,7 +53,10 @@ export function Shell({ person, onSignOut, children }: ShellProps) {
       </a>
       <header className="sticky top-0 z-20 flex h-14 items-center border-b bg-paper px-1 sm:gap-3 sm:px-4">
         <img src={mark} alt="Shikanji" className="ml-1 hidden size-8 shrink-0 sm:block" />
-        <nav aria-label={words.navigation} className="flex h-full min-w-0">
+        <nav
+          aria-label={words.navigation}
+          className="flex h-full min-w-0 overflow-x-auto overflow-y-hidden overscroll-x-contain [scrollbar-width:none]"
+        >
           {open.map((place) => (
             <NavLink key={place.label} place={place} />
           ))}
@@ -86,7 +93,7 @@ function NavLink({ place: { to, label, icon: Icon } }: { place: Place }) {
     <Link
       to={to}
       className={classNames(
-        'flex min-w-11 flex-col items-center justify-center border-b-3 px-2 text-sm font-semibold sm:flex-row sm:gap-2 sm:px-3 sm:text-base',
+        'flex min-w-11 shrink-0 flex-col items-center justify-center border-b-3 px-2 text-sm font-semibold -outline-offset-3! lg:flex-row lg:gap-2 lg:px-3 lg:text-base',
         'border-transparent text-cumin hover:text-ink aria-[current=page]:border-lemon aria-[current=page]:text-ink',
       )}
     >

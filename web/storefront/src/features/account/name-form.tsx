@@ -7,6 +7,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Failure } from '../../lib/failure';
 import { required } from '../../lib/form-rules';
+import { KeptFor } from './kept-for';
 import { useAccountSpeech } from './words';
 
 interface NameFormProps {
@@ -43,6 +44,7 @@ export function NameForm({ busy, fault, onName, onChangeNumber }: NameFormProps)
       <Button type="submit" size="large" busy={busy}>
         {t('openAndGoOn')}
       </Button>
+      <KeptFor />
       <Notice>{t('emailFirst')}</Notice>
       <Button look="plain" className="-mt-2 self-start px-0!" onClick={onChangeNumber}>
         {t('changeNumber')}

@@ -2,7 +2,7 @@ import { answer } from '@shikanji/api/client';
 import { ApiProblem } from '@shikanji/api/problem';
 import type { Session } from '@shikanji/api/types';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api } from '../../lib/api';
 import { signedIn } from '../../lib/session';
 import { CodeForm } from './code-form';
@@ -17,8 +17,14 @@ interface Proof {
   name?: string;
 }
 
+interface PhoneSignInProps {
+  onDone: (session: Session) => void;
+  /** Another way in, until a number is proven. */
+  beside?: ReactNode;
+}
+
 /** The phone's number, the code that it gets, and from who is new the name. */
-export function PhoneSignIn({ onDone }: { onDone: (session: Session) => void }) {
+export function PhoneSignIn({ onDone, beside }: PhoneSignInProps) {
   const { t } = useAccountSpeech();
   const client = useQueryClient();
   const code = usePhoneCode('sign_in');
@@ -47,7 +53,12 @@ export function PhoneSignIn({ onDone }: { onDone: (session: Session) => void }) 
     enter.error instanceof ApiProblem && enter.error.code === 'name_required' ? null : enter.error;
 
   if (code.sent === null) {
-    return <NumberForm code={code} hint={t('codeComes')} first={code.last} returned={returned} />;
+    return (
+      <>
+        <NumberForm code={code} hint={t('codeComes')} first={code.last} returned={returned} />
+        {beside}
+      </>
+    );
   }
   if (proven !== null) {
     return (
@@ -61,14 +72,17 @@ export function PhoneSignIn({ onDone }: { onDone: (session: Session) => void }) 
   }
   const { phone } = code.sent;
   return (
-    <CodeForm
-      code={{ ...code, edit: changeNumber }}
-      action="signIn"
-      busy={enter.isPending}
-      fault={fault}
-      onCode={(typed) => enter.mutate({ phone, code: typed })}
-      onResent={enter.reset}
-    />
+    <>
+      <CodeForm
+        code={{ ...code, edit: changeNumber }}
+        action="signIn"
+        busy={enter.isPending}
+        fault={fault}
+        onCode={(typed) => enter.mutate({ phone, code: typed })}
+        onResent={enter.reset}
+      />
+      {beside}
+    </>
   );
 }
 

@@ -19,6 +19,24 @@ export const english = {
   passwordHint: 'At least 8 characters. Three or four words in a row are easy to keep.',
   shortPassword: 'At least 8 characters.',
   welcome: 'You are signed in, {name}.',
+  keptFor:
+    'We keep your name, phone and address to make your orders and bring them to you. You can take them along or have them erased under Account, Privacy.',
+  // with Google
+  or: 'or',
+  withGoogle: 'Continue with Google',
+  google_over:
+    'That took longer than ten minutes, or began in another browser. Press “Continue with Google” once more.',
+  google_cancelled: 'You came back from Google without signing in. Try again, or take another way.',
+  google_unavailable:
+    'Google does not answer just now. Try again in a few minutes, or take another way.',
+  google_refused:
+    'We could not believe what came back from Google, so nobody is signed in. Try again, or take another way.',
+  google_email_taken:
+    'There is an account with this e-mail address, and nobody has confirmed yet that the address is theirs. Sign in with its password, or choose “Forgotten your password?”: the link that we mail you confirms the address. From then on, Google works, too.',
+  google_email_taken_noMail:
+    'There is an account with this e-mail address, and nobody has confirmed yet that the address is theirs. Sign in with its password, or by phone.',
+  google_too_many:
+    'Too many tries with Google, one after another. Wait a few minutes, or take another way.',
   // with a code
   mobileNumber: 'Mobile number',
   codeComes: 'We text you a code of six digits. You need no password.',
@@ -162,6 +180,8 @@ export const english = {
   ledgerGiven: 'Agreed',
   ledgerTakenBack: 'Taken back',
   ledgerText: 'Words: {version}',
+  purpose_marketing: 'News and offers',
+  purpose_ordering: 'Name, phone and address, to make and bring orders',
   dataTitle: 'A copy of your data',
   dataText:
     'All that we hold on you, in one file: profile, addresses, preferences, favourites, orders, messages and devices. Programs can read it, and so can you.',
