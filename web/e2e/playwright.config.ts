@@ -10,7 +10,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
-    baseURL: process.env['SHIKANJI_URL'] ?? 'http://localhost:8080',
+    baseURL: process.env['STOREFRONT_URL'] ?? 'http://localhost:8080',
     timezoneId: 'Asia/Kolkata',
     locale: 'en-IN',
     trace: 'retain-on-failure',

@@ -14,7 +14,8 @@ export interface RunningProgram {
 /** Starts the program as a newcomer would, on any free port and an empty folder, and stops it after the tests. */
 export default async function startProgram(): Promise<() => Promise<void>> {
   const { url, stop } = await started();
-  process.env['SHIKANJI_URL'] = url;
+  // not under a name that the program takes for one of its settings: other programs are started beside it
+  process.env['STOREFRONT_URL'] = url;
   return stop;
 }
 
