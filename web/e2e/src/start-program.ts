@@ -45,7 +45,8 @@ export async function started({
   ];
   const program = spawn(shikanji, all, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...environment },
+    // what the first program is found by would be the address of all that come after it
+    env: { ...process.env, SHIKANJI_URL: undefined, ...environment },
   });
   const url = await storefrontOf(program);
   const stop = async () => {
