@@ -115,15 +115,18 @@ test('on a phone: what staff did, narrowed by day, person and what it was done t
   await expect(page.getByRole('listitem').filter({ hasText: 'invited' })).toHaveCount(1);
   await page.getByText('Details').first().click();
   await look(page, 'audit-subject');
-  await page.getByLabel('To').fill('2020-01-31');
+  await page.getByLabel('To', { exact: true }).fill('2020-01-31');
   await expect(page.getByRole('heading', { name: 'Nothing like that was noted' })).toBeVisible();
-  await page.getByLabel('From').fill('2020-02-01');
-  await expect(page.getByLabel('To')).toHaveAccessibleDescription(/comes after the last/);
+  await page.getByLabel('From', { exact: true }).fill('2020-02-01');
+  await expect(page.getByLabel('To', { exact: true })).toHaveAccessibleDescription(
+    /comes after the last/,
+  );
   await look(page, 'audit-backwards');
   await page.route('**/admin/audit*', (route) =>
     route.fulfill({ status: 403, json: { code: 'not_allowed', status: 403 } }),
   );
   await page.goto('/console/audit');
+  await expect(page.getByRole('link', { name: 'Audit' })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('alert')).toHaveText(/The lines could not be loaded/);
   await look(page, 'audit-failed');
 
