@@ -81,6 +81,7 @@ test('support finds a customer by phone and looks, and the owner sees that', asy
   await expect(log.getByRole('button', { name: /^By Sunita Rao/ })).toBeVisible();
   await log.getByLabel('What', { exact: true }).selectOption('Stock');
   await expect(log.getByRole('heading', { name: 'Nothing like that was noted' })).toBeVisible();
+  await expect(log.getByRole('button', { name: /^By Sunita Rao/ })).toBeVisible();
   await look(log, 'audit-none-wide');
   await log.reload();
   await expect(log.getByLabel('What', { exact: true })).toHaveValue('stock');

@@ -81,6 +81,7 @@ const sentences: Readonly<Record<string, (line: AuditLine) => Sentence>> = {
   'password.reset': () => plain('set a new password by link'),
   'second_factor.set': () => plain('set up a second factor'),
   'second_factor.removed': () => plain('took the second factor away'),
+  'second_factor.reset': () => naming('took away the lost second factor of'),
   'profile.changed': (line) =>
     plain(`changed the own profile: ${changed(line)}`.replace(/: $/, '')),
   'customer.searched': (line) => plain(`looked for a customer ${found(line)}`),
