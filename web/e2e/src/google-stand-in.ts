@@ -56,6 +56,7 @@ function providerAt(issuer: string, redirectUri: string): Provider {
     ],
     jwks: { keys: [key] },
     cookies: { keys: [randomBytes(24).toString('hex')] },
+    ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     pkce: { required: () => true },
     // as Google does it: all of it in the token
     conformIdTokenClaims: false,

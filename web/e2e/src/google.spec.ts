@@ -5,7 +5,7 @@ import { openAt, phone, tablet } from './page';
 import { type RunningProgram, started } from './start-program';
 
 // each page is looked through with axe, which takes its time on a busy machine
-test.describe.configure({ timeout: 180_000, mode: 'serial' });
+test.describe.configure({ timeout: 90_000, mode: 'serial' });
 
 let google: StandIn;
 let program: RunningProgram;

@@ -29,6 +29,15 @@ export async function openAt(
   return page;
 }
 
+/** The audit log is in real time, and so the browser has to be. */
+export async function openNow(
+  browser: Browser,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const context = await browser.newContext({ viewport });
+  return context.newPage();
+}
+
 export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${pictures}/${name}.png`, animations: 'disabled', fullPage });

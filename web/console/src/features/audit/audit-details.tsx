@@ -9,16 +9,24 @@ import { fieldWord, words } from './words';
 
 interface AuditDetailsProps {
   line: AuditLine;
+  /** The name of where it was. */
+  store: string | undefined;
   onNarrow: (change: AuditSearch) => void;
 }
 
 /** All of a line, for who has to look closely; closed, it costs nothing. */
-export function AuditDetails({ line, onNarrow }: AuditDetailsProps) {
+export function AuditDetails({ line, store, onNarrow }: AuditDetailsProps) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="inline-flex min-h-11 items-center text-sm font-semibold text-leaf underline underline-offset-4">
-        {words.details}
+      <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-3 text-sm text-cumin">
+        <span>
+          {store !== undefined && `${store} · `}
+          {words.network(line.address)}
+        </span>
+        <span className="font-semibold text-leaf underline underline-offset-4">
+          {words.details}
+        </span>
       </summary>
       {open && (
         <div className="flex flex-col gap-3 pb-2">

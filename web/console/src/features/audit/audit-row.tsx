@@ -37,11 +37,7 @@ export function AuditRow({ line, onNarrow }: AuditRowProps) {
           )}
           {rest.startsWith(':') ? rest : rest && ` ${rest}`}
         </p>
-        <p className="text-sm text-cumin">
-          {store !== undefined && `${store.name} · `}
-          {words.network(line.address)}
-        </p>
-        <AuditDetails line={line} onNarrow={onNarrow} />
+        <AuditDetails line={line} store={store?.name} onNarrow={onNarrow} />
       </div>
     </li>
   );

@@ -1,6 +1,8 @@
 import type { AuditLine } from '@shikanji/api/types';
+import { useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import type { AuditSearch } from './audit-search';
+import { nameSeen } from './queries';
 import { kindOf, shortId } from './sentence';
 import { words } from './words';
 
@@ -14,19 +16,22 @@ interface NarrowedProps {
 /** The filters that a row was asked for, each with its way out. */
 export function Narrowed({ search, lines, onSearch }: NarrowedProps) {
   const { actor, subject } = search;
+  const client = useQueryClient();
+  const short = (id: string) => `${kindOf(id)} ${shortId(id)}`.trim();
   if (actor === undefined && subject === undefined) return null;
-  const name = lines.find(({ actorId }) => actorId === actor)?.actorName ?? actor;
+  const name =
+    actor && (lines.find(({ actorId }) => actorId === actor)?.actorName ?? nameSeen(client, actor));
   return (
     <ul aria-label={words.narrowed} className="flex flex-wrap gap-2">
       {actor !== undefined && (
         <Filter
-          text={words.byPerson(name ?? actor)}
+          text={words.byPerson(name ?? short(actor))}
           onTakeAway={() => onSearch({ ...search, actor: undefined })}
         />
       )}
       {subject !== undefined && (
         <Filter
-          text={words.bySubject(`${kindOf(subject)} ${shortId(subject)}`.trim())}
+          text={words.bySubject(short(subject))}
           onTakeAway={() => onSearch({ ...search, subject: undefined })}
         />
       )}

@@ -1,5 +1,11 @@
 import { answer } from '@shikanji/api/client';
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { AuditLine } from '@shikanji/api/types';
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  type QueryClient,
+  queryOptions,
+} from '@tanstack/react-query';
 import { api } from '../../lib/api';
 import { endOfDay, startOfDay } from '../../lib/zoned-day';
 import { type AuditSearch, isBackwards } from './audit-search';
@@ -24,6 +30,13 @@ export const auditQuery = (search: AuditSearch, zone: string) =>
     getNextPageParam: (page) => page.nextCursor,
     enabled: !isBackwards(search),
   });
+
+/** The name of somebody by whom a line was shown before: filtered on, there may be none of theirs. */
+export const nameSeen = (client: QueryClient, actor: string): string | undefined =>
+  client
+    .getQueriesData<InfiniteData<{ items: AuditLine[] }>>({ queryKey: ['audit'] })
+    .flatMap(([, seen]) => seen?.pages.flatMap(({ items }) => items) ?? [])
+    .find(({ actorId }) => actorId === actor)?.actorName ?? undefined;
 
 /** Names on the menu, by id; all of it fits in one page. */
 export const productNamesQuery = queryOptions({

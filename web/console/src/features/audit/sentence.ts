@@ -22,8 +22,11 @@ export function valueWords(field: string, value: string | null): string {
   if (isHidden(value)) return hiddenWord(field);
   if (field === 'role') return roleName(value);
   if (field === 'endsAt') return `${dateIn(here, value)}, ${timeIn(here, value)}`;
-  return value.replaceAll('_', ' ').replaceAll(',', ', ');
+  // of codes people say the words, of ids every sign counts
+  return (isId(value) ? value : value.replaceAll('_', ' ')).replaceAll(',', ', ');
 }
+
+const isId = (value: string): boolean => /^[a-z]+_[0-9a-z]{20,}/.test(value);
 
 const change = ({ changes }: AuditLine, field: string): AuditChange | undefined =>
   changes.find((candidate) => candidate.field === field);
@@ -78,6 +81,7 @@ const sentences: Readonly<Record<string, (line: AuditLine) => Sentence>> = {
   'password.reset': () => plain('set a new password by link'),
   'second_factor.set': () => plain('set up a second factor'),
   'second_factor.removed': () => plain('took the second factor away'),
+  'second_factor.reset': () => naming('took away the lost second factor of'),
   'profile.changed': (line) =>
     plain(`changed the own profile: ${changed(line)}`.replace(/: $/, '')),
   'customer.searched': (line) => plain(`looked for a customer ${found(line)}`),

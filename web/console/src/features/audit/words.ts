@@ -63,7 +63,7 @@ export const words = {
   byPerson: (name: string) => `By ${name}`,
   bySubject: (id: string) => `About ${id}`,
   takeAway: (filter: string) => `${filter}: take this filter away`,
-  narrowed: 'Narrowed to',
+  narrowed: 'Filters',
   showAll: 'Show everything',
   loading: 'The lines are loading',
   failed: 'The lines could not be loaded.',
@@ -82,7 +82,5 @@ export const words = {
   when: 'When',
   request: 'Request',
   address: 'Network address',
-  changes: 'Changes',
   order: (id: string) => `Open order ${id}`,
-  foundThem: 'Whom it found',
 } as const;

@@ -1,7 +1,7 @@
 import type { Customer } from '@shikanji/api/types';
 import { classNames } from '@shikanji/ui/format/class-names';
 import mark from '@shikanji/ui/drawings/logo-mark.svg';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
 import {
   Boxes,
   ChefHat,
@@ -13,7 +13,7 @@ import {
   UserRound,
   UsersRound,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type Permission, may } from '../../lib/permissions';
 import { roleWord } from '../../lib/role-words';
 import { words } from './words';
@@ -43,6 +43,14 @@ interface ShellProps {
 
 export function Shell({ person, onSignOut, children }: ShellProps) {
   const open = places.filter((place) => may(person.role, place.needs));
+  const nav = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // on a phone not all places fit: the one where one is has to be seen
+  useEffect(() => {
+    nav.current
+      ?.querySelector('[aria-current=page]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [path]);
   return (
     <>
       <a
@@ -54,6 +62,7 @@ export function Shell({ person, onSignOut, children }: ShellProps) {
       <header className="sticky top-0 z-20 flex h-14 items-center border-b bg-paper px-1 sm:gap-3 sm:px-4">
         <img src={mark} alt="Shikanji" className="ml-1 hidden size-8 shrink-0 sm:block" />
         <nav
+          ref={nav}
           aria-label={words.navigation}
           className="flex h-full min-w-0 overflow-x-auto overflow-y-hidden overscroll-x-contain [scrollbar-width:none]"
         >

@@ -1,0 +1,64 @@
+// @vitest-environment node
+import type { AuditLine } from '@shikanji/api/types';
+import { describe, expect, it } from 'vitest';
+import { sentenceOf, valueWords } from './sentence';
+
+const line = (action: string, ...changes: AuditLine['changes']): AuditLine => ({
+  id: 'aud_1',
+  at: '2026-11-24T07:01:00Z',
+  service: 'order',
+  actorId: 'stf_1',
+  actorName: 'Asha',
+  role: 'manager',
+  action,
+  subject: 'ord_1',
+  storeId: null,
+  changes,
+  address: '10.0.0.7',
+  requestId: 'counter-7',
+});
+const words = (of: AuditLine): string => {
+  const { did, names, rest } = sentenceOf(of);
+  return [did, names && '…', rest].filter(Boolean).join(' ').replace(' :', ':');
+};
+const change = (field: string, before: string | null, after: string | null) => ({
+  field,
+  before,
+  after,
+});
+
+describe('a line of the audit log in words', () => {
+  it.each([
+    [
+      line('order.moved', change('status', 'ready', 'out_for_delivery')),
+      'moved order … from ready to out for delivery',
+    ],
+    [line('stock.adjusted', change('onHand', '500', '321')), 'set the stock of … from 500 to 321'],
+    [
+      line('staff.invited', change('name', null, '#aa'), change('role', null, 'chef')),
+      'invited … as chef',
+    ],
+    [
+      line('staff.changed', change('name', '#aa', '#bb'), change('role', 'chef', 'cashier')),
+      'changed …: name, role from chef to cashier',
+    ],
+    [
+      line('customer.searched', change('for', null, '#aa'), change('found', null, 'cus_1,cus_2')),
+      'looked for a customer and found 2',
+    ],
+    [
+      line('customer.searched', change('found', null, '')),
+      'looked for a customer and found nobody',
+    ],
+    [line('profile.changed', change('phone', '#aa', null)), 'changed the own profile: phone'],
+    [
+      line('shop.painted', change('wall', 'green', 'lemon')),
+      'did shop.painted to …: wall from green to lemon',
+    ],
+  ])('%#', (given, expected) => expect(words(given)).toBe(expected));
+
+  it('keeps ids as they are, and hides what is a mark only', () => {
+    expect(valueWords('found', 'cus_01m8bqdpvfe29vffjs99jx8c1n')).toContain('cus_01m8');
+    expect(valueWords('phone', '#z1qWBZtwEK17ZBGm')).toBe('a phone (hidden)');
+  });
+});
