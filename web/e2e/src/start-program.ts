@@ -46,7 +46,6 @@ export async function started({
   ];
   const program = spawn(shikanji, all, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    // what the first program is found by would be the address of all that come after it
     env: { ...process.env, ...environment },
   });
   const url = await storefrontOf(program);
