@@ -50,7 +50,7 @@ describe('a line of the audit log in words', () => {
       line('customer.searched', change('found', null, '')),
       'looked for a customer and found nobody',
     ],
-    [line('profile.changed', change('phone', '#aa', null)), 'changed the own profile: phone'],
+    [line('profile.changed', change('phone', '#aa', null)), 'changed their own profile: phone'],
     [
       line('shop.painted', change('wall', 'green', 'lemon')),
       'did shop.painted to …: wall from green to lemon',

@@ -7,7 +7,7 @@ import { words } from './words';
 
 const linkClass = 'font-semibold text-leaf underline underline-offset-4';
 
-/** What it was done to: an order or a customer to look at, a product by its name, all else by its id. */
+/** What it was done to: an order to look at, a product by its name, all else by its id. */
 export function Subject({ line }: { line: AuditLine }) {
   const { subject } = line;
   const kind = kindOf(subject);

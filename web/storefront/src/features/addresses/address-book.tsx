@@ -10,6 +10,7 @@ import { api } from '../../lib/api';
 import { Failure } from '../../lib/failure';
 import { useSpeech } from '../../lib/i18n';
 import { addressesQuery } from '../../lib/queries';
+import { useStore } from '../../lib/store';
 import { AddressForm } from './address-form';
 import { useSaveAddress } from './use-save-address';
 import { phoneWords } from '../../lib/phone-words';
@@ -17,6 +18,8 @@ import { phoneWords } from '../../lib/phone-words';
 export function AddressBook() {
   const { t } = useSpeech();
   const addresses = useQuery(addressesQuery);
+  // a new address begins in the store's city, which has to be there when its form opens
+  useStore();
   const [edited, setEdited] = useState<string | null>(null);
   const close = () => setEdited(null);
   if (addresses.isError) {

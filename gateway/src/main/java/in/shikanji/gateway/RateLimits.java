@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * for many of them may share an address.
  */
 final class RateLimits implements Filter {
+    private static final String AUTH = "/api/v1/auth/";
+    private static final String GOOGLE = AUTH + "google";
     private static final String QUOTE = "/api/v1/orders/quote";
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MOST_BUCKETS = 200_000;
@@ -76,7 +78,8 @@ final class RateLimits implements Filter {
             return null;
         }
         boolean safe = Methods.isSafe(request.method());
-        if ((!safe && route.startsWith("/api/v1/auth/")) || route.startsWith("/api/v1/auth/google")) {
+        // What asks Google is a page to the browser, and a sign-in all the same.
+        if (route.startsWith(GOOGLE) || (!safe && route.startsWith(AUTH))) {
             return new Spender(sensitive, request.remoteBlock());
         }
         return switch (actor(request)) {

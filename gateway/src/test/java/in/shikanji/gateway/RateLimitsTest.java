@@ -71,6 +71,15 @@ class RateLimitsTest {
     }
 
     @Test
+    void countsGoingToGoogleAsSigningIn() throws Exception {
+        assertThat(server.get("/api/v1/auth/google").statusCode()).isEqualTo(200);
+        assertThat(server.get("/api/v1/auth/google/callback").statusCode()).isEqualTo(200);
+
+        assertThat(server.get("/api/v1/auth/google").statusCode()).isEqualTo(429);
+        assertThat(server.get("/api/v1/products").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void givesPlainReadsMoreAndTellsCachesNothing() throws Exception {
         for (int i = 0; i < 5; i++) {
             var answer = server.get("/api/v1/products");
@@ -146,6 +155,8 @@ class RateLimitsTest {
     private static void routes(Routes routes) {
         routes.get("/products", Access.anyone(), _ -> Reply.ok(Map.of()))
                 .post("/orders", Access.anyone(), _ -> Reply.ok(Map.of()))
+                .get("/auth/google", Access.anyone(), _ -> Reply.ok(Map.of()))
+                .get("/auth/google/callback", Access.anyone(), _ -> Reply.ok(Map.of()))
                 .post("/auth/login", Access.anyone(), _ -> Reply.ok(Map.of()))
                 .post("/payments/webhook", Access.anyone(), _ -> Reply.ok(Map.of()));
     }

@@ -137,8 +137,7 @@ final class Rules {
                 .that()
                 .resideOutsideOfPackages(
                         house + ".platform.http..",
-                        house + ".platform.mail..",
-                        house + ".platform.openid..",
+                        house + ".platform.outbound..",
                         house + ".gateway..",
                         house + ".app..",
                         house + ".platform")

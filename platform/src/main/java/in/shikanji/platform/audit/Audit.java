@@ -49,14 +49,6 @@ public final class Audit {
         }
     }
 
-    /** Notes that staff read something about a person, for which there is no other transaction. */
-    public void noteReading(Database database, Caller caller, String action, String subject) {
-        database.write(subject, sql -> {
-            note(sql, caller, Act.of(action, subject));
-            return true;
-        });
-    }
-
     /** Deletes what is older than that, in small transactions; a job runs it. */
     public void deleteOld(Database database, Duration age) {
         Instant before = systemClock.instant().minus(age);

@@ -61,6 +61,11 @@ public sealed interface Actor {
             this(id, role, sessionId, storeIds, false);
         }
 
+        /** Whether that is this person, by the id or by {@code me}. */
+        public boolean is(String idOrMe) {
+            return idOrMe.equals("me") || idOrMe.equals(id);
+        }
+
         @Override
         public String reference() {
             return id;

@@ -1,5 +1,6 @@
 package in.shikanji.platform.mail;
 
+import in.shikanji.platform.outbound.Hosts;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

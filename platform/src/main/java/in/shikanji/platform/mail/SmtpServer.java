@@ -1,5 +1,7 @@
 package in.shikanji.platform.mail;
 
+import in.shikanji.platform.outbound.Hosts;
+
 /**
  * Where mail is handed in, and as whom.
  *

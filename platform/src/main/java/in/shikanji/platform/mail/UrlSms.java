@@ -1,16 +1,9 @@
 package in.shikanji.platform.mail;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import in.shikanji.platform.outbound.Outbound;
+import in.shikanji.platform.outbound.UnreachableException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Map;
 
 /**
  * Sends short messages by asking an address for each, which is how nearly every provider can be used: a POST whose
@@ -21,8 +14,7 @@ public final class UrlSms implements SmsSender {
 
     private final SmsAddress address;
     private final String authorization;
-    private final Duration deadline;
-    private final HttpClient client;
+    private final Outbound outbound;
 
     /**
      * Does not connect yet.
@@ -42,11 +34,7 @@ public final class UrlSms implements SmsSender {
         }
         this.address = SmsAddress.of(address);
         this.authorization = authorization;
-        this.deadline = deadline;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(deadline)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this.outbound = new Outbound(deadline);
     }
 
     @Override
@@ -56,33 +44,18 @@ public final class UrlSms implements SmsSender {
 
     @Override
     public void send(Sms sms) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.of(sms)).POST(BodyPublishers.noBody());
-        if (!authorization.isEmpty()) {
-            request.header("Authorization", authorization);
-        }
-        int status = ask(sms, request.build());
+        int status = ask(sms);
         if (status < 200 || status > 299) {
             throw new NotSentException(sms, address + " answered " + status);
         }
     }
 
-    private int ask(Sms sms, HttpRequest request) {
-        CompletableFuture<HttpResponse<Void>> answer = client.sendAsync(request, BodyHandlers.discarding());
+    private int ask(Sms sms) {
+        Map<String, String> headers = authorization.isEmpty() ? Map.of() : Map.of("Authorization", authorization);
         try {
-            // the client's own deadline would end with the answer's first line
-            return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS).statusCode();
-        } catch (TimeoutException _) {
-            answer.cancel(true);
-            throw new NotSentException(sms, address + " did not answer within " + deadline.toSeconds() + " s");
-        } catch (ExecutionException failed) {
-            String kind = failed.getCause() instanceof IOException broken
-                    ? broken.getClass().getSimpleName()
-                    : "its answer could not be read";
-            throw new NotSentException(sms, address + " can't be asked: " + kind);
-        } catch (InterruptedException _) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new NotSentException(sms, "the program stops");
+            return outbound.status(new Outbound.Asked("POST", address.of(sms), headers, ""));
+        } catch (UnreachableException away) {
+            throw new NotSentException(sms, address + " " + away.getMessage());
         }
     }
 }

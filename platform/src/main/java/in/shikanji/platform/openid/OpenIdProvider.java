@@ -11,10 +11,14 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import in.shikanji.platform.Json;
+import in.shikanji.platform.outbound.Hosts;
+import in.shikanji.platform.outbound.Outbound;
+import in.shikanji.platform.outbound.Outbound.Answer;
+import in.shikanji.platform.outbound.Outbound.Asked;
+import in.shikanji.platform.outbound.UnreachableException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
@@ -28,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -49,7 +54,7 @@ public final class OpenIdProvider {
     private final String clientId;
     private final String clientSecret;
     private final Clock systemClock;
-    private final OpenIdHttp http;
+    private final Outbound outbound;
     private volatile @Nullable Known known;
 
     /** What the provider told of itself. */
@@ -71,7 +76,7 @@ public final class OpenIdProvider {
         this.clientId = clientId;
         this.clientSecret = clientSecret;
         this.systemClock = systemClock;
-        this.http = new OpenIdHttp(deadline);
+        this.outbound = new Outbound(deadline);
     }
 
     /**
@@ -105,11 +110,17 @@ public final class OpenIdProvider {
         form.put("code", code);
         form.put("redirect_uri", redirectUri);
         form.put("code_verifier", attempt.verifier());
-        JsonNode answer = http.ask(HttpRequest.newBuilder(known(KEPT).token())
-                .header("Authorization", "Basic " + credentials())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "application/json")
-                .POST(BodyPublishers.ofString(form(form))));
+        JsonNode answer = ask(new Asked(
+                "POST",
+                known(KEPT).token(),
+                Map.of(
+                        "Authorization",
+                        "Basic " + credentials(),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Accept",
+                        "application/json"),
+                form(form)));
         return identity(claims(answer.path("id_token").asString(""), attempt.nonce()));
     }
 
@@ -175,11 +186,11 @@ public final class OpenIdProvider {
     }
 
     private Known ask(Instant now) {
-        JsonNode told = http.get(URI.create(issuer + "/.well-known/openid-configuration"));
+        JsonNode told = get(URI.create(issuer + "/.well-known/openid-configuration"));
         if (!told.path("issuer").asString("").equals(issuer)) {
             throw OpenIdException.refused("the provider calls itself by another name");
         }
-        JsonNode keys = http.get(address(told, "jwks_uri"));
+        JsonNode keys = get(address(told, "jwks_uri"));
         try {
             return new Known(
                     address(told, "authorization_endpoint"),
@@ -188,6 +199,26 @@ public final class OpenIdProvider {
                     now);
         } catch (ParseException _) {
             throw OpenIdException.unavailable("the provider's keys can't be read");
+        }
+    }
+
+    private JsonNode get(URI address) {
+        return ask(new Asked("GET", address, Map.of("Accept", "application/json"), ""));
+    }
+
+    /** The JSON of a 200; a 400 or 401 is a refusal, everything else may be better next time. */
+    private JsonNode ask(Asked asked) {
+        try {
+            Answer answer = outbound.ask(asked);
+            return switch (answer.status()) {
+                case 200 -> Json.tree(answer.body());
+                case 400, 401 -> throw OpenIdException.refused("the provider refused with " + answer.status());
+                default -> throw OpenIdException.unavailable("the provider answered " + answer.status());
+            };
+        } catch (UnreachableException away) {
+            throw OpenIdException.unavailable("the provider " + away.getMessage());
+        } catch (JacksonException _) {
+            throw OpenIdException.unavailable("the provider's answer is no JSON");
         }
     }
 
@@ -207,8 +238,8 @@ public final class OpenIdProvider {
             throw new IllegalArgumentException("it is no address");
         }
         String host = Optional.ofNullable(address.getHost()).orElse("");
-        boolean here = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
-        boolean safe = "https".equals(address.getScheme()) || ("http".equals(address.getScheme()) && here);
+        boolean safe = "https".equals(address.getScheme())
+                || ("http".equals(address.getScheme()) && Hosts.isThisMachine(host));
         if (host.isEmpty() || !safe || address.getRawUserInfo() != null || address.getRawFragment() != null) {
             throw new IllegalArgumentException("it must begin with https, unless it is on this machine");
         }

@@ -40,7 +40,7 @@ final class CustomerRoutes {
         CustomerSearch search = CustomerSearch.of(request.query("q").orElse(""));
         return Reply.ok(Page.ofFetched(
                 wanted,
-                service.search(request.caller(), search, wanted.afterKey(), wanted.limit() + 1),
+                service.search(request.caller(), search, wanted.afterKey(), wanted.limit()),
                 Account::id,
                 Account::view));
     }
@@ -48,7 +48,7 @@ final class CustomerRoutes {
     private Reply get(Request request) {
         Actor.Person person = request.person();
         String wanted = request.variable("id");
-        boolean own = wanted.equals("me") || wanted.equals(person.id());
+        boolean own = person.is(wanted);
         if (!own && !person.may(Permission.READ_CUSTOMERS)) {
             throw notTheirs(person);
         }
@@ -117,8 +117,7 @@ final class CustomerRoutes {
     /** The caller's own id, by {@code me} or by itself; another's is not found. */
     static String ownId(Request request) {
         Actor.Person person = request.person();
-        String wanted = request.variable("id");
-        if (!wanted.equals("me") && !wanted.equals(person.id())) {
+        if (!person.is(request.variable("id"))) {
             throw notTheirs(person);
         }
         return person.id();
@@ -128,7 +127,7 @@ final class CustomerRoutes {
     static String readableId(Request request, CustomerService customers, Looked at) {
         Actor.Person person = request.person();
         String wanted = request.variable("id");
-        if (wanted.equals("me") || wanted.equals(person.id()) || !person.may(Permission.READ_CUSTOMERS)) {
+        if (person.is(wanted) || !person.may(Permission.READ_CUSTOMERS)) {
             return ownId(request);
         }
         return customers

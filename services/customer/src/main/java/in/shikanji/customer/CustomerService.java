@@ -77,9 +77,13 @@ final class CustomerService implements Customers {
         });
     }
 
-    /** Customers by the beginning of a name, phone or e-mail address, in the order of what was looked for; that it was asked is noted. */
-    List<Account> search(Caller caller, CustomerSearch search, @Nullable String after, int limit) {
-        List<Account> found = database.read(sql -> CustomerSearchTables.search(sql, search, after, limit));
+    /**
+     * Customers, in the order of what was looked for; that it was asked is noted, with whom it shows.
+     *
+     * @param shown how many are shown; one more is answered, if there is one
+     */
+    List<Account> search(Caller caller, CustomerSearch search, @Nullable String after, int shown) {
+        List<Account> found = database.read(sql -> CustomerSearchTables.search(sql, search, after, shown + 1));
         database.write("audit " + caller.person().id(), sql -> {
             audit.note(
                     sql,
@@ -89,7 +93,7 @@ final class CustomerService implements Customers {
                             .change(
                                     "found",
                                     null,
-                                    found.stream().map(Account::id).toList()));
+                                    found.stream().limit(shown).map(Account::id).toList()));
             return true;
         });
         return found;

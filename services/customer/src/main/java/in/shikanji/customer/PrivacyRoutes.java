@@ -145,7 +145,7 @@ final class PrivacyRoutes {
     private Account customer(Request request) {
         Actor.Person person = request.person();
         String wanted = request.variable("id");
-        boolean own = wanted.equals("me") || wanted.equals(person.id());
+        boolean own = person.is(wanted);
         if (!own && !person.may(Permission.OPERATE_PLATFORM)) {
             throw CustomerRoutes.notTheirs(person);
         }

@@ -59,8 +59,9 @@ class CustomerSearchTest {
                                 Instant.EPOCH)));
     }
 
-    private List<String> found(String typed, @Nullable String after, int limit) {
-        return customers.service.search(SUPPORT, CustomerSearch.of(typed), after, limit).stream()
+    private List<String> found(String typed, @Nullable String after, int shown) {
+        return customers.service.search(SUPPORT, CustomerSearch.of(typed), after, shown).stream()
+                .limit(shown)
                 .map(Account::id)
                 .toList();
     }
@@ -105,6 +106,20 @@ class CustomerSearchTest {
         } while (page.size() == 2);
 
         assertThat(all).containsExactly("cus_1", "cus_2", "cus_4", "cus_3");
+    }
+
+    @Test
+    void itIsNotedWhomTheListShowsAndNotWhatWasTyped() {
+        assertThat(customers.service.search(SUPPORT, CustomerSearch.of("ash"), null, 1))
+                .as("one more, so that the page knows of the next")
+                .hasSize(2);
+
+        assertThat(customers.kept("select changes as kept from audit"))
+                .singleElement()
+                .asString()
+                .contains("cus_1")
+                .doesNotContain("cus_2")
+                .doesNotContain("ash");
     }
 
     @Test

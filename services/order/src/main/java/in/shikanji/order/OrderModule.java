@@ -32,7 +32,7 @@ public final class OrderModule implements Module {
         Quotes quotes = new Quotes(stores, inventory, customers);
         Placing placing = new Placing(
                 service, quotes, inventory, customers, new Seal(platform.keys(), "quote"), platform.trace());
-        routes = new OrderRoutes(service, placing, quotes, stores, streams, platform.audit());
+        routes = new OrderRoutes(service, placing, quotes, stores, streams);
         OrderJobs jobs = new OrderJobs(service);
         platform.jobs().every("order acceptance", Duration.ofSeconds(1), jobs::settleUnaccepted);
         platform.jobs().every("order quotes", Duration.ofMinutes(1), jobs::forgetOldQuotes);

@@ -94,6 +94,18 @@ final class OrderService implements Orders {
         return database.read(sql -> OrderTables.ofCustomer(sql, customerId, storeIds, before, limit));
     }
 
+    /** The same, for staff; that they saw some is noted. */
+    List<Order> look(Caller caller, String customerId, List<String> storeIds, @Nullable String before, int limit) {
+        List<Order> found = ofCustomer(customerId, storeIds, before, limit);
+        if (!found.isEmpty()) {
+            database.write(customerId, sql -> {
+                audit.note(sql, caller, Act.of("customer.orders_read", customerId));
+                return true;
+            });
+        }
+        return found;
+    }
+
     /** Matching orders, newest first. */
     List<Order> search(SearchTables.Search search, SearchTables.@Nullable Place after, int limit) {
         return database.read(

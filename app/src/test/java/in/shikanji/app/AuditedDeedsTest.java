@@ -1,0 +1,253 @@
+package in.shikanji.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.shikanji.platform.http.Route;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Each change that staff can make is made once, and must be noted. A new endpoint needs a line here. */
+class AuditedDeedsTest {
+    /** The columns of {@code docs/permissions.csv} that are staff. */
+    private static final int FIRST_STAFF_COLUMN = 4;
+
+    private static final String PASSWORD = "salt-and-mint-9";
+
+    /** {@code DeadLetterRoutesTest} does it, since nothing fails here. */
+    private static final String REPLAY = "POST /api/v1/admin/dead-letters/{id}/replay";
+
+    /** Ways in, and what people who happen to be staff do as customers; the clock is for development. */
+    private static final Set<String> OF_ONESELF = Set.of(
+            "DELETE /api/v1/dev/clock",
+            "PUT /api/v1/dev/clock",
+            "POST /api/v1/auth/forgot-password",
+            "POST /api/v1/auth/invitation",
+            "POST /api/v1/auth/login",
+            "POST /api/v1/auth/otp/request",
+            "POST /api/v1/auth/otp/verify",
+            "POST /api/v1/auth/refresh",
+            "POST /api/v1/auth/register",
+            "POST /api/v1/auth/second-factor",
+            "POST /api/v1/auth/verify-email",
+            "POST /api/v1/auth/verify-email/request",
+            "DELETE /api/v1/customers/{id}/addresses/{addressId}",
+            "DELETE /api/v1/customers/{id}/favourites/{productId}",
+            "POST /api/v1/customers/{id}/addresses",
+            "POST /api/v1/customers/{id}/consents",
+            "PUT /api/v1/customers/{id}/addresses/{addressId}",
+            "PUT /api/v1/customers/{id}/favourites/{productId}",
+            "PUT /api/v1/customers/{id}/preferences",
+            "POST /api/v1/orders",
+            "POST /api/v1/orders/quote");
+
+    @RegisterExtension
+    static final RunningShikanji shikanji = new RunningShikanji();
+
+    /**
+     * Something that staff do.
+     *
+     * @param does it, and answers the id of what it was done to
+     */
+    private record Deed(String action, Callable<String> does) {}
+
+    /** Somebody who works here, with the session in which they joined. */
+    private record Colleague(String id, String email, Client client) {
+        static Colleague joining() {
+            String email = UUID.randomUUID() + "@example.com";
+            owner().post("/stores/mg-road/staff", Map.of("name", "Neha", "email", email, "role", "chef"))
+                    .expect(201);
+            String link = Letters.link(shikanji.anyone(), email, "Join Jain Shikanji");
+            Answer session = shikanji.anyone()
+                    .post("/auth/join", Map.of("token", link, "password", PASSWORD))
+                    .expect(201);
+            return new Colleague(
+                    session.text("/customer/id"), email, shikanji.anyone().bearing(session.text("/accessToken")));
+        }
+
+        /** One of the codes to write down. */
+        String secondFactor() throws Exception {
+            String secret =
+                    client.send("POST", "/auth/second-factor", "").expect(200).text("/secret");
+            return client.put("/auth/second-factor", Map.of("code", Totp.code(secret, Instant.now())))
+                    .expect(200)
+                    .text("/recoveryCodes/0");
+        }
+
+        String path() {
+            return "/stores/mg-road/staff/" + id;
+        }
+    }
+
+    private static Client owner() {
+        return shikanji.staff("owner");
+    }
+
+    private static String invited() {
+        return owner().post(
+                        "/stores/mg-road/staff",
+                        Map.of("name", "Neha", "email", UUID.randomUUID() + "@example.com", "role", "chef"))
+                .expect(201)
+                .text("/id");
+    }
+
+    private static PlacedOrder order() {
+        return PlacedOrder.by(shikanji.customer(), Basket.of("samosa", 1));
+    }
+
+    private static Map<String, Deed> deeds() {
+        Map<String, Deed> deeds = new TreeMap<>();
+        deeds.put("PUT /api/v1/orders/{id}/status", new Deed("order.moved", () -> {
+            PlacedOrder order = order();
+            order.move(shikanji.staff("chef"), "confirmed").expect(200);
+            return order.id();
+        }));
+        deeds.put("POST /api/v1/orders/{id}/cancel", new Deed("order.moved", () -> {
+            PlacedOrder order = order();
+            order.cancel(shikanji.staff("support")).expect(200);
+            return order.id();
+        }));
+        deeds.put("PUT /api/v1/inventory/{productId}/adjust", new Deed("stock.adjusted", () -> {
+            return shikanji.manager()
+                    .put("/inventory/kachori/adjust", Map.of("storeId", "mg-road", "setTo", 321, "reason", "count"))
+                    .expect(200)
+                    .text("/productId");
+        }));
+        deeds.put("DELETE /api/v1/customers/{id}", new Deed("customer.erased", () -> {
+            String id = shikanji.customer().get("/auth/me").expect(200).text("/id");
+            owner().delete("/customers/" + id).expect(200);
+            return id;
+        }));
+        deeds.put("POST /api/v1/stores/{id}/staff", new Deed("staff.invited", AuditedDeedsTest::invited));
+        deeds.put("POST /api/v1/stores/{id}/staff/{staffId}/invitation", new Deed("staff.invited_again", () -> {
+            String id = invited();
+            owner().send("POST", "/stores/mg-road/staff/" + id + "/invitation", "")
+                    .expect(200);
+            return id;
+        }));
+        deeds.put(
+                "POST /api/v1/auth/join",
+                new Deed("staff.joined", () -> Colleague.joining().id()));
+        deeds.put("PUT /api/v1/stores/{id}/staff/{staffId}", new Deed("staff.changed", () -> {
+            Colleague neha = Colleague.joining();
+            owner().put(neha.path(), Map.of("role", "cashier")).expect(200);
+            return neha.id();
+        }));
+        deeds.put("DELETE /api/v1/stores/{id}/staff/{staffId}/second-factor", new Deed("second_factor.reset", () -> {
+            Colleague neha = Colleague.joining();
+            neha.secondFactor();
+            owner().delete(neha.path() + "/second-factor").expect(200);
+            return neha.id();
+        }));
+        deeds.putAll(ofOnesOwnAccess());
+        return deeds;
+    }
+
+    private static Map<String, Deed> ofOnesOwnAccess() {
+        Map<String, Deed> deeds = new TreeMap<>();
+        deeds.put("PUT /api/v1/customers/{id}", new Deed("profile.changed", () -> {
+            Colleague neha = Colleague.joining();
+            neha.client().put("/customers/me", Map.of("name", "Neha Rao")).expect(200);
+            return neha.id();
+        }));
+        deeds.put("PUT /api/v1/auth/password", new Deed("password.changed", () -> {
+            Colleague neha = Colleague.joining();
+            neha.client()
+                    .put("/auth/password", Map.of("currentPassword", PASSWORD, "newPassword", "mint-and-salt-7"))
+                    .expect(204);
+            return neha.id();
+        }));
+        deeds.put("POST /api/v1/auth/reset-password", new Deed("password.reset", () -> {
+            Colleague neha = Colleague.joining();
+            shikanji.anyone()
+                    .post("/auth/forgot-password", Map.of("email", neha.email()))
+                    .expect(204);
+            String link = Letters.link(shikanji.anyone(), neha.email(), "A new password");
+            shikanji.anyone()
+                    .post("/auth/reset-password", Map.of("token", link, "password", "pepper-and-mint-5"))
+                    .expect(204);
+            return neha.id();
+        }));
+        deeds.put("PUT /api/v1/auth/second-factor", new Deed("second_factor.set", () -> {
+            Colleague neha = Colleague.joining();
+            neha.secondFactor();
+            return neha.id();
+        }));
+        deeds.put("POST /api/v1/auth/second-factor/remove", new Deed("second_factor.removed", () -> {
+            Colleague neha = Colleague.joining();
+            neha.client()
+                    .post("/auth/second-factor/remove", Map.of("code", neha.secondFactor()))
+                    .expect(204);
+            return neha.id();
+        }));
+        deeds.put("DELETE /api/v1/auth/sessions", new Deed("session.others_ended", () -> {
+            Colleague neha = Colleague.joining();
+            neha.client().delete("/auth/sessions").expect(204);
+            return neha.id();
+        }));
+        deeds.put("DELETE /api/v1/auth/sessions/{id}", new Deed("session.ended", () -> {
+            Client neha = Colleague.joining().client();
+            String session =
+                    neha.get("/auth/sessions").expect(200).texts("/items", "id").getFirst();
+            neha.delete("/auth/sessions/" + session).expect(204);
+            return session;
+        }));
+        deeds.put("POST /api/v1/auth/logout", new Deed("session.ended", () -> {
+            Client neha = Colleague.joining().client();
+            String session =
+                    neha.get("/auth/sessions").expect(200).texts("/items", "id").getFirst();
+            neha.send("POST", "/auth/logout", "").expect(204);
+            return session;
+        }));
+        return deeds;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDeedIsNoted() {
+        AuditLog log = new AuditLog(owner());
+        return deeds().entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    Deed deed = entry.getValue();
+                    assertThat(log.line(deed.action(), deed.does().call())
+                                    .path("address")
+                                    .asString())
+                            .isEqualTo("127.0.0.1");
+                }));
+    }
+
+    @Test
+    void everyEndpointWithWhichStaffChangeSomethingIsAmongThem() throws Exception {
+        Set<String> changes = new TreeSet<>(Set.of(REPLAY));
+        for (String row : Files.readAllLines(Path.of("../docs/permissions.csv")).stream()
+                .skip(1)
+                .toList()) {
+            List<String> cells = List.of(row.split(","));
+            boolean byStaff = cells.subList(FIRST_STAFF_COLUMN, cells.size()).contains("in");
+            if (byStaff && !cells.getFirst().startsWith("GET ")) {
+                changes.add(cells.getFirst());
+            }
+        }
+        Set<String> known = new TreeSet<>(deeds().keySet());
+        known.addAll(OF_ONESELF);
+        known.add(REPLAY);
+
+        assertThat(shikanji.routes().stream().map(AuditedDeedsTest::name)).containsAll(known);
+        assertThat(known).containsAll(changes);
+    }
+
+    private static String name(Route route) {
+        return route.method() + " " + route.path();
+    }
+}
