@@ -102,6 +102,13 @@ final class FullHouse {
         reads("one order's timeline", owner, _ -> "/orders/" + one(ids) + "/timeline");
         reads("own orders, as guest", guest, _ -> "/orders/customer/me");
         reads("a customer's orders, as owner", owner, _ -> "/orders/customer/" + customer());
+        reads("customers, by name", owner, _ -> "/customers?limit=50");
+        reads("customers by name", owner, _ -> "/customers?limit=50&q=" + escaped(one(NAMES)));
+        reads("customers by a letter", owner, _ -> "/customers?limit=50&q=" + (char) ('a' + random.nextInt(26)));
+        reads(
+                "customers by the beginning of a phone",
+                owner,
+                _ -> "/customers?limit=50&q=9" + (100 + random.nextInt(900)));
         reads("products of a store", guest, _ -> "/products?storeId=" + store());
         reads("stock list of a store", owner, _ -> "/inventory?storeId=" + store());
         reads("movements of a product", owner, _ -> "/inventory/house-dish-01/movements?storeId=" + store());
