@@ -61,7 +61,7 @@ final class CatalogueRoutes {
         long quantity = storeId == null
                 ? service.shelf().bestAvailable(product.id())
                 : service.shelf().available(storeId, product.id());
-        return ProductView.of(product, quantity);
+        return ProductView.of(product, service.catalogue().made(product), quantity);
     }
 
     private Optional<String> store(Request request) {

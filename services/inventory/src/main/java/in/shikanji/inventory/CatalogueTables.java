@@ -2,17 +2,19 @@ package in.shikanji.inventory;
 
 import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.Product.OptionGroup;
-import in.shikanji.inventory.diet.Ingredient;
 import in.shikanji.inventory.diet.Station;
+import in.shikanji.inventory.ingredient.Effect;
+import in.shikanji.inventory.ingredient.Fraction;
+import in.shikanji.inventory.ingredient.Ingredient;
+import in.shikanji.inventory.ingredient.Portion;
 import in.shikanji.platform.Json;
 import in.shikanji.platform.database.Sql;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +27,20 @@ final class CatalogueTables {
         return sql.get("select count(*) as n from products", row -> row.number("n")) == 0;
     }
 
-    static Catalogue load(Sql sql) {
+    static Catalogue load(Sql sql, Instant now) {
         Map<String, Product.Category> categories = byId(
                 sql.list(
                         "select id, slug, name, position from categories order by position",
                         row -> new Product.Category(
                                 row.text("id"), row.text("slug"), row.text("name"), row.integer("position"))),
                 Product.Category::id);
-        Map<String, Station> stations = byId(
-                sql.list(
-                        "select slug, name, jain_only from stations",
-                        row -> new Station(row.text("slug"), row.text("name"), row.flag("jain_only"))),
-                Station::slug);
-        Map<String, Ingredient> ingredients = byId(ingredients(sql), Ingredient::id);
-        Map<String, List<Ingredient>> contained = new HashMap<>();
+        Map<String, Station> stations = IngredientTables.stations(sql);
+        Map<String, Ingredient> ingredients = IngredientTables.load(sql);
+        Map<String, List<Portion>> recipes = new HashMap<>();
         sql.list(
-                "select product_id, ingredient_id from product_ingredients order by product_id, position",
-                row -> contained
-                        .computeIfAbsent(row.text("product_id"), id -> new ArrayList<>())
-                        .add(known(ingredients, row.text("ingredient_id"))));
+                "select product_id, ingredient_id, amount from product_ingredients order by product_id, position",
+                row -> recipes.computeIfAbsent(row.text("product_id"), id -> new ArrayList<>())
+                        .add(new Portion(known(ingredients, row.text("ingredient_id")), amount(row))));
         Map<String, List<OptionGroup>> groups = groups(sql, ingredients);
         List<Product> products = sql.list(
                 """
@@ -67,9 +64,10 @@ final class CatalogueTables {
                         known(stations, row.text("station")),
                         row.integer("prep_minutes"),
                         facts(row),
-                        contained.getOrDefault(row.text("id"), List.of()),
+                        recipes.getOrDefault(row.text("id"), List.of()),
                         groups.getOrDefault(row.text("id"), List.of())));
-        return new Catalogue(List.copyOf(categories.values()), products);
+        return new Catalogue(
+                List.copyOf(categories.values()), products, ingredients, DietPolicyTables.current(sql, now));
     }
 
     private static Product.Facts facts(Sql.Row row) {
@@ -85,28 +83,15 @@ final class CatalogueTables {
                 row.textOrNull("storage"));
     }
 
-    private static List<Ingredient> ingredients(Sql sql) {
-        return sql.list(
-                "select id, slug, name, origin, part, form, traits, allergens from ingredients",
-                row -> new Ingredient(
-                        row.text("id"),
-                        row.text("slug"),
-                        row.text("name"),
-                        choice(row, "origin", Ingredient.Origin.class),
-                        choice(row, "part", Ingredient.Part.class),
-                        choice(row, "form", Ingredient.Form.class),
-                        traits(Json.texts(row.text("traits"))),
-                        Set.copyOf(Json.texts(row.text("allergens")))));
-    }
-
     private static Map<String, List<OptionGroup>> groups(Sql sql, Map<String, Ingredient> ingredients) {
-        Map<String, List<Ingredient>> adds = new HashMap<>();
-        Map<String, List<Ingredient>> removes = new HashMap<>();
+        Map<String, List<Effect>> effects = new HashMap<>();
         sql.list(
-                "select option_id, ingredient_id, effect from option_ingredients order by option_id, ingredient_id",
-                row -> (row.text("effect").equals("add") ? adds : removes)
-                        .computeIfAbsent(row.text("option_id"), id -> new ArrayList<>())
-                        .add(known(ingredients, row.text("ingredient_id"))));
+                """
+                select option_id, effect, ingredient_id, replaced_id, amount, times, per from option_effects
+                order by option_id, position
+                """,
+                row -> effects.computeIfAbsent(row.text("option_id"), id -> new ArrayList<>())
+                        .add(effect(row, ingredients)));
         Map<String, List<Option>> options = new HashMap<>();
         sql.list(
                 "select id, group_id, name, price_paise, is_default from options order by group_id, position",
@@ -116,8 +101,7 @@ final class CatalogueTables {
                                 row.text("name"),
                                 row.number("price_paise"),
                                 row.flag("is_default"),
-                                adds.getOrDefault(row.text("id"), List.of()),
-                                removes.getOrDefault(row.text("id"), List.of()))));
+                                effects.getOrDefault(row.text("id"), List.of()))));
         Map<String, List<OptionGroup>> groups = new HashMap<>();
         sql.list(
                 "select id, product_id, name, min_choices, max_choices from option_groups order by product_id, position",
@@ -131,15 +115,25 @@ final class CatalogueTables {
         return groups;
     }
 
-    private static Set<Ingredient.Trait> traits(List<String> codes) {
-        Set<Ingredient.Trait> traits = EnumSet.noneOf(Ingredient.Trait.class);
-        codes.forEach(code -> traits.add(Ingredient.Trait.valueOf(code.toUpperCase(Locale.ROOT))));
-        return traits;
+    private static Effect effect(Sql.Row row, Map<String, Ingredient> ingredients) {
+        Function<String, Ingredient> named = column -> known(ingredients, row.text(column));
+        return switch (row.text("effect")) {
+            case "add" -> new Effect.Add(named.apply("ingredient_id"), amount(row));
+            case "remove" -> new Effect.Remove(named.apply("ingredient_id"));
+            case "replace" -> new Effect.Replace(named.apply("replaced_id"), named.apply("ingredient_id"), amount(row));
+            case "change" -> new Effect.Change(named.apply("ingredient_id"), share(row));
+            case "resize" -> new Effect.Resize(share(row));
+            default -> throw new IllegalStateException("an option has an unknown effect " + row.text("effect"));
+        };
     }
 
-    private static <E extends Enum<E>> @Nullable E choice(Sql.Row row, String column, Class<E> type) {
-        String code = row.textOrNull(column);
-        return code == null ? null : Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+    private static Fraction share(Sql.Row row) {
+        return Fraction.of(row.number("times"), row.number("per"));
+    }
+
+    private static @Nullable Fraction amount(Sql.Row row) {
+        Long amount = row.numberOrNull("amount");
+        return amount == null ? null : Fraction.of(amount, 1);
     }
 
     private static @Nullable Integer integerOrNull(Sql.Row row, String column) {

@@ -23,12 +23,13 @@ final class InventoryService implements Inventory {
         this.database = database;
         this.clock = clock;
         this.holds = new Holds(shelf);
-        this.catalogue = database.read(CatalogueTables::load);
+        this.catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
         fillShelf();
     }
 
     @Override
     public PriceAnswer price(PriceRequest request) {
+        Catalogue catalogue = this.catalogue;
         List<PricedLine> lines = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (int index = 0; index < request.lines().size(); index++) {
@@ -42,7 +43,7 @@ final class InventoryService implements Inventory {
             }
             Configuration configuration = Configuration.of(product.get(), wanted.options(), pointer);
             refusals.addAll(configuration.refusals());
-            lines.add(line(index + 1, wanted.quantity(), configuration));
+            lines.add(line(index + 1, wanted.quantity(), configuration, catalogue));
         }
         refusals.addAll(shortages(request, lines));
         return new PriceAnswer.Priced(lines, refusals);
@@ -91,7 +92,7 @@ final class InventoryService implements Inventory {
 
     /** Reads everything anew, after the catalogue was written. */
     void reload() {
-        catalogue = database.read(CatalogueTables::load);
+        catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
         fillShelf();
         shelf.touch();
     }
@@ -105,7 +106,7 @@ final class InventoryService implements Inventory {
                 .forEach(level -> shelf.put(new Shelf.Place(level.storeId(), level.productId()), level.available()));
     }
 
-    private static PricedLine line(int number, int quantity, Configuration configuration) {
+    private static PricedLine line(int number, int quantity, Configuration configuration, Catalogue catalogue) {
         Product product = configuration.product();
         return new PricedLine(
                 number,
@@ -121,7 +122,7 @@ final class InventoryService implements Inventory {
                 product.taxBps(),
                 product.hsn(),
                 product.kind() == Product.Kind.MADE_TO_ORDER ? product.prepMinutes() : 0,
-                product.diet(configuration.options()));
+                catalogue.made(product, configuration.options()).diet());
     }
 
     /** What is short by what the shelf shows: a hint for the basket; reserving decides. */

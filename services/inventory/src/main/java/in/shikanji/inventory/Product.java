@@ -2,13 +2,15 @@ package in.shikanji.inventory;
 
 import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.inventory.diet.DietJudge;
-import in.shikanji.inventory.diet.Ingredient;
+import in.shikanji.inventory.diet.DietPolicy;
 import in.shikanji.inventory.diet.Station;
+import in.shikanji.inventory.ingredient.Contents;
+import in.shikanji.inventory.ingredient.Effect;
+import in.shikanji.inventory.ingredient.Ingredient;
+import in.shikanji.inventory.ingredient.Portion;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +33,10 @@ record Product(
         Station station,
         int prepMinutes,
         Facts facts,
-        List<Ingredient> ingredients,
+        List<Portion> recipe,
         List<OptionGroup> groups) {
     Product {
-        ingredients = List.copyOf(ingredients);
+        recipe = List.copyOf(recipe);
         groups = List.copyOf(groups);
     }
 
@@ -69,16 +71,25 @@ record Product(
     }
 
     /** An option with what it changes in the dish. */
-    record Option(
-            String id,
-            String name,
-            long pricePaise,
-            boolean isDefault,
-            List<Ingredient> adds,
-            List<Ingredient> removes) {
+    record Option(String id, String name, long pricePaise, boolean isDefault, List<Effect> effects) {
         Option {
-            adds = List.copyOf(adds);
-            removes = List.copyOf(removes);
+            effects = List.copyOf(effects);
+        }
+
+        private boolean adds(Ingredient ingredient) {
+            return effects.stream().anyMatch(effect -> switch (effect) {
+                case Effect.Add add -> add.ingredient().equals(ingredient);
+                case Effect.Replace replace -> replace.ingredient().equals(ingredient);
+                case Effect.Remove _, Effect.Change _, Effect.Resize _ -> false;
+            });
+        }
+
+        private boolean removes(Ingredient ingredient) {
+            return effects.stream().anyMatch(effect -> switch (effect) {
+                case Effect.Remove remove -> remove.ingredient().equals(ingredient);
+                case Effect.Replace replace -> replace.replaced().equals(ingredient);
+                case Effect.Add _, Effect.Change _, Effect.Resize _ -> false;
+            });
         }
     }
 
@@ -98,26 +109,25 @@ record Product(
     }
 
     /** What may be said of the dish with these options. */
-    Diet diet(List<Option> chosen) {
-        return DietJudge.judge(ingredients(chosen), station, ingredient -> remedy(ingredient, chosen));
+    Diet diet(DietPolicy policy, List<Option> chosen) {
+        return DietJudge.judge(
+                policy, contents(chosen).ingredients(), station, ingredient -> remedy(ingredient, chosen));
     }
 
     /** What is in the dish with these options. */
-    Set<Ingredient> ingredients(List<Option> chosen) {
-        Set<Ingredient> contained = new LinkedHashSet<>(ingredients);
-        chosen.forEach(option -> option.removes().forEach(contained::remove));
-        chosen.forEach(option -> contained.addAll(option.adds()));
-        return contained;
+    Contents contents(List<Option> chosen) {
+        return Contents.of(
+                recipe,
+                chosen.stream().flatMap(option -> option.effects().stream()).toList());
     }
 
     /** An option not chosen that would take the ingredient out and put nothing like it in. */
     private Optional<Diet.Remedy> remedy(Ingredient ingredient, List<Option> chosen) {
         for (OptionGroup group : groups) {
-            boolean addedHere = group.options().stream()
-                    .anyMatch(option -> chosen.contains(option) && option.adds().contains(ingredient));
+            boolean addedHere =
+                    group.options().stream().anyMatch(option -> chosen.contains(option) && option.adds(ingredient));
             for (Option option : group.options()) {
-                boolean takesOut = option.removes().contains(ingredient)
-                        || (addedHere && !option.adds().contains(ingredient));
+                boolean takesOut = option.removes(ingredient) || (addedHere && !option.adds(ingredient));
                 if (!chosen.contains(option) && takesOut) {
                     return Optional.of(new Diet.Remedy(option.id(), option.name()));
                 }

@@ -29,7 +29,9 @@ record ProductQuery(
             "satvik", Diet::satvik,
             "vegan", Diet::vegan,
             "glutenFree", Diet::glutenFree,
-            "nutFree", Diet::nutFree);
+            "nutFree", Diet::nutFree,
+            "tithi", Diet::tithi,
+            "ayambil", Diet::ayambil);
 
     private static final Comparator<Product> BY_NAME = Comparator.comparing(Product::name);
     /** Until there are sales and reviews to count, all products are equally popular and rated: menu order decides. */
@@ -63,7 +65,7 @@ record ProductQuery(
     }
 
     Page<ProductView> page(Catalogue catalogue, Page.Wanted wanted, Function<Product, ProductView> view) {
-        Stream<Product> matching = catalogue.products().stream().filter(this::matches);
+        Stream<Product> matching = catalogue.products().stream().filter(product -> matches(catalogue, product));
         List<Product> sorted =
                 sort().map(code -> matching.sorted(comparator(code)).toList()).orElseGet(matching::toList);
         int start = start(sorted, wanted.afterKey());
@@ -85,14 +87,15 @@ record ProductQuery(
         return 0;
     }
 
-    private boolean matches(Product product) {
+    private boolean matches(Catalogue catalogue, Product product) {
         return category()
                         .map(wanted -> product.category().slug().equals(wanted)
                                 || product.category().id().equals(wanted))
                         .orElse(true)
                 && minPricePaise().map(least -> product.pricePaise() >= least).orElse(true)
                 && maxPricePaise().map(most -> product.pricePaise() <= most).orElse(true)
-                && diets().stream().allMatch(badge -> holds(badge, product))
+                && diets().stream()
+                        .allMatch(badge -> holds(badge, catalogue.made(product).diet()))
                 && words().map(wanted -> mentions(product, wanted)).orElse(true);
     }
 
@@ -100,8 +103,8 @@ record ProductQuery(
         return diet().map(badges -> List.of(badges.split(","))).orElseGet(List::of);
     }
 
-    private static boolean holds(String badge, Product product) {
-        return DIETS.getOrDefault(badge, diet -> false).test(product.diet(product.defaultOptions()));
+    private static boolean holds(String badge, Diet verdict) {
+        return DIETS.getOrDefault(badge, diet -> false).test(verdict);
     }
 
     private static boolean mentions(Product product, String words) {
@@ -113,8 +116,8 @@ record ProductQuery(
                         + ' '
                         + String.join(
                                 " ",
-                                product.ingredients().stream()
-                                        .map(ingredient -> ingredient.name())
+                                product.recipe().stream()
+                                        .map(portion -> portion.ingredient().name())
                                         .toList()))
                 .toLowerCase(Locale.ROOT);
         return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(haystack::contains);

@@ -3,7 +3,6 @@ package in.shikanji.inventory;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import in.shikanji.contracts.inventory.Diet;
-import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.Product.OptionGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +57,10 @@ record ProductView(
     /**
      * Shows a product.
      *
+     * @param made as a guest gets it who chooses nothing
      * @param quantity what the store has; for the whole chain, what the best stocked store has
      */
-    static ProductView of(Product product, long quantity) {
-        List<Option> chosen = product.defaultOptions();
+    static ProductView of(Product product, Catalogue.Made made, long quantity) {
         return new ProductView(
                 product.id(),
                 product.slug(),
@@ -72,12 +71,12 @@ record ProductView(
                 product.mrpPaise(),
                 List.of(new Image(product.facts().image(), IMAGE_SIZE, IMAGE_SIZE, product.name())),
                 product.kind(),
-                product.diet(chosen),
-                product.ingredients(chosen).stream()
+                made.diet(),
+                made.contents().ingredients().stream()
                         .map(ingredient -> new Named(ingredient.id(), ingredient.name()))
                         .toList(),
-                product.ingredients(chosen).stream()
-                        .flatMap(ingredient -> ingredient.allergens().stream())
+                made.contents().all().stream()
+                        .flatMap(ingredient -> ingredient.nature().allergens().stream())
                         .distinct()
                         .sorted()
                         .toList(),

@@ -14,7 +14,7 @@ final class StockDemo {
     private StockDemo() {}
 
     static void load(Sql sql, List<String> storeIds, Instant now) {
-        Catalogue catalogue = CatalogueTables.load(sql);
+        Catalogue catalogue = CatalogueTables.load(sql, now);
         for (String storeId : storeIds) {
             for (Product product : catalogue.products()) {
                 StockTables.open(sql, storeId, product.id(), LOW_AT);

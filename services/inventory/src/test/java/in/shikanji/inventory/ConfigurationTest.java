@@ -99,7 +99,7 @@ class ConfigurationTest {
                 null,
                 500,
                 "996331",
-                new Station("bar", "bar", true),
+                new Station("bar", "bar", true, java.util.Set.of()),
                 4,
                 new Product.Facts(null, null, "", List.of(), null, null, null, null, null),
                 List.of(),
@@ -108,6 +108,6 @@ class ConfigurationTest {
     }
 
     private static Option option(String id, long paise, boolean isDefault) {
-        return new Option(id, id, paise, isDefault, List.of(), List.of());
+        return new Option(id, id, paise, isDefault, List.of());
     }
 }

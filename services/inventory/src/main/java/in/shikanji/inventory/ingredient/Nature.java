@@ -1,24 +1,21 @@
-package in.shikanji.inventory.diet;
+package in.shikanji.inventory.ingredient;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the ingredient master.
+ * What an ingredient is, as far as a rule of diet or an allergic person asks.
  *
  * @param origin null, as are part and form, where nobody has said: then nothing is claimed for a dish that contains it
  * @param allergens declared groups in lower case: {@code gluten}, {@code milk}, {@code nuts}, {@code peanut}, …
  */
-public record Ingredient(
-        String id,
-        String slug,
-        String name,
+public record Nature(
         @Nullable Origin origin,
         @Nullable Part part,
         @Nullable Form form,
         Set<Trait> traits,
         Set<String> allergens) {
-    public Ingredient {
+    public Nature {
         traits = Set.copyOf(traits);
         allergens = Set.copyOf(allergens);
     }
@@ -66,6 +63,7 @@ public record Ingredient(
     /** What else matters to one of the rules. */
     public enum Trait {
         ALLIUM,
+        CASSAVA,
         MANY_SEEDED,
         EGGPLANT_OR_FIG,
         UDUMBARA,
@@ -73,14 +71,19 @@ public record Ingredient(
         ALCOHOL,
         PULSE,
         RAW_DAIRY,
-        ICE
+        ICE,
+        UNBOILED_WATER,
+        GREEN_VEGETABLE,
+        SWEETENER,
+        FAT,
+        SPICE
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return origin != null && part != null && form != null;
     }
 
-    boolean has(Trait trait) {
+    public boolean has(Trait trait) {
         return traits.contains(trait);
     }
 }

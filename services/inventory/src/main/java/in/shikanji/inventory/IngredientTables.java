@@ -1,0 +1,126 @@
+package in.shikanji.inventory;
+
+import in.shikanji.inventory.diet.Station;
+import in.shikanji.inventory.ingredient.Fraction;
+import in.shikanji.inventory.ingredient.Ingredient;
+import in.shikanji.inventory.ingredient.Nature;
+import in.shikanji.inventory.ingredient.Portion;
+import in.shikanji.inventory.ingredient.Preparation;
+import in.shikanji.inventory.ingredient.Unit;
+import in.shikanji.platform.Json;
+import in.shikanji.platform.database.Sql;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of the ingredient master and the stations. */
+final class IngredientTables {
+    private IngredientTables() {}
+
+    /** What the kitchen makes an ingredient of: by whose recipe, of which, how much. */
+    private record Made(String of, long amount) {}
+
+    private record Entry(Ingredient bought, @Nullable Long yield) {}
+
+    /** All ingredients by id, with what they are made of. */
+    static Map<String, Ingredient> load(Sql sql) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        sql.list("""
+                        select id, slug, name, hindi_name, origin, part, form, traits, allergens, unit, tracking,
+                            yield_amount, version
+                        from ingredients order by name
+                        """, row -> new Entry(entry(row), row.numberOrNull("yield_amount")))
+                .forEach(entry -> entries.put(entry.bought().id(), entry));
+        Map<String, List<Made>> parts = new HashMap<>();
+        sql.list(
+                "select ingredient_id, part_id, amount from ingredient_parts order by ingredient_id, position",
+                row -> parts.computeIfAbsent(row.text("ingredient_id"), _ -> new ArrayList<>())
+                        .add(new Made(row.text("part_id"), row.number("amount"))));
+        Map<String, Ingredient> ingredients = new LinkedHashMap<>();
+        entries.keySet().forEach(id -> make(id, entries, parts, ingredients));
+        return ingredients;
+    }
+
+    static Map<String, Station> stations(Sql sql) {
+        Map<String, Station> stations = new LinkedHashMap<>();
+        sql.list(
+                        "select slug, name, jain_only, handles from stations order by slug",
+                        row -> new Station(
+                                row.text("slug"),
+                                row.text("name"),
+                                row.flag("jain_only"),
+                                Set.copyOf(Json.texts(row.text("handles")))))
+                .forEach(station -> stations.put(station.slug(), station));
+        return stations;
+    }
+
+    /** Depth first: what it is made of is made before it. Recipes that lead back to themselves were refused when written. */
+    private static Ingredient make(
+            String id, Map<String, Entry> entries, Map<String, List<Made>> parts, Map<String, Ingredient> ingredients) {
+        Ingredient made = ingredients.get(id);
+        Entry entry = entries.get(id);
+        if (made != null) {
+            return made;
+        }
+        if (entry == null) {
+            throw new IllegalStateException("a recipe refers to " + id + ", which does not exist");
+        }
+        Ingredient bought = entry.bought();
+        Long yield = entry.yield();
+        Preparation preparation = yield == null
+                ? null
+                : new Preparation(
+                        yield,
+                        parts.getOrDefault(id, List.of()).stream()
+                                .map(part -> new Portion(
+                                        make(part.of(), entries, parts, ingredients), Fraction.of(part.amount(), 1)))
+                                .toList());
+        Ingredient whole = new Ingredient(
+                id,
+                bought.slug(),
+                bought.name(),
+                bought.hindiName(),
+                bought.nature(),
+                bought.unit(),
+                bought.tracking(),
+                preparation,
+                bought.version());
+        ingredients.put(id, whole);
+        return whole;
+    }
+
+    private static Ingredient entry(Sql.Row row) {
+        return new Ingredient(
+                row.text("id"),
+                row.text("slug"),
+                row.text("name"),
+                row.textOrNull("hindi_name"),
+                new Nature(
+                        choice(row, "origin", Nature.Origin.class),
+                        choice(row, "part", Nature.Part.class),
+                        choice(row, "form", Nature.Form.class),
+                        traits(Json.texts(row.text("traits"))),
+                        Set.copyOf(Json.texts(row.text("allergens")))),
+                Unit.valueOf(row.text("unit").toUpperCase(Locale.ROOT)),
+                Ingredient.Tracking.valueOf(row.text("tracking").toUpperCase(Locale.ROOT)),
+                null,
+                row.number("version"));
+    }
+
+    private static Set<Nature.Trait> traits(List<String> codes) {
+        Set<Nature.Trait> traits = EnumSet.noneOf(Nature.Trait.class);
+        codes.forEach(code -> traits.add(Nature.Trait.valueOf(code.toUpperCase(Locale.ROOT))));
+        return traits;
+    }
+
+    private static <E extends Enum<E>> @Nullable E choice(Sql.Row row, String column, Class<E> type) {
+        String code = row.textOrNull(column);
+        return code == null ? null : Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+    }
+}
