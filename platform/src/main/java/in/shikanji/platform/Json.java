@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
@@ -29,6 +30,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class Json {
     private static final JsonMapper MAPPER = mapper();
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Long>> AMOUNTS = new TypeReference<>() {};
 
     private Json() {}
 
@@ -88,6 +90,11 @@ public final class Json {
     /** Reads an array of texts. */
     public static List<String> texts(String json) {
         return MAPPER.readValue(json, TEXTS);
+    }
+
+    /** Reads an object of whole numbers by name. */
+    public static Map<String, Long> amounts(String json) {
+        return MAPPER.readValue(json, AMOUNTS);
     }
 
     private static JsonMapper mapper() {

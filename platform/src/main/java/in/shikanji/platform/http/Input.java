@@ -1,5 +1,6 @@
 package in.shikanji.platform.http;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public interface Input {
     Optional<Long> optionalInteger(String field, long min, long max);
 
     Optional<Double> optionalDecimal(String field, double min, double max);
+
+    /** Like {@link #optionalDecimal}, but as it was written: {@code 0.1} is a tenth. */
+    Optional<BigDecimal> optionalExact(String field, BigDecimal min, BigDecimal max);
 
     Optional<Boolean> optionalFlag(String field);
 

@@ -1,6 +1,7 @@
 package in.shikanji.platform.http;
 
 import in.shikanji.platform.Json;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -123,6 +124,25 @@ final class JsonInput implements Input {
         }
         double value = node.doubleValue();
         if (!(value >= min && value <= max)) {
+            error(field, "out_of_range", "This must be from " + min + " to " + max + ".");
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    @Override
+    public Optional<BigDecimal> optionalExact(String field, BigDecimal min, BigDecimal max) {
+        JsonNode node = find(field);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!node.isNumber()) {
+            error(field, "wrong_type", "This must be a number.");
+            return Optional.empty();
+        }
+        // Shortest decimal of what was read: what people write has fewer digits than a double tells apart.
+        BigDecimal value = node.decimalValue();
+        if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
             error(field, "out_of_range", "This must be from " + min + " to " + max + ".");
             return Optional.empty();
         }

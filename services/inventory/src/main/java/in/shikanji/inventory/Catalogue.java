@@ -20,6 +20,7 @@ final class Catalogue {
     private final List<Product.Category> categories;
     private final List<Product> products;
     private final Map<String, Product> byIdOrSlug = new HashMap<>();
+    private final Map<String, Option> options = new HashMap<>();
     private final Map<String, Ingredient> ingredients;
     private final DietPolicy policy;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
@@ -45,6 +46,7 @@ final class Catalogue {
         for (Product product : this.products) {
             byIdOrSlug.put(product.id(), product);
             byIdOrSlug.put(product.slug(), product);
+            product.groups().forEach(group -> group.options().forEach(option -> options.put(option.id(), option)));
         }
         this.ingredients = ingredients;
         this.policy = policy;
@@ -52,6 +54,10 @@ final class Catalogue {
 
     Optional<Product> find(String idOrSlug) {
         return Optional.ofNullable(byIdOrSlug.get(idOrSlug));
+    }
+
+    Optional<Option> option(String id) {
+        return Optional.ofNullable(options.get(id));
     }
 
     /** The product with these options; worked out once, for most guests choose alike. */

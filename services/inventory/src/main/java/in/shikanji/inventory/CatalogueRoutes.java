@@ -9,7 +9,6 @@ import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.http.Routes;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The HTTP of the catalogue: reads from memory, prepared once per version. */
 final class CatalogueRoutes {
@@ -38,7 +37,7 @@ final class CatalogueRoutes {
         return cache.get(
                 key,
                 service.shelf().version(),
-                () -> query.page(service.catalogue(), wanted, product -> view(product, storeId.orElse(null))));
+                () -> query.page(service.catalogue(), wanted, product -> view(product, storeId)));
     }
 
     private Reply get(Request request) {
@@ -47,7 +46,7 @@ final class CatalogueRoutes {
                 .find(request.variable("id"))
                 .orElseThrow(() -> Problem.notFound().asException());
         String key = "product " + storeId.orElse("") + ' ' + product.id();
-        return cache.get(key, service.shelf().version(), () -> view(product, storeId.orElse(null)));
+        return cache.get(key, service.shelf().version(), () -> view(product, storeId));
     }
 
     private Reply categories(Request request) {
@@ -57,11 +56,8 @@ final class CatalogueRoutes {
                 () -> Page.whole(service.catalogue().categories()));
     }
 
-    private ProductView view(Product product, @Nullable String storeId) {
-        long quantity = storeId == null
-                ? service.shelf().bestAvailable(product.id())
-                : service.shelf().available(storeId, product.id());
-        return ProductView.of(product, service.catalogue().made(product), quantity);
+    private ProductView view(Product product, Optional<String> storeId) {
+        return ProductView.of(product, service.catalogue().made(product), service.availability(), storeId);
     }
 
     private Optional<String> store(Request request) {

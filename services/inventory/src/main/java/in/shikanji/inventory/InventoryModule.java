@@ -22,7 +22,7 @@ public final class InventoryModule implements Module {
 
     public InventoryModule(Platform platform, Stores stores) {
         database = platform.open("inventory");
-        service = new InventoryService(database, platform.clock());
+        service = new InventoryService(database, platform.clock(), platform.events());
         catalogueRoutes = new CatalogueRoutes(service, stores, platform.responses());
         stockRoutes = new StockRoutes(new StockService(service, platform.audit()), service, stores);
     }
@@ -50,6 +50,7 @@ public final class InventoryModule implements Module {
         });
         if (loaded) {
             service.reload();
+            service.readStock();
         }
     }
 

@@ -7,8 +7,10 @@ import in.shikanji.platform.Ledger;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.DatabaseBusyException;
 import in.shikanji.platform.database.StorageException;
+import in.shikanji.platform.events.EventLog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The use cases of the catalogue and of stock on behalf of orders. */
@@ -16,15 +18,17 @@ final class InventoryService implements Inventory {
     private final Database database;
     private final BusinessClock clock;
     private final Shelf shelf = new Shelf();
+    private final Stock stock;
     private final Holds holds;
     private volatile Catalogue catalogue;
 
-    InventoryService(Database database, BusinessClock clock) {
+    InventoryService(Database database, BusinessClock clock, EventLog events) {
         this.database = database;
         this.clock = clock;
-        this.holds = new Holds(shelf);
+        this.stock = new Stock(shelf, events);
+        this.holds = new Holds(shelf, stock);
         this.catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
-        fillShelf();
+        readStock();
     }
 
     @Override
@@ -45,7 +49,11 @@ final class InventoryService implements Inventory {
             refusals.addAll(configuration.refusals());
             lines.add(line(index + 1, wanted.quantity(), configuration, catalogue));
         }
-        refusals.addAll(shortages(request, lines));
+        // By what the shelf shows, which is a hint for the basket; reserving decides.
+        refusals.addAll(Demand.of(catalogue, request.lines())
+                .shortages(
+                        item -> shelf.keeps(request.storeId(), item),
+                        item -> shelf.available(request.storeId(), item)));
         return new PriceAnswer.Priced(lines, refusals);
     }
 
@@ -74,8 +82,16 @@ final class InventoryService implements Inventory {
         return catalogue;
     }
 
+    Availability availability() {
+        return new Availability(catalogue, shelf);
+    }
+
     Shelf shelf() {
         return shelf;
+    }
+
+    Stock stock() {
+        return stock;
     }
 
     Holds holds() {
@@ -90,20 +106,26 @@ final class InventoryService implements Inventory {
         return clock;
     }
 
-    /** Reads everything anew, after the catalogue was written. */
+    /** Reads the catalogue anew, after it was written. */
     void reload() {
         catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
-        fillShelf();
-        shelf.touch();
+        showCatalogue();
+    }
+
+    /** Fills the shelf, before anything moves; from then on it hears of each change. */
+    void readStock() {
+        database.read(StockTables::listAll)
+                .forEach(level -> shelf.put(level.storeId(), level.itemId(), level.available()));
+        showCatalogue();
+    }
+
+    private void showCatalogue() {
+        Map<String, Long> attention = Availability.attention(catalogue);
+        shelf.show(item -> attention.getOrDefault(item, Shelf.SHOWN_UP_TO));
     }
 
     List<Ledger> ledgers() {
         return List.of(new Ledger("inventory.stock", new StockLedger(database)::recompute));
-    }
-
-    private void fillShelf() {
-        database.read(StockTables::listAll)
-                .forEach(level -> shelf.put(new Shelf.Place(level.storeId(), level.productId()), level.available()));
     }
 
     private static PricedLine line(int number, int quantity, Configuration configuration, Catalogue catalogue) {
@@ -123,21 +145,5 @@ final class InventoryService implements Inventory {
                 product.hsn(),
                 product.kind() == Product.Kind.MADE_TO_ORDER ? product.prepMinutes() : 0,
                 catalogue.made(product, configuration.options()).diet());
-    }
-
-    /** What is short by what the shelf shows: a hint for the basket; reserving decides. */
-    private List<Refusal> shortages(PriceRequest request, List<PricedLine> lines) {
-        List<Refusal> refusals = new ArrayList<>();
-        for (PricedLine line : lines) {
-            long wanted = lines.stream()
-                    .filter(other -> other.productId().equals(line.productId()))
-                    .mapToLong(PricedLine::quantity)
-                    .sum();
-            long available = shelf.available(request.storeId(), line.productId());
-            if (wanted > available) {
-                refusals.add(Holds.outOfStock(line.name(), available, "/items/" + (line.line() - 1) + "/quantity"));
-            }
-        }
-        return refusals;
     }
 }

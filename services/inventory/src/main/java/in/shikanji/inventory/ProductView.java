@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.inventory.Product.OptionGroup;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A product as the API shows it, for one store or (without a store) for the whole chain. */
@@ -58,9 +59,10 @@ record ProductView(
      * Shows a product.
      *
      * @param made as a guest gets it who chooses nothing
-     * @param quantity what the store has; for the whole chain, what the best stocked store has
+     * @param storeId empty for the whole chain: what the best stocked store has
      */
-    static ProductView of(Product product, Catalogue.Made made, long quantity) {
+    static ProductView of(Product product, Catalogue.Made made, Availability availability, Optional<String> storeId) {
+        long quantity = availability.portions(storeId, product);
         return new ProductView(
                 product.id(),
                 product.slug(),
@@ -82,7 +84,9 @@ record ProductView(
                         .toList(),
                 new Nutrition(product.facts().kcal()),
                 product.facts().spiceLevel(),
-                product.groups().stream().map(ProductView::customization).toList(),
+                product.groups().stream()
+                        .map(group -> customization(group, availability, storeId))
+                        .toList(),
                 product.prepMinutes(),
                 quantity > 0,
                 quantity <= Shelf.SHOWN_UP_TO ? quantity : null,
@@ -96,15 +100,19 @@ record ProductView(
                 product.facts().storage());
     }
 
-    private static Customization customization(OptionGroup group) {
+    private static Customization customization(OptionGroup group, Availability availability, Optional<String> storeId) {
         return new Customization(
                 group.id(),
                 group.name(),
                 group.min(),
                 group.max(),
                 group.options().stream()
-                        .map(option ->
-                                new Choice(option.id(), option.name(), option.pricePaise(), option.isDefault(), true))
+                        .map(option -> new Choice(
+                                option.id(),
+                                option.name(),
+                                option.pricePaise(),
+                                option.isDefault(),
+                                availability.has(storeId, option)))
                         .toList());
     }
 }

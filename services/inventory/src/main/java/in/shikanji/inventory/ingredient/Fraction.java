@@ -43,6 +43,14 @@ public record Fraction(long numerator, long denominator) {
         return Math.ceilDiv(numerator, denominator);
     }
 
+    /** How often this much is in that much; none where nothing is left. */
+    public long timesIn(long whole) {
+        if (whole <= 0) {
+            return 0;
+        }
+        return whole > Long.MAX_VALUE / denominator ? Long.MAX_VALUE : whole * denominator / numerator;
+    }
+
     private static long greatestCommonDivisor(long first, long second) {
         return second == 0 ? first : greatestCommonDivisor(second, first % second);
     }
