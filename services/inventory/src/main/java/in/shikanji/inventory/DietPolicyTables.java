@@ -34,6 +34,11 @@ final class DietPolicyTables {
                         """, row -> row.number("version"), now).orElse(0L);
     }
 
+    /** Also of one that is not in effect yet; 0 if the brand approved none. */
+    static long newestVersion(Sql sql) {
+        return sql.get("select coalesce(max(version), 0) as newest from diet_policies", row -> row.number("newest"));
+    }
+
     /** Newest first. */
     static List<DietPolicy> list(Sql sql) {
         return sql.list(

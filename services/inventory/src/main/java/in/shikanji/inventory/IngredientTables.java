@@ -16,11 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of the ingredient master and the stations. */
 final class IngredientTables {
+    private static final int MOST_OF_A_NAME = 1_000;
+
     private IngredientTables() {}
 
     /** What the kitchen makes an ingredient of: by whose recipe, of which, how much. */
@@ -45,6 +49,80 @@ final class IngredientTables {
         Map<String, Ingredient> ingredients = new LinkedHashMap<>();
         entries.keySet().forEach(id -> make(id, entries, parts, ingredients));
         return ingredients;
+    }
+
+    /** What each prepared ingredient is made of, by id. */
+    static Map<String, List<String>> parts(Sql sql) {
+        Map<String, List<String>> parts = new HashMap<>();
+        sql.list(
+                "select ingredient_id, part_id from ingredient_parts",
+                row -> parts.computeIfAbsent(row.text("ingredient_id"), _ -> new ArrayList<>())
+                        .add(row.text("part_id")));
+        return parts;
+    }
+
+    /** Whether amounts of it are written down anywhere, which would mean something else in another unit. */
+    static boolean isMeasured(Sql sql, String id) {
+        return sql.get("""
+                        select (select count(*) from stock where item_id = ?)
+                            + (select count(*) from product_ingredients where ingredient_id = ? and amount is not null)
+                            + (select count(*) from option_effects where ingredient_id = ? and amount is not null)
+                            + (select count(*) from ingredient_parts where part_id = ?)
+                            + (select count(*) from ingredients where id = ? and yield_amount is not null) as uses
+                        """, row -> row.number("uses"), id, id, id, id, id) > 0;
+    }
+
+    /** The slug, or the next of its kind that no other ingredient has. */
+    static Optional<String> freeSlug(Sql sql, String wanted, String id) {
+        Set<String> taken = Set.copyOf(sql.list(
+                "select slug from ingredients where id <> ? and slug like ?",
+                row -> row.text("slug"),
+                id,
+                wanted + '%'));
+        return Stream.iterate(1, number -> number + 1)
+                .limit(MOST_OF_A_NAME)
+                .map(number -> number == 1 ? wanted : wanted + '-' + number)
+                .filter(slug -> !taken.contains(slug))
+                .findFirst();
+    }
+
+    /** Writes one and what it is made of, instead of what was there. */
+    static void write(Sql sql, Ingredient ingredient, IngredientService.@Nullable DraftPreparation preparation) {
+        Nature nature = ingredient.nature();
+        IngredientView view = IngredientView.of(ingredient);
+        sql.update(
+                """
+                insert into ingredients (id, slug, name, hindi_name, origin, part, form, traits, allergens, unit, tracking,
+                    yield_amount, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set name = excluded.name, hindi_name = excluded.hindi_name,
+                    origin = excluded.origin, part = excluded.part, form = excluded.form, traits = excluded.traits,
+                    allergens = excluded.allergens, unit = excluded.unit, tracking = excluded.tracking,
+                    yield_amount = excluded.yield_amount, version = excluded.version
+                """,
+                ingredient.id(),
+                ingredient.slug(),
+                ingredient.name(),
+                ingredient.hindiName(),
+                nature.origin(),
+                nature.part(),
+                nature.form(),
+                Json.text(view.traits()),
+                Json.text(view.allergens()),
+                ingredient.unit(),
+                ingredient.tracking(),
+                preparation == null ? null : preparation.yield(),
+                ingredient.version());
+        sql.update("delete from ingredient_parts where ingredient_id = ?", ingredient.id());
+        if (preparation != null) {
+            List<@Nullable Object[]> rows = new ArrayList<>();
+            for (IngredientService.DraftPart part : preparation.parts()) {
+                rows.add(new @Nullable Object[] {ingredient.id(), rows.size(), part.ingredientId(), part.amount()});
+            }
+            sql.batch(
+                    "insert into ingredient_parts (ingredient_id, position, part_id, amount) values (?, ?, ?, ?)",
+                    rows);
+        }
     }
 
     static Map<String, Station> stations(Sql sql) {

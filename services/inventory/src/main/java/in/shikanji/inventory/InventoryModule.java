@@ -9,22 +9,26 @@ import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
+import in.shikanji.platform.http.Routes;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The inventory service, wired. */
 public final class InventoryModule implements Module {
     private final Database database;
     private final InventoryService service;
-    private final CatalogueRoutes catalogueRoutes;
-    private final StockRoutes stockRoutes;
+    private final List<Routes> routes;
 
     public InventoryModule(Platform platform, Stores stores) {
         database = platform.open("inventory");
         service = new InventoryService(database, platform.clock(), platform.events());
-        catalogueRoutes = new CatalogueRoutes(service, stores, platform.responses());
-        stockRoutes = new StockRoutes(new StockService(service, platform.audit()), service, stores);
+        CatalogueEdits edits = new CatalogueEdits(service, platform.audit());
+        routes = List.of(
+                new CatalogueRoutes(service, stores, platform.responses()).routes(),
+                new IngredientRoutes(new IngredientService(edits), service).routes(),
+                new DietPolicyRoutes(edits, service).routes(),
+                new ObservanceRoutes(edits, database).routes(),
+                new StockRoutes(new StockService(service, platform.audit()), service, stores).routes());
     }
 
     /** Follows the orders; called once the order service is there. */
@@ -32,6 +36,7 @@ public final class InventoryModule implements Module {
         platform.events().consume("order", database, new InventoryReactions(service.holds()).handlers());
         InventoryJobs jobs = new InventoryJobs(service, orders);
         platform.jobs().every("inventory holds", Duration.ofSeconds(5), jobs::releaseExpiredHolds);
+        platform.jobs().every("diet rules", Duration.ofSeconds(5), jobs::followTheRules);
     }
 
     public Inventory inventory() {
@@ -56,9 +61,7 @@ public final class InventoryModule implements Module {
 
     @Override
     public List<Route> routes() {
-        List<Route> routes = new ArrayList<>(catalogueRoutes.routes().list());
-        routes.addAll(stockRoutes.routes().list());
-        return routes;
+        return routes.stream().flatMap(part -> part.list().stream()).toList();
     }
 
     @Override

@@ -108,6 +108,26 @@ record Product(
         return chosen;
     }
 
+    /** The same choice with one option more, instead of what its group does not allow beside it. */
+    List<Option> with(List<Option> chosen, Option option) {
+        List<Option> others = new ArrayList<>(chosen);
+        for (OptionGroup group : groups) {
+            if (group.options().contains(option) && group.max() == 1) {
+                others.removeAll(group.options());
+            }
+        }
+        others.add(option);
+        return others;
+    }
+
+    /** Those of the options that the product has. */
+    List<Option> options(List<String> ids) {
+        return groups.stream()
+                .flatMap(group -> group.options().stream())
+                .filter(option -> ids.contains(option.id()))
+                .toList();
+    }
+
     /** What may be said of the dish with these options. */
     Diet diet(DietPolicy policy, List<Option> chosen) {
         return DietJudge.judge(

@@ -49,7 +49,7 @@ final class StockInput {
         List<Line> lines = List.of(new Line(0, item, amount.orElseThrow()));
         return new Posting(
                 ownStore(request, Optional.of(store)),
-                counted ? Way.COUNT : Way.ADJUST,
+                counted ? Way.SET : Way.ADJUST,
                 lines,
                 reason,
                 note.orElse(null),

@@ -157,9 +157,11 @@ final class StockRoutes {
 
     private static Reply belowReserved(Posting posting, Line line, Level level) {
         Item item = line.item();
-        String pointer = posting.request() == null || posting.way() == Way.ADJUST
-                ? (posting.way() == Way.ADJUST ? "/quantity" : "/setTo")
-                : "/items/" + line.index();
+        String pointer = switch (posting.way()) {
+            case ADJUST -> "/quantity";
+            case SET -> "/setTo";
+            case COUNT, WASTE -> "/items/" + line.index();
+        };
         String held = item.said(level.reserved()) + " of " + item.name() + " are held for orders";
         return Reply.problem(new Problem(
                 422,

@@ -34,6 +34,8 @@ final class StockService {
     enum Way {
         /** By a difference that somebody knows. */
         ADJUST("stock.adjusted", Kind.ADJUST),
+        /** To what it should be. */
+        SET("stock.adjusted", Kind.ADJUST),
         /** To what was counted. */
         COUNT("stock.counted", Kind.COUNT),
         /** Less by what was thrown away. */
@@ -163,7 +165,7 @@ final class StockService {
                 .orElseThrow(() -> new Stopped(new Posted.NotKept(line)));
         long difference = switch (posting.way()) {
             case ADJUST -> line.amount();
-            case COUNT -> line.amount() - before.onHand();
+            case SET, COUNT -> line.amount() - before.onHand();
             case WASTE -> -line.amount();
         };
         if (difference == 0) {

@@ -81,7 +81,7 @@ final class DemoInventory implements AutoCloseable {
     }
 
     void setTo(String slug, long counted) {
-        post(StockService.Way.COUNT, product(slug).id(), counted);
+        post(StockService.Way.SET, product(slug).id(), counted);
     }
 
     StockService.Posted post(StockService.Way way, String itemId, long amount) {
