@@ -61,7 +61,7 @@ class AuditedDeedsTest {
      *
      * @param does it, and answers the id of what it was done to
      */
-    private record Deed(String action, Callable<String> does) {}
+    record Deed(String action, Callable<String> does) {}
 
     /** Somebody who works here, with the session in which they joined. */
     private record Colleague(String id, String email, Client client) {
@@ -161,6 +161,7 @@ class AuditedDeedsTest {
                     .expect(200)
                     .text("/items/0/productId");
         }));
+        deeds.putAll(PurchasingDeeds.all(shikanji.manager(), owner()));
         deeds.put("POST /api/v1/ingredients", new Deed("ingredient.created", AuditedDeedsTest::ingredient));
         deeds.put("PUT /api/v1/ingredients/{id}", new Deed("ingredient.changed", () -> {
             String id = ingredient();

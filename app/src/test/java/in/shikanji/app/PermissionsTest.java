@@ -137,6 +137,9 @@ class PermissionsTest {
             case "products" -> "productId";
             case "ingredients" -> "ingredientId";
             case "observances" -> "observanceId";
+            case "suppliers" -> "supplierId";
+            case "purchase-orders" -> "purchaseOrderId";
+            case "inventory" -> "transferId";
             case "auth" -> "sessionId";
             default -> "orderId";
         };
@@ -144,7 +147,15 @@ class PermissionsTest {
 
     private static String query(Route route) {
         return switch (route.path()) {
-            case "/api/v1/inventory", "/api/v1/inventory/{productId}", "/api/v1/inventory/{productId}/movements" ->
+            case "/api/v1/inventory",
+                    "/api/v1/inventory/{productId}",
+                    "/api/v1/inventory/{productId}/movements",
+                    "/api/v1/inventory/{productId}/marks",
+                    "/api/v1/inventory/{productId}/batches",
+                    "/api/v1/inventory/{productId}/costs",
+                    "/api/v1/inventory/transfers",
+                    "/api/v1/purchase-orders",
+                    "/api/v1/purchase-orders/suggestion" ->
                 "?storeId=mg-road";
             case "/api/v1/stores/serving" -> "?pincode=560001";
             default -> "";
@@ -160,6 +171,12 @@ class PermissionsTest {
             case "PUT /api/v1/inventory/{productId}/adjust" ->
                 Map.of("storeId", "mg-road", "quantity", 1, "reason", "found");
             case "POST /api/v1/observances" -> PARYUSHAN;
+            case "POST /api/v1/suppliers" -> Purchases.supplier();
+            case "POST /api/v1/purchase-orders" -> Purchases.order("mg-road", "sup_none", "kachori", 1);
+            case "POST /api/v1/purchase-orders/{id}/receive" ->
+                Map.of("lines", List.of(Map.of("line", 1, "amount", 1)));
+            case "POST /api/v1/inventory/transfers" -> Purchases.transfer("kachori", 1);
+            case "PUT /api/v1/inventory/{productId}/marks" -> Map.of("storeId", "mg-road", "lowAt", 20);
             case "POST /api/v1/inventory/counts" ->
                 Map.of("storeId", "mg-road", "items", List.of(Map.of("itemId", "kachori", "counted", 500)));
             case "POST /api/v1/inventory/waste" ->
@@ -197,6 +214,15 @@ class PermissionsTest {
                             .post("/observances", PARYUSHAN)
                             .expect(201)
                             .text("/id"));
+        }
+        if (route.path().contains("/suppliers/{id}")) {
+            ids.put("supplierId", Purchases.supplier(shikanji.staff("owner")));
+        }
+        if (route.path().contains("/purchase-orders/{id}")) {
+            ids.put("purchaseOrderId", Purchases.draft(shikanji.staff("owner"), "kachori", 1));
+        }
+        if (route.path().contains("/transfers/{id}")) {
+            ids.put("transferId", Purchases.transfer(shikanji.staff("owner"), "kachori", 1));
         }
         if (route.path().contains("{addressId}")) {
             Answer address = customer.post("/customers/me/addresses", Basket.address("560001"));

@@ -8,6 +8,7 @@ import in.shikanji.inventory.goods.Batches.Part;
 import in.shikanji.inventory.goods.Item;
 import in.shikanji.inventory.goods.Lot;
 import in.shikanji.inventory.goods.Warehouse;
+import in.shikanji.inventory.ingredient.Unit;
 import in.shikanji.platform.database.Sql;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,18 +34,20 @@ final class StoreRoom implements Warehouse {
         return Items.find(catalogue.get(), idOrSlug);
     }
 
-    /** Also an ingredient by its slug. */
+    /** One that there is, by its slug; an ingredient, too. */
     Item named(String slug) {
         return catalogue.get().ingredients().values().stream()
                 .filter(ingredient -> ingredient.slug().equals(slug))
                 .findFirst()
-                .map(ingredient -> get(ingredient.id()))
-                .orElseGet(() -> get(slug));
+                .flatMap(ingredient -> find(ingredient.id()))
+                .or(() -> find(slug))
+                .orElseThrow();
     }
 
     @Override
     public Item get(String itemId) {
-        return find(itemId).orElseThrow(() -> new IllegalStateException("there is no item " + itemId));
+        return find(itemId)
+                .orElseGet(() -> new Item(itemId, itemId, Item.Kind.OPTION, Unit.PIECE, false, false, null));
     }
 
     @Override

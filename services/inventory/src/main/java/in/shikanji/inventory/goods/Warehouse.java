@@ -13,7 +13,7 @@ public interface Warehouse {
     /** A product by id or slug, an option or an ingredient by id. */
     Optional<Item> find(String idOrSlug);
 
-    /** One that there is, by its id. */
+    /** One that there is, or was when somebody ordered it: an option that is gone has only its id left. */
     Item get(String itemId);
 
     /** The last day on which a store sells what expires then. */

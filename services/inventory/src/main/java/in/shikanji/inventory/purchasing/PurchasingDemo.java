@@ -75,6 +75,9 @@ public final class PurchasingDemo {
         Supplier grower = grower();
         SupplierTables.write(sql, packer);
         SupplierTables.write(sql, grower);
+        if (stores.isEmpty()) {
+            return;
+        }
         for (Terms store : stores) {
             bought(sql, store, packer);
         }
