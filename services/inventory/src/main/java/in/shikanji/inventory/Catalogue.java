@@ -3,6 +3,7 @@ package in.shikanji.inventory;
 import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.diet.DietPolicy;
+import in.shikanji.inventory.diet.Station;
 import in.shikanji.inventory.ingredient.Contents;
 import in.shikanji.inventory.ingredient.Fraction;
 import in.shikanji.inventory.ingredient.Ingredient;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** All products at one moment, in menu order, findable by id and by slug, with the ingredient master and the rules. */
 final class Catalogue {
@@ -19,10 +21,13 @@ final class Catalogue {
 
     private final List<Product.Category> categories;
     private final List<Product> products;
+    private final List<Product> all;
     private final Map<String, Product> byIdOrSlug = new HashMap<>();
     private final Map<String, Option> options = new HashMap<>();
     private final Map<String, Ingredient> ingredients;
+    private final Map<String, Station> stations;
     private final DietPolicy policy;
+    private final boolean scheduled;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
     /**
@@ -36,23 +41,34 @@ final class Catalogue {
             List<Product.Category> categories,
             List<Product> products,
             Map<String, Ingredient> ingredients,
+            Map<String, Station> stations,
             DietPolicy policy) {
         this.categories = List.copyOf(categories);
-        this.products = products.stream()
+        this.all = products.stream()
                 .sorted(Comparator.comparingInt(
                                 (Product product) -> product.category().position())
                         .thenComparingInt(Product::position))
                 .toList();
-        for (Product product : this.products) {
+        this.products = all.stream().filter(Product::isSold).toList();
+        for (Product product : all) {
             byIdOrSlug.put(product.id(), product);
             byIdOrSlug.put(product.slug(), product);
             product.groups().forEach(group -> group.options().forEach(option -> options.put(option.id(), option)));
         }
+        this.scheduled = this.products.stream()
+                .anyMatch(product -> !product.standing().schedule().isAlways());
         this.ingredients = ingredients;
+        this.stations = stations;
         this.policy = policy;
     }
 
+    /** One that is sold. */
     Optional<Product> find(String idOrSlug) {
+        return findAny(idOrSlug).filter(Product::isSold);
+    }
+
+    /** One that is sold, a draft, or one that was. */
+    Optional<Product> findAny(String idOrSlug) {
         return Optional.ofNullable(byIdOrSlug.get(idOrSlug));
     }
 
@@ -78,16 +94,39 @@ final class Catalogue {
         return made(product, product.defaultOptions());
     }
 
+    /** Those that are sold. */
     List<Product> products() {
         return products;
+    }
+
+    /** Drafts too, and those that were sold once. */
+    List<Product> all() {
+        return all;
+    }
+
+    /** Whether anything is sold by the clock. */
+    boolean hasSchedules() {
+        return scheduled;
     }
 
     List<Product.Category> categories() {
         return categories;
     }
 
+    Optional<Product.Category> category(@Nullable String idOrSlug) {
+        return categories.stream()
+                .filter(category ->
+                        category.id().equals(idOrSlug) || category.slug().equals(idOrSlug))
+                .findFirst();
+    }
+
     Map<String, Ingredient> ingredients() {
         return ingredients;
+    }
+
+    /** By slug. */
+    Map<String, Station> stations() {
+        return stations;
     }
 
     DietPolicy policy() {

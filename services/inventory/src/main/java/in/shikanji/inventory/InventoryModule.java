@@ -25,6 +25,8 @@ public final class InventoryModule implements Module {
         CatalogueEdits edits = new CatalogueEdits(service, platform.audit());
         routes = List.of(
                 new CatalogueRoutes(service, stores, platform.responses()).routes(),
+                new ProductRoutes(new ProductService(edits), service).routes(),
+                new StoreItemRoutes(edits, service, stores).routes(),
                 new IngredientRoutes(new IngredientService(edits), service).routes(),
                 new DietPolicyRoutes(edits, service).routes(),
                 new ObservanceRoutes(edits, database).routes(),

@@ -88,7 +88,7 @@ final class Quotes {
         List<WantedLine> wanted = request.items().stream()
                 .map(item -> new WantedLine(item.product(), item.quantity(), item.options()))
                 .toList();
-        return switch (inventory.price(new Inventory.PriceRequest(terms.storeId(), wanted))) {
+        return switch (inventory.price(new Inventory.PriceRequest(terms.storeId(), terms.timeZone(), now, wanted))) {
             case PriceAnswer.Unavailable _ -> new Answer.Unavailable();
             case PriceAnswer.Priced priced -> {
                 refusals.addAll(priced.refusals());
