@@ -4,6 +4,7 @@ import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.Refusal;
 import in.shikanji.contracts.customer.Customers;
 import in.shikanji.contracts.customer.Customers.AddressAnswer;
+import in.shikanji.contracts.customer.Customers.TastesAnswer;
 import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.inventory.Inventory.PriceAnswer;
@@ -69,6 +70,26 @@ final class Quotes {
             case TermsAnswer.NoSuchStore _ -> new Answer.NoSuchStore();
             case TermsAnswer.Unavailable _ -> new Answer.Unavailable();
         };
+    }
+
+    /** What does not suit what the customer keeps to. It may be ordered all the same: for a guest, for another day. */
+    List<Refusal> warnings(Quote quote, @Nullable String customerId) {
+        if (customerId == null
+                || !(customers.tastes(customerId) instanceof TastesAnswer.Known tastes)
+                || tastes.flag() == null) {
+            return List.of();
+        }
+        List<Refusal> warnings = new ArrayList<>();
+        for (Bill.Line line : quote.lines()) {
+            List<String> reasons = line.diet().unsuited(tastes.flag(), tastes.accepts(), tastes.refuses());
+            if (!reasons.isEmpty()) {
+                warnings.add(new Refusal(
+                        "not_your_diet",
+                        line.name() + " is not what you keep to. " + String.join(" ", reasons),
+                        "/items/" + (line.line() - 1)));
+            }
+        }
+        return warnings;
     }
 
     /** What speaks against a quote that was given before: closure and zone; its prices stay. Empty if that is not known. */
