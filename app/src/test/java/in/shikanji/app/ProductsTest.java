@@ -138,7 +138,7 @@ class ProductsTest {
         assertThat(menu(slug).at("/available").booleanValue()).isFalse();
         assertThat(quote(slug).texts("/problems", "code")).contains("item_unavailable");
         assertThat(quote(slug).texts("/problems", "message"))
-                .anySatisfy(message -> assertThat(message).contains("12:00 pm to 3:00 pm, Mondays, Tuesdays"));
+                .anySatisfy(message -> assertThat(message).contains("12:00 PM to 3:00 PM, Mondays, Tuesdays"));
     }
 
     @Test

@@ -66,7 +66,7 @@ record Schedule(@Nullable LocalDate from, @Nullable LocalDate to, Set<DayOfWeek>
                 && (weekdays.isEmpty() || weekdays.contains(day.getDayOfWeek()));
     }
 
-    /** Such as "11:00 am to 3:00 pm, Mondays and Tuesdays, from 1 May". */
+    /** Such as "11:00 AM to 3:00 PM, Mondays and Tuesdays, from 1 May". */
     String words() {
         StringBuilder words = new StringBuilder();
         add(
