@@ -10,8 +10,6 @@ it.each([null, 0, 1, 2, 3])(
       diet: 'jain',
       accepts: ['ice'],
       refuses: [],
-  accepts: [],
-  refuses: [],
       spiceLevel: level,
       language: 'hi',
       email: true,
