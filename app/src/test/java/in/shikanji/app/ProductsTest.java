@@ -214,6 +214,23 @@ class ProductsTest {
     }
 
     @Test
+    void theMenuIsFoundByNameIngredientAndInHindiAndForgivesSlips() {
+        for (String words : List.of("shikanjee", "शिकंजी", "tradtional shikanji")) {
+            assertThat(found(words)).as(words).startsWith("traditional-shikanji");
+        }
+        assertThat(found("पिस्ता")).startsWith("sweet-lassi");
+        assertThat(found("lassi")).containsExactly("sweet-lassi", "mango-lassi");
+        assertThat(found("pizza")).isEmpty();
+        assertThat(found("lassi&maxPricePaise=9500")).containsExactly("sweet-lassi");
+        assertThat(found("lassi&sort=-price")).containsExactly("mango-lassi", "sweet-lassi");
+    }
+
+    private static List<String> found(String words) {
+        String query = words.replace(" ", "%20");
+        return shikanji.anyone().get("/products?q=" + query).expect(200).texts("/items", "slug");
+    }
+
+    @Test
     void badInputIsNamedFieldByField() {
         Map<String, Object> bad = sherbet("Bad");
         bad.put("kind", "packaged");

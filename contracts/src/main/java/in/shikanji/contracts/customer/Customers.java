@@ -23,8 +23,7 @@ public interface Customers {
          * @param accepts codes of rules over which households differ, and which this one does not keep
          * @param refuses codes of rules that it keeps, though others do not
          */
-        record Known(
-                @Nullable String flag, Set<String> accepts, Set<String> refuses) implements TastesAnswer {
+        record Known(@Nullable String flag, Set<String> accepts, Set<String> refuses) implements TastesAnswer {
             public Known {
                 accepts = Set.copyOf(accepts);
                 refuses = Set.copyOf(refuses);

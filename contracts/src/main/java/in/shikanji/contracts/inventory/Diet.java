@@ -50,7 +50,8 @@ public record Diet(
      * @param refuses codes of rules that it keeps, though others do not
      */
     public boolean suits(String flag, Set<String> accepts, Set<String> refuses) {
-        boolean known = holds(flag) || why.stream().anyMatch(reason -> reason.breaks().contains(flag));
+        boolean known =
+                holds(flag) || why.stream().anyMatch(reason -> reason.breaks().contains(flag));
         return known && unsuited(flag, accepts, refuses).isEmpty();
     }
 

@@ -7,6 +7,11 @@ import in.shikanji.inventory.diet.Station;
 import in.shikanji.inventory.ingredient.Contents;
 import in.shikanji.inventory.ingredient.Fraction;
 import in.shikanji.inventory.ingredient.Ingredient;
+import in.shikanji.inventory.search.MenuSearch;
+import in.shikanji.inventory.search.MenuSearch.Entry;
+import in.shikanji.inventory.search.MenuSearch.Kind;
+import in.shikanji.inventory.search.MenuSearch.Text;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +34,7 @@ final class Catalogue {
     private final DietPolicy policy;
     private final boolean scheduled;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
+    private volatile @Nullable MenuSearch search;
 
     /**
      * A product as somebody chose it.
@@ -92,6 +98,39 @@ final class Catalogue {
     /** As a guest gets it who chooses nothing. */
     Made made(Product product) {
         return made(product, product.defaultOptions());
+    }
+
+    /** Prepared when somebody searches first: a start need not wait for it. */
+    MenuSearch search() {
+        MenuSearch prepared = search;
+        if (prepared == null) {
+            prepared = MenuSearch.of(products.stream().map(Catalogue::entry).toList());
+            search = prepared;
+        }
+        return prepared;
+    }
+
+    private static Entry entry(Product product) {
+        List<Text> texts = new ArrayList<>();
+        add(texts, product.name(), Kind.NAME);
+        add(texts, product.facts().hindiName(), Kind.HINDI_NAME);
+        product.facts().tags().forEach(tag -> add(texts, tag, Kind.TAG));
+        add(texts, product.category().name(), Kind.CATEGORY);
+        add(texts, product.category().hindiName(), Kind.CATEGORY);
+        Contents.of(product.recipe(), List.of()).all().forEach(ingredient -> {
+            add(texts, ingredient.name(), Kind.INGREDIENT);
+            add(texts, ingredient.hindiName(), Kind.INGREDIENT);
+        });
+        product.groups().forEach(group -> group.options().forEach(option -> add(texts, option.name(), Kind.OPTION)));
+        add(texts, product.description(), Kind.DESCRIPTION);
+        add(texts, product.facts().hindiDescription(), Kind.DESCRIPTION);
+        return new Entry(product.id(), texts);
+    }
+
+    private static void add(List<Text> texts, @Nullable String words, Kind kind) {
+        if (words != null && !words.isBlank()) {
+            texts.add(new Text(words, kind));
+        }
     }
 
     /** Those that are sold. */

@@ -30,6 +30,15 @@ final class Menu {
                 .orElseGet(catalogue::products);
     }
 
+    /** Those of them that somebody looks for, the best first. */
+    List<Product> found(String words) {
+        return catalogue.search().find(words).stream()
+                .flatMap(id -> catalogue.find(id).stream())
+                .filter(product -> storeId.isEmpty()
+                        || items.of(storeId.get(), product.id()).listed())
+                .toList();
+    }
+
     Catalogue catalogue() {
         return catalogue;
     }

@@ -6,7 +6,6 @@ import in.shikanji.platform.http.Problem;
 import in.shikanji.platform.http.Request;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,7 @@ record ProductQuery(
     }
 
     Page<ProductView> page(Menu menu, Page.Wanted wanted) {
-        Stream<Product> matching = menu.products().stream().filter(product -> matches(menu, product));
+        Stream<Product> matching = candidates(menu).filter(product -> matches(menu, product));
         List<Product> sorted = sort().map(
                         code -> matching.sorted(comparator(menu, code)).toList())
                 .orElseGet(matching::toList);
@@ -64,6 +63,11 @@ record ProductQuery(
         List<Product> fetched =
                 sorted.stream().skip(start).limit(wanted.limit() + 1L).toList();
         return Page.ofFetched(wanted, fetched, Product::id, menu::view);
+    }
+
+    /** By a search the best come first; else all stand in menu order. */
+    private Stream<Product> candidates(Menu menu) {
+        return words().map(wanted -> menu.found(wanted).stream()).orElseGet(() -> menu.products().stream());
     }
 
     private static Comparator<Product> comparator(Menu menu, String code) {
@@ -96,8 +100,7 @@ record ProductQuery(
                 && maxPricePaise().map(most -> menu.pricePaise(product) <= most).orElse(true)
                 && diets().stream()
                         .allMatch(badge ->
-                                holds(badge, menu.catalogue().made(product).diet()))
-                && words().map(wanted -> mentions(product, wanted)).orElse(true);
+                                holds(badge, menu.catalogue().made(product).diet()));
     }
 
     /** In a section is also what is in a part of it. */
@@ -117,22 +120,6 @@ record ProductQuery(
 
     private static boolean holds(String badge, Diet verdict) {
         return DIETS.getOrDefault(badge, diet -> false).test(verdict);
-    }
-
-    private static boolean mentions(Product product, String words) {
-        String haystack = (product.name()
-                        + ' '
-                        + String.join(" ", product.facts().tags())
-                        + ' '
-                        + product.category().name()
-                        + ' '
-                        + String.join(
-                                " ",
-                                product.recipe().stream()
-                                        .map(portion -> portion.ingredient().name())
-                                        .toList()))
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(haystack::contains);
     }
 
     private static Optional<Long> paise(Request request, String name) {

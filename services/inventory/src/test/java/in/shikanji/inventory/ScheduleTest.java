@@ -48,7 +48,8 @@ class ScheduleTest {
 
     @Test
     void saysWhenInWords() {
-        assertThat(LUNCH.words()).isEqualTo("11:00 AM to 3:00 PM, Mondays, Fridays, from 1 November, until 30 November");
+        assertThat(LUNCH.words())
+                .isEqualTo("11:00 AM to 3:00 PM, Mondays, Fridays, from 1 November, until 30 November");
         assertThat(Schedule.ALWAYS.words()).isEmpty();
         assertThat(Schedule.ALWAYS.holds(LocalDateTime.of(2026, 1, 1, 0, 0))).isTrue();
     }

@@ -92,8 +92,8 @@ class StockLedgerTest {
         sql.list(
                         "select store_id, ingredients from holds where state in ('held', 'placed') and ingredients is not null",
                         row -> Map.entry(row.text("store_id"), Json.amounts(row.text("ingredients"))))
-                .forEach(hold -> hold.getValue()
-                        .forEach((item, amount) -> held.merge(hold.getKey() + item, amount, Long::sum)));
+                .forEach(hold ->
+                        hold.getValue().forEach((item, amount) -> held.merge(hold.getKey() + item, amount, Long::sum)));
         List<Boolean> right = sql.list("""
                 with sums as (
                     select store_id, item_id, sum(on_hand_delta) as on_hand, sum(reserved_delta) as reserved
@@ -110,9 +110,8 @@ class StockLedgerTest {
                 left join live v on v.store_id = s.store_id and v.item_id = s.item_id
                 """, row -> {
             boolean ingredient = Items.isIngredient(row.text("item_id"));
-            long live = ingredient
-                    ? held.getOrDefault(row.text("store_id") + row.text("item_id"), 0L)
-                    : row.number("live");
+            long live =
+                    ingredient ? held.getOrDefault(row.text("store_id") + row.text("item_id"), 0L) : row.number("live");
             return row.number("on_hand") == row.number("sum_on_hand")
                     && row.number("reserved") == live
                     && (ingredient || live == row.number("sum_reserved"));

@@ -21,7 +21,8 @@ class UnitsTest {
     }
 
     @Property
-    void whatIsKeptIsSaidAsItWasGiven(@ForAll("decimalUnits") Unit unit, @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long kept) {
+    void whatIsKeptIsSaidAsItWasGiven(
+            @ForAll("decimalUnits") Unit unit, @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long kept) {
         assertThat(unit.thousandths(unit.amount(kept))).contains(kept);
     }
 
@@ -31,7 +32,8 @@ class UnitsTest {
         assertThat(Unit.KG.thousandths(given)).isEqualTo(Unit.G.thousandths(given.multiply(BigDecimal.valueOf(1_000))));
         assertThat(Unit.L.thousandths(given)).isEqualTo(Unit.ML.thousandths(given.multiply(BigDecimal.valueOf(1_000))));
         assertThat(Unit.G.thousandths(given)).isEqualTo(Unit.MG.thousandths(given.multiply(BigDecimal.valueOf(1_000))));
-        assertThat(Unit.DOZEN.thousandths(given)).isEqualTo(Unit.PIECE.thousandths(given.multiply(BigDecimal.valueOf(12))));
+        assertThat(Unit.DOZEN.thousandths(given))
+                .isEqualTo(Unit.PIECE.thousandths(given.multiply(BigDecimal.valueOf(12))));
     }
 
     @Example
@@ -53,7 +55,8 @@ class UnitsTest {
         Fraction product = Fraction.of(a, b).times(Fraction.of(c, d));
 
         assertThat(big(sum.numerator()).multiply(big(b)).multiply(big(d)))
-                .isEqualTo(big(sum.denominator()).multiply(big(a).multiply(big(d)).add(big(c).multiply(big(b)))));
+                .isEqualTo(
+                        big(sum.denominator()).multiply(big(a).multiply(big(d)).add(big(c).multiply(big(b)))));
         assertThat(big(product.numerator()).multiply(big(b)).multiply(big(d)))
                 .isEqualTo(big(product.denominator()).multiply(big(a)).multiply(big(c)));
         assertThat(sum).isEqualTo(Fraction.of(c, d).plus(Fraction.of(a, b)));
