@@ -7,6 +7,8 @@ import in.shikanji.inventory.Product.OptionGroup;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A product as the API shows it, for one store or (without a store) for the whole chain. */
@@ -91,7 +93,8 @@ record ProductView(
                         .map(ingredient -> new Named(ingredient.id(), ingredient.name()))
                         .toList(),
                 made.contents().all().stream()
-                        .flatMap(ingredient -> ingredient.nature().allergens().stream())
+                        .flatMap(ingredient -> Stream.ofNullable(ingredient.nature().allergens())
+                                .flatMap(Set::stream))
                         .distinct()
                         .sorted()
                         .toList(),
