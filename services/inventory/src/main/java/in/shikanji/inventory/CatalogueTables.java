@@ -4,6 +4,8 @@ import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.Product.OptionGroup;
 import in.shikanji.inventory.diet.Ingredient;
 import in.shikanji.inventory.diet.Station;
+import in.shikanji.inventory.images.ImageTables;
+import in.shikanji.inventory.images.ProductImage;
 import in.shikanji.platform.Json;
 import in.shikanji.platform.database.Sql;
 import java.util.ArrayList;
@@ -45,6 +47,7 @@ final class CatalogueTables {
                         .computeIfAbsent(row.text("product_id"), id -> new ArrayList<>())
                         .add(known(ingredients, row.text("ingredient_id"))));
         Map<String, List<OptionGroup>> groups = groups(sql, ingredients);
+        Map<String, List<ProductImage>> images = ImageTables.byProduct(sql);
         List<Product> products = sql.list(
                 """
                 select id, slug, category_id, position, name, description, kind, price_paise, mrp_paise, tax_bps, hsn,
@@ -68,7 +71,8 @@ final class CatalogueTables {
                         row.integer("prep_minutes"),
                         facts(row),
                         contained.getOrDefault(row.text("id"), List.of()),
-                        groups.getOrDefault(row.text("id"), List.of())));
+                        groups.getOrDefault(row.text("id"), List.of()),
+                        images.getOrDefault(row.text("id"), List.of())));
         return new Catalogue(List.copyOf(categories.values()), products);
     }
 

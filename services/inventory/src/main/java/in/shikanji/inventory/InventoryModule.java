@@ -4,6 +4,7 @@ import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.order.Orders;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.inventory.demo.CatalogueDemo;
+import in.shikanji.inventory.images.ImagesModule;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
@@ -19,12 +20,14 @@ public final class InventoryModule implements Module {
     private final InventoryService service;
     private final CatalogueRoutes catalogueRoutes;
     private final StockRoutes stockRoutes;
+    private final ImagesModule images;
 
     public InventoryModule(Platform platform, Stores stores) {
         database = platform.open("inventory");
         service = new InventoryService(database, platform.clock());
         catalogueRoutes = new CatalogueRoutes(service, stores, platform.responses());
         stockRoutes = new StockRoutes(new StockService(service, platform.audit()), service, stores);
+        images = new ImagesModule(platform, database, new CataloguedProducts(service));
     }
 
     /** Follows the orders; called once the order service is there. */
@@ -57,11 +60,17 @@ public final class InventoryModule implements Module {
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(catalogueRoutes.routes().list());
         routes.addAll(stockRoutes.routes().list());
+        routes.addAll(images.routes());
         return routes;
     }
 
     @Override
     public List<Ledger> ledgers() {
         return service.ledgers();
+    }
+
+    @Override
+    public void close() {
+        images.close();
     }
 }

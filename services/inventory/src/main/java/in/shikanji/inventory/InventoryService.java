@@ -10,6 +10,8 @@ import in.shikanji.platform.database.StorageException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The use cases of the catalogue and of stock on behalf of orders. */
 final class InventoryService implements Inventory {
@@ -17,6 +19,7 @@ final class InventoryService implements Inventory {
     private final BusinessClock clock;
     private final Shelf shelf = new Shelf();
     private final Holds holds;
+    private final Lock reloading = new ReentrantLock();
     private volatile Catalogue catalogue;
 
     InventoryService(Database database, BusinessClock clock) {
@@ -94,6 +97,17 @@ final class InventoryService implements Inventory {
         catalogue = database.read(CatalogueTables::load);
         fillShelf();
         shelf.touch();
+    }
+
+    /** Reads the products anew, and leaves the stock alone. One at a time, so that none puts an older menu over a newer one. */
+    void reloadCatalogue() {
+        reloading.lock();
+        try {
+            catalogue = database.read(CatalogueTables::load);
+            shelf.touch();
+        } finally {
+            reloading.unlock();
+        }
     }
 
     List<Ledger> ledgers() {

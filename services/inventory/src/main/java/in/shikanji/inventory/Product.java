@@ -4,6 +4,7 @@ import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.inventory.diet.DietJudge;
 import in.shikanji.inventory.diet.Ingredient;
 import in.shikanji.inventory.diet.Station;
+import in.shikanji.inventory.images.ProductImage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +33,12 @@ record Product(
         int prepMinutes,
         Facts facts,
         List<Ingredient> ingredients,
-        List<OptionGroup> groups) {
+        List<OptionGroup> groups,
+        List<ProductImage> images) {
     Product {
         ingredients = List.copyOf(ingredients);
         groups = List.copyOf(groups);
+        images = List.copyOf(images);
     }
 
     enum Kind {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.Product.OptionGroup;
+import in.shikanji.inventory.images.ImageView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record ProductView(
         String category,
         long pricePaise,
         @Nullable Long mrpPaise,
-        List<Image> images,
+        List<ImageView> images,
         Product.Kind kind,
         Diet diet,
         List<Named> ingredients,
@@ -37,8 +38,6 @@ record ProductView(
         @Nullable Integer shelfLifeMonths,
         @Nullable String storage) {
 
-    record Image(String url, int width, int height, String alt) {}
-
     record Named(String id, String name) {}
 
     record Nutrition(
@@ -52,8 +51,6 @@ record ProductView(
             long pricePaise,
             @JsonProperty("default") boolean isDefault,
             boolean available) {}
-
-    private static final int IMAGE_SIZE = 240;
 
     /**
      * Shows a product.
@@ -70,7 +67,7 @@ record ProductView(
                 product.category().slug(),
                 product.pricePaise(),
                 product.mrpPaise(),
-                List.of(new Image(product.facts().image(), IMAGE_SIZE, IMAGE_SIZE, product.name())),
+                ImageView.of(product.images(), product.facts().image(), product.name()),
                 product.kind(),
                 product.diet(chosen),
                 product.ingredients(chosen).stream()
