@@ -177,6 +177,11 @@ class PermissionsTest {
             Answer address = customer.post("/customers/me/addresses", Basket.address("560001"));
             ids.put("addressId", address.expect(201).text("/id"));
         }
+        if (route.path().contains("{imageId}")) {
+            Answer picture =
+                    shikanji.staff("owner").upload("/products/samosa/images", "image/png", Pictures.small());
+            ids.put("imageId", picture.text("/id"));
+        }
         if (route.path().contains("/orders/{id}")) {
             ids.put("orderId", PlacedOrder.by(customer, Basket.of("samosa", 1)).id());
         }

@@ -103,7 +103,8 @@ class ConfigurationTest {
                 4,
                 new Product.Facts(null, null, "", List.of(), null, null, null, null, null),
                 List.of(),
-                groups);
+                groups,
+                List.of());
         return Configuration.of(product, Arrays.asList(wanted), "/items/3");
     }
 

@@ -5,7 +5,6 @@ import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.ColorConvertOp;
-import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -79,24 +78,39 @@ final class Colours {
     }
 
     private static Pixels converted(Pixels pixels, ICC_Profile from, int channels) {
-        Pixels made = Pixels.blank(pixels.width(), pixels.height());
+        WritableRaster before = raster(pixels, channels);
+        WritableRaster after = raster(Pixels.blank(pixels.width(), pixels.height()), LIGHTS);
         try {
             ICC_Profile[] way = {from, ICC_Profile.getInstance(ColorSpace.CS_sRGB)};
-            new ColorConvertOp(way, null).filter(raster(pixels, channels), raster(made, LIGHTS));
+            new ColorConvertOp(way, null).filter(before, after);
         } catch (CMMException | IllegalArgumentException broken) {
             return channels == LIGHTS ? pixels : plainly(pixels);
         }
-        for (int at = LIGHTS; at < made.samples().length; at += CHANNELS) {
-            made.samples()[at] = channels == LIGHTS ? pixels.samples()[at] : (byte) FULL;
+        Pixels made = Pixels.blank(pixels.width(), pixels.height());
+        byte[] lights = ((DataBufferByte) after.getDataBuffer()).getData();
+        for (int pixel = 0; pixel < pixels.width() * pixels.height(); pixel++) {
+            int at = pixel * CHANNELS;
+            System.arraycopy(lights, pixel * LIGHTS, made.samples(), at, LIGHTS);
+            made.samples()[at + LIGHTS] = channels == LIGHTS ? pixels.samples()[at + LIGHTS] : (byte) FULL;
         }
         return made;
     }
 
-    /** A view of the first channels. */
+    /** The first channels without a gap between pixels, which the JDK's colour engine does not take. */
     private static WritableRaster raster(Pixels pixels, int channels) {
-        DataBuffer buffer = new DataBufferByte(pixels.samples(), pixels.samples().length);
+        int count = pixels.width() * pixels.height();
+        byte[] dense = new byte[count * channels];
+        for (int pixel = 0; pixel < count; pixel++) {
+            System.arraycopy(pixels.samples(), pixel * CHANNELS, dense, pixel * channels, channels);
+        }
         int[] offsets = channels == CHANNELS ? new int[] {0, 1, 2, 3} : new int[] {0, 1, 2};
         return Raster.createInterleavedRaster(
-                buffer, pixels.width(), pixels.height(), pixels.width() * CHANNELS, CHANNELS, offsets, null);
+                new DataBufferByte(dense, dense.length),
+                pixels.width(),
+                pixels.height(),
+                pixels.width() * channels,
+                channels,
+                offsets,
+                null);
     }
 }

@@ -27,12 +27,15 @@ final class ImageReplies {
             case Taken.Whole _ -> throw new IllegalArgumentException("there is nothing wrong with it");
             case Taken.Unsupported _ ->
                 Reply.problem(Problem.of(
-                        415, "image_type_unsupported", "This is not a JPEG, PNG or WebP. Save it as one of them first."));
+                        415,
+                        "image_type_unsupported",
+                        "This is not a JPEG, PNG or WebP. Save it as one of them first."));
             case Taken.TooManyPixels(int most) ->
-                Reply.problem(Problem.refused(
-                        "image_too_many_pixels",
-                        "The picture has more than " + most / MILLION
-                                + " megapixels, or a side of more than 20,000 pixels. Save it smaller, and send that."));
+                Reply.problem(
+                        Problem.refused(
+                                "image_too_many_pixels",
+                                "The picture has more than " + most / MILLION
+                                        + " megapixels, or a side of more than 20,000 pixels. Save it smaller, and send that."));
             case Taken.Broken _ -> broken();
         };
     }
@@ -43,8 +46,7 @@ final class ImageReplies {
     }
 
     static Reply busy() {
-        return Reply.problem(
-                        Problem.of(503, "busy", "Other pictures are being worked on. Try again in a few seconds."))
+        return Reply.problem(Problem.of(503, "busy", "Other pictures are being worked on. Try again in a few seconds."))
                 .withHeader("Retry-After", "5");
     }
 

@@ -121,8 +121,7 @@ final class ImageRoutes {
 
     /** Called once the body was read, which may be longer than those whose hash is taken unasked. */
     private static Asked asked(Request request, Subject product) {
-        return new Asked(
-                product.id(), request.caller(), RequestKeys.of(request).orElse(null));
+        return new Asked(product.id(), request.caller(), RequestKeys.of(request).orElse(null));
     }
 
     private boolean mayUpload() {

@@ -29,12 +29,9 @@ public final class ImageTables {
     }
 
     static List<ProductImage> of(Sql sql, String productId) {
-        return sql.list(
-                """
+        return sql.list("""
                 select id, product_id, position, alt, hash, ending, sizes from product_images where product_id = ?
-                order by position, id""",
-                ImageTables::image,
-                productId);
+                order by position, id""", ImageTables::image, productId);
     }
 
     static boolean hasProduct(Sql sql, String productId) {

@@ -178,7 +178,23 @@ final class JpegFile {
 
     private static ByteBuffer adobeHead(int transform) {
         return ByteBuffer.wrap(new byte[] {
-            (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0,
+            (byte) 0xFF,
+            (byte) 0xD8,
+            (byte) 0xFF,
+            (byte) 0xEE,
+            0,
+            14,
+            'A',
+            'd',
+            'o',
+            'b',
+            'e',
+            0,
+            100,
+            0,
+            0,
+            0,
+            0,
             (byte) transform
         });
     }

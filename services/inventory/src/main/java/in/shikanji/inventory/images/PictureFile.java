@@ -35,7 +35,9 @@ final class PictureFile {
             if (negative.width() == 0 || negative.height() == 0) {
                 return new Taken.Broken();
             }
-            return negative.hasTooManyPixels() ? new Taken.TooManyPixels(negative.mostPixels()) : new Taken.Whole(negative);
+            return negative.hasTooManyPixels()
+                    ? new Taken.TooManyPixels(negative.mostPixels())
+                    : new Taken.Whole(negative);
         } catch (UnreadableException | BufferUnderflowException | IndexOutOfBoundsException broken) {
             return new Taken.Broken();
         }

@@ -44,8 +44,7 @@ record Print(int edge, int width, int height, byte[] file) {
 
     static Set make(Request wanted) throws IOException {
         Pixels decoded = Decoding.decode(wanted, LARGEST);
-        Pixels whole =
-                Colours.toScreen(decoded, wanted.ink(), wanted.profile()).turned(wanted.orientation());
+        Pixels whole = Colours.toScreen(decoded, wanted.ink(), wanted.profile()).turned(wanted.orientation());
         boolean opaque = whole.isOpaque();
         whole = opaque ? whole : whole.within(LARGEST_TRANSPARENT);
         List<Print> prints = new ArrayList<>();

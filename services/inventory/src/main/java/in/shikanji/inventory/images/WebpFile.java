@@ -91,7 +91,9 @@ final class WebpFile {
         int sides = lossless ? losslessSides(pixels) : lossySides(pixels);
         int width = lossless ? (sides & SIDE) + 1 : sides & SIDE;
         int height = lossless ? (sides >> 14 & SIDE) + 1 : sides >> 16 & SIDE;
-        if (canvas != null && !animated && ((canvas.getInt(4) & 0xFFFFFF) != width - 1 || canvas.getInt(6) >>> 8 != height - 1)) {
+        if (canvas != null
+                && !animated
+                && ((canvas.getInt(4) & 0xFFFFFF) != width - 1 || canvas.getInt(6) >>> 8 != height - 1)) {
             throw new UnreadableException("it says two different sizes");
         }
         boolean transparent = !lossless && transparency != null;
@@ -103,7 +105,15 @@ final class WebpFile {
         add(parts, pixels);
         int length = parts.stream().mapToInt(ByteBuffer::capacity).sum();
         parts.addFirst(riff(length));
-        return new Negative(Format.WEBP, width, height, Ink.LIGHT, lossless || transparent ? MOST_PIXELS_AT_ONCE : Negative.MOST_PIXELS, orientation, profile, parts);
+        return new Negative(
+                Format.WEBP,
+                width,
+                height,
+                Ink.LIGHT,
+                lossless || transparent ? MOST_PIXELS_AT_ONCE : Negative.MOST_PIXELS,
+                orientation,
+                profile,
+                parts);
     }
 
     private static int lossySides(ByteBuffer chunk) throws UnreadableException {
@@ -129,7 +139,11 @@ final class WebpFile {
     }
 
     private static ByteBuffer riff(int length) {
-        return little(RIFF_HEAD).putInt(0x46464952).putInt(length + 4).putInt(0x50424557).flip();
+        return little(RIFF_HEAD)
+                .putInt(0x46464952)
+                .putInt(length + 4)
+                .putInt(0x50424557)
+                .flip();
     }
 
     /** Says that there is transparency, and nothing else. */
