@@ -60,25 +60,32 @@ class GoodImagesTest {
                 new Good("JPEG with something behind it", Pictures.joined(jpeg, new byte[] {1, 2, 3}), QUARTERS),
                 new Good("JPEG in CMYK", Pictures.inks(new int[][] {{255, 0, 0, 255}, {0, 0, 255, 255}}, 0), HALVES),
                 // cyan and yellow by ITU-T T.871: what is left of red and blue, inverted
-                new Good("JPEG in YCCK", Pictures.inks(new int[][] {{179, 171, 0, 255}, {226, 0, 149, 255}}, 2), HALVES),
+                new Good(
+                        "JPEG in YCCK", Pictures.inks(new int[][] {{179, 171, 0, 255}, {226, 0, 149, 255}}, 2), HALVES),
                 new Good("PNG", Pictures.png(rgb), QUARTERS),
                 new Good("interlaced PNG", Pictures.interlacedPng(rgb), QUARTERS),
                 new Good("PNG with a palette", Pictures.png(Pictures.palette()), QUARTERS),
                 new Good("PNG of 16 bits", Pictures.png(Pictures.sixteenBits()), QUARTERS),
                 new Good("grey PNG", Pictures.png(Pictures.quarters(BufferedImage.TYPE_BYTE_GRAY)), greys),
                 new Good("grey PNG of 16 bits", Pictures.png(Pictures.quarters(BufferedImage.TYPE_USHORT_GRAY)), greys),
-                new Good("black and white PNG", Pictures.png(Pictures.quarters(BufferedImage.TYPE_BYTE_BINARY)),
+                new Good(
+                        "black and white PNG",
+                        Pictures.png(Pictures.quarters(BufferedImage.TYPE_BYTE_BINARY)),
                         List.of(Color.BLACK, Color.WHITE, Color.BLACK, Color.WHITE)),
-                new Good("transparent PNG", Pictures.png(Pictures.transparent()),
+                new Good(
+                        "transparent PNG",
+                        Pictures.png(Pictures.transparent()),
                         List.of(Color.RED, Color.GREEN, Color.BLUE, NOTHING)),
-                new Good("PNG where white is seen through",
+                new Good(
+                        "PNG where white is seen through",
                         Pictures.withChunk(Pictures.png(rgb), "tRNS", new byte[] {0, -1, 0, -1, 0, -1}),
                         List.of(Color.RED, Color.GREEN, Color.BLUE, NOTHING)),
-                new Good("PNG with an animation",
-                        Pictures.withChunk(Pictures.png(rgb), "acTL", new byte[8]), QUARTERS),
+                new Good("PNG with an animation", Pictures.withChunk(Pictures.png(rgb), "acTL", new byte[8]), QUARTERS),
                 new Good("lossy WebP", WebpPictures.LOSSY.bytes(), HALVES),
                 new Good("lossless WebP", WebpPictures.LOSSLESS.bytes(), HALVES),
-                new Good("transparent WebP", WebpPictures.TRANSPARENT.bytes(),
+                new Good(
+                        "transparent WebP",
+                        WebpPictures.TRANSPARENT.bytes(),
                         List.of(Color.RED, Color.BLUE, NOTHING, NOTHING)),
                 new Good("animated WebP", WebpPictures.ANIMATED.bytes(), HALVES));
     }
@@ -110,14 +117,14 @@ class GoodImagesTest {
                 List.of(3, 1, 2, 0),
                 List.of(1, 3, 0, 2));
         boolean known = orientation >= 1 && orientation <= 8;
-        List<Color> expected =
-                quarters.get(known ? orientation - 1 : 0).stream().map(QUARTERS::get).toList();
+        List<Color> expected = quarters.get(known ? orientation - 1 : 0).stream()
+                .map(QUARTERS::get)
+                .toList();
         byte[] upright = Pictures.jpeg(Pictures.quarters(BufferedImage.TYPE_INT_RGB));
 
-        BufferedImage seen = samosa.picture(
-                samosa.add(Pictures.withSegment(upright, 0xE1, Pictures.exif(orientation)))
-                        .expect(201)
-                        .text("/url"));
+        BufferedImage seen = samosa.picture(samosa.add(Pictures.withSegment(upright, 0xE1, Pictures.exif(orientation)))
+                .expect(201)
+                .text("/url"));
 
         assertThat(seen.getWidth()).isEqualTo(known && orientation >= 5 ? HEIGHT : WIDTH);
         requireQuarters(seen, expected);
@@ -153,9 +160,7 @@ class GoodImagesTest {
         samosa.removeAll();
         Answer broken = samosa.add(Pictures.withChunk(Pictures.png(grey), "iCCP", new byte[] {'x', 0, 0, 1, 2, 3}));
         requireQuarters(
-                samosa.picture(broken.expect(201).text("/url")),
-                Collections.nCopies(4, new Color(128, 128, 128)),
-                3);
+                samosa.picture(broken.expect(201).text("/url")), Collections.nCopies(4, new Color(128, 128, 128)), 3);
     }
 
     @Test
@@ -165,8 +170,7 @@ class GoodImagesTest {
         List<byte[]> telling = List.of(
                 Pictures.joined(
                         Pictures.withSegment(
-                                Pictures.withSegment(
-                                        Pictures.withSegment(jpeg, 0xE1, Pictures.exif(1)), 0xFE, secret),
+                                Pictures.withSegment(Pictures.withSegment(jpeg, 0xE1, Pictures.exif(1)), 0xFE, secret),
                                 0xED,
                                 secret),
                         secret),

@@ -37,13 +37,15 @@ final class HostileImages {
                 unsupported("a RIFF that is a sound", Pictures.ascii("RIFF\4\0\0\0WAVEfmt ")),
                 broken("JPEG cut off", Arrays.copyOf(jpeg, jpeg.length - 2)),
                 broken("half a JPEG", Arrays.copyOf(jpeg, jpeg.length / 2)),
-                broken("half a JPEG, with its end put on", Pictures.joined(
-                        Arrays.copyOf(jpeg, jpeg.length / 2), new byte[] {(byte) 0xFF, (byte) 0xD9})),
+                broken(
+                        "half a JPEG, with its end put on",
+                        Pictures.joined(Arrays.copyOf(jpeg, jpeg.length / 2), new byte[] {(byte) 0xFF, (byte) 0xD9})),
                 broken("JPEG that is larger than its pixels", ofSize(jpeg, 200, 200)),
                 broken("JPEG of no width", ofSize(jpeg, 0, 32)),
                 broken("JPEG of no height", ofSize(jpeg, 48, 0)),
-                broken("JPEG of zeros and fills", Pictures.joined(
-                        new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, repeated(1_000_000))),
+                broken(
+                        "JPEG of zeros and fills",
+                        Pictures.joined(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, repeated(1_000_000))),
                 broken("JPEG with many scans", manyScans(jpeg)),
                 broken("JPEG with noise for pixels", noise(jpeg)),
                 tooMany("JPEG of 65,535 by 65,535", ofSize(jpeg, 65_535, 65_535)),
@@ -119,13 +121,16 @@ final class HostileImages {
     /** Cut off so that the lengths in it are right. */
     private static byte[] shortened(byte[] webp, int length) {
         byte[] other = Arrays.copyOf(webp, length);
-        ByteBuffer.wrap(other).order(ByteOrder.LITTLE_ENDIAN).putInt(4, length - 8).putInt(16, length - 20);
+        ByteBuffer.wrap(other)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(4, length - 8)
+                .putInt(16, length - 20);
         return other;
     }
 
     private static byte[] twoSizes() {
         byte[] other = WebpPictures.TRANSPARENT.bytes();
-        other[24] += 1;
+        other[24]++;
         return other;
     }
 

@@ -192,7 +192,8 @@ class ImageChangesTest {
         for (String name : List.of("ETag", "Content-Type", "Content-Length", "Cache-Control")) {
             assertThat(header(head, name)).isEqualTo(header(file, name));
         }
-        HttpResponse<byte[]> known = anyone.with("If-None-Match", "\"x\", " + tag).file("GET", url);
+        HttpResponse<byte[]> known =
+                anyone.with("If-None-Match", "\"x\", " + tag).file("GET", url);
         assertThat(known.statusCode()).isEqualTo(304);
         assertThat(known.body()).isEmpty();
         assertThat(anyone.with("If-None-Match", "\"x\"").file("GET", url).statusCode())

@@ -222,7 +222,9 @@ final class Pictures {
 
     /** A profile in which half the number is half the light. */
     static byte[] linearProfile() {
-        return ((ICC_ColorSpace) ColorSpace.getInstance(ColorSpace.CS_LINEAR_RGB)).getProfile().getData();
+        return ((ICC_ColorSpace) ColorSpace.getInstance(ColorSpace.CS_LINEAR_RGB))
+                .getProfile()
+                .getData();
     }
 
     static byte[] deflated(byte[] plain) {

@@ -40,7 +40,10 @@ record Uploads(RunningShikanji shikanji, String product) {
     void leaveNothing() {
         removeAll();
         for (String name : stored()) {
-            assertThat(shikanji.data().resolve("objects/products/" + name).toFile().delete())
+            assertThat(shikanji.data()
+                            .resolve("objects/products/" + name)
+                            .toFile()
+                            .delete())
                     .isTrue();
         }
     }

@@ -94,7 +94,7 @@ final class InventoryService implements Inventory {
 
     /** Reads everything anew, after the catalogue was written. */
     void reload() {
-        catalogue = database.read(CatalogueTables::load);
+        reloadCatalogue();
         fillShelf();
         shelf.touch();
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,8 @@ final class Darkroom implements AutoCloseable {
                 thread.setDaemon(true);
                 return thread;
             });
+
+    private volatile @Nullable Process working;
 
     Darkroom() {
         turns.allowCoreThreadTimeOut(true);
@@ -81,10 +84,15 @@ final class Darkroom implements AutoCloseable {
     @Override
     public void close() {
         turns.shutdownNow();
+        Process last = working;
+        if (last != null) {
+            last.destroyForcibly();
+        }
     }
 
-    private static Developed inAnotherProcess(Negative negative) throws IOException, InterruptedException {
+    private Developed inAnotherProcess(Negative negative) throws IOException, InterruptedException {
         Process process = start();
+        working = process;
         CompletableFuture.delayedExecutor(Developing.LONGEST_SECONDS + 1, TimeUnit.SECONDS)
                 .execute(process::destroyForcibly);
         try {
@@ -100,6 +108,7 @@ final class Darkroom implements AutoCloseable {
                     process.waitFor());
             return new Developed.Broken();
         } finally {
+            working = null;
             process.destroyForcibly();
         }
     }

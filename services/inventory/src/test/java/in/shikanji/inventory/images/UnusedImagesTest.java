@@ -86,9 +86,8 @@ class UnusedImagesTest {
     }
 
     private String add(ImageFiles.Kept kept) {
-        return images.add(asked(), "Samosa", kept) instanceof Changed.Done(_, ProductImage image, _) && image != null
-                ? image.id()
-                : "";
+        Changed.Done done = (Changed.Done) images.add(asked(), "Samosa", kept);
+        return done.images().getLast().id();
     }
 
     @Test
