@@ -246,6 +246,38 @@ class AuditedDeedsTest {
             return neha.id();
         }));
         deeds.putAll(ofOnesOwnAccess());
+        deeds.putAll(ofPictures());
+        return deeds;
+    }
+
+    private static String idOf(String product) {
+        return owner().get("/products/" + product).expect(200).text("/id");
+    }
+
+    private static String picture(String product) {
+        return owner().upload("/products/" + product + "/images", "image/png", Pictures.small())
+                .expect(201)
+                .text("/id");
+    }
+
+    /** Each of another product, so that each has one line. */
+    private static Map<String, Deed> ofPictures() {
+        Map<String, Deed> deeds = new TreeMap<>();
+        deeds.put("POST /api/v1/products/{id}/images", new Deed("product.image_added", () -> {
+            picture("samosa");
+            return idOf("samosa");
+        }));
+        deeds.put("PUT /api/v1/products/{id}/images", new Deed("product.images_ordered", () -> {
+            Map<String, String> words = Map.of("id", picture("kachori"), "alt", "Two on a leaf");
+            owner().put("/products/kachori/images", Map.of("alts", List.of(words)))
+                    .expect(200);
+            return idOf("kachori");
+        }));
+        deeds.put("DELETE /api/v1/products/{id}/images/{imageId}", new Deed("product.image_removed", () -> {
+            owner().delete("/products/mango-lassi/images/" + picture("mango-lassi"))
+                    .expect(204);
+            return idOf("mango-lassi");
+        }));
         return deeds;
     }
 

@@ -211,6 +211,12 @@ class PermissionsTest {
             Answer address = customer.post("/customers/me/addresses", Basket.address("560001"));
             ids.put("addressId", address.expect(201).text("/id"));
         }
+        if (route.path().contains("{imageId}")) {
+            // A session of its own, for that of before was ended by what was asked.
+            Client owner = shikanji.anyone().bearing(signIn("owner@jainshikanji.com", "owner123"));
+            Answer picture = owner.upload("/products/samosa/images", "image/png", Pictures.small());
+            ids.put("imageId", picture.text("/id"));
+        }
         if (route.path().contains("/orders/{id}")) {
             ids.put("orderId", PlacedOrder.by(customer, Basket.of("samosa", 1)).id());
         }

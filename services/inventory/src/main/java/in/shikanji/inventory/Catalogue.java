@@ -23,6 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** All products at one moment, in menu order, findable by id and by slug, with the ingredient master and the rules. */
 final class Catalogue {
     private static final int MOST_REMEMBERED = 50_000;
+    private static final Map<String, String> CLAIMS = Map.of(
+            "veg", "Veg",
+            "jain", "Jain",
+            "satvik", "Satvik",
+            "vegan", "Vegan",
+            "glutenFree", "Gluten free",
+            "nutFree", "Nut free");
 
     private final List<Product.Category> categories;
     private final List<Product> products;
@@ -104,17 +111,20 @@ final class Catalogue {
     MenuSearch search() {
         MenuSearch prepared = search;
         if (prepared == null) {
-            prepared = MenuSearch.of(products.stream().map(Catalogue::entry).toList());
+            prepared = MenuSearch.of(products.stream().map(this::entry).toList());
             search = prepared;
         }
         return prepared;
     }
 
-    private static Entry entry(Product product) {
+    private Entry entry(Product product) {
         List<Text> texts = new ArrayList<>();
         add(texts, product.name(), Kind.NAME);
         add(texts, product.facts().hindiName(), Kind.HINDI_NAME);
         product.facts().tags().forEach(tag -> add(texts, tag, Kind.TAG));
+        // What is claimed of it as it usually comes: then "jain" and "gluten free" are found where they are true.
+        Diet diet = made(product).diet();
+        CLAIMS.forEach((flag, claim) -> add(texts, diet.holds(flag) ? claim : null, Kind.TAG));
         add(texts, product.category().name(), Kind.CATEGORY);
         add(texts, product.category().hindiName(), Kind.CATEGORY);
         Contents.of(product.recipe(), List.of()).all().forEach(ingredient -> {

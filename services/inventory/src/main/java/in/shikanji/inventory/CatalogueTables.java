@@ -3,6 +3,8 @@ package in.shikanji.inventory;
 import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.Product.OptionGroup;
 import in.shikanji.inventory.diet.Station;
+import in.shikanji.inventory.images.ImageTables;
+import in.shikanji.inventory.images.ProductImage;
 import in.shikanji.inventory.ingredient.Effect;
 import in.shikanji.inventory.ingredient.Fraction;
 import in.shikanji.inventory.ingredient.Ingredient;
@@ -42,6 +44,7 @@ final class CatalogueTables {
                 row -> recipes.computeIfAbsent(row.text("product_id"), id -> new ArrayList<>())
                         .add(new Portion(known(ingredients, row.text("ingredient_id")), amount(row))));
         Map<String, List<OptionGroup>> groups = groups(sql, ingredients);
+        Map<String, List<ProductImage>> images = ImageTables.byProduct(sql);
         List<Product> products = sql.list(
                 """
                 select id, slug, category_id, position, name, description, kind, price_paise, mrp_paise, tax_bps, hsn,
@@ -71,7 +74,8 @@ final class CatalogueTables {
                                 schedule(row.textOrNull("schedule")),
                                 row.number("version")),
                         recipes.getOrDefault(row.text("id"), List.of()),
-                        groups.getOrDefault(row.text("id"), List.of())));
+                        groups.getOrDefault(row.text("id"), List.of()),
+                        images.getOrDefault(row.text("id"), List.of())));
         return new Catalogue(
                 List.copyOf(categories.values()), products, ingredients, stations, DietPolicyTables.current(sql, now));
     }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The use cases of the catalogue and of stock on behalf of orders. */
 final class InventoryService implements Inventory {
@@ -23,6 +25,7 @@ final class InventoryService implements Inventory {
     private final Offers offers = new Offers(storeItems);
     private final Stock stock;
     private final Holds holds;
+    private final Lock reloading = new ReentrantLock();
     private volatile Catalogue catalogue;
 
     InventoryService(Database database, BusinessClock clock, EventLog events) {
@@ -131,10 +134,15 @@ final class InventoryService implements Inventory {
         return clock;
     }
 
-    /** Reads the catalogue anew, after it was written. */
+    /** Reads the catalogue anew, after it was written. One at a time, so that none puts an older menu over a newer one. */
     void reload() {
-        catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
-        showCatalogue();
+        reloading.lock();
+        try {
+            catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
+            showCatalogue();
+        } finally {
+            reloading.unlock();
+        }
     }
 
     /** Fills the shelf, before anything moves; from then on it hears of each change. */

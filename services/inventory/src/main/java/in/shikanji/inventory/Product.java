@@ -4,6 +4,7 @@ import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.inventory.diet.DietJudge;
 import in.shikanji.inventory.diet.DietPolicy;
 import in.shikanji.inventory.diet.Station;
+import in.shikanji.inventory.images.ProductImage;
 import in.shikanji.inventory.ingredient.Contents;
 import in.shikanji.inventory.ingredient.Effect;
 import in.shikanji.inventory.ingredient.Ingredient;
@@ -38,10 +39,12 @@ record Product(
         Facts facts,
         Standing standing,
         List<Portion> recipe,
-        List<OptionGroup> groups) {
+        List<OptionGroup> groups,
+        List<ProductImage> images) {
     Product {
         recipe = List.copyOf(recipe);
         groups = List.copyOf(groups);
+        images = List.copyOf(images);
     }
 
     enum Kind {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.inventory.Product.OptionGroup;
+import in.shikanji.inventory.images.ImageView;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ record ProductView(
         String category,
         long pricePaise,
         @Nullable Long mrpPaise,
-        List<Image> images,
+        List<ImageView> images,
         Product.Kind kind,
         Diet diet,
         List<Named> ingredients,
@@ -50,8 +51,6 @@ record ProductView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnitPrice unitSalePrice,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Schedule schedule) {
 
-    record Image(String url, int width, int height, String alt) {}
-
     record Named(String id, String name) {}
 
     record Customization(
@@ -69,8 +68,6 @@ record ProductView(
             @JsonProperty("default") boolean isDefault,
             boolean available) {}
 
-    private static final int IMAGE_SIZE = 240;
-
     /** Shows a product as a menu offers it. */
     static ProductView of(Product product, Menu menu) {
         Catalogue.Made made = menu.catalogue().made(product);
@@ -86,7 +83,7 @@ record ProductView(
                 product.category().slug(),
                 pricePaise,
                 product.mrpPaise(),
-                List.of(new Image(facts.image(), IMAGE_SIZE, IMAGE_SIZE, product.name())),
+                ImageView.of(product.images(), facts.image(), product.name()),
                 product.kind(),
                 made.diet(),
                 made.contents().ingredients().stream()

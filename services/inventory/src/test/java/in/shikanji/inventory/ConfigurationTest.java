@@ -119,7 +119,8 @@ class ConfigurationTest {
                         null),
                 Product.Standing.SOLD,
                 List.of(),
-                groups);
+                groups,
+                List.of());
         return Configuration.of(product, Arrays.asList(wanted), "/items/3");
     }
 
