@@ -114,7 +114,7 @@ public final class Idempotency {
     }
 
     /** Forgets a request that was refused, inside a transaction; returns the rows forgotten. */
-    int forget(Sql sql, String caller, String route, String key) {
+    public int forget(Sql sql, String caller, String route, String key) {
         return sql.update(
                 "delete from idempotency where caller = ? and route = ? and request_key = ? and status is null",
                 caller,
