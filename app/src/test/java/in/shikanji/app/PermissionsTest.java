@@ -202,7 +202,7 @@ class PermissionsTest {
         if (route.path().contains("/observances/{id}")) {
             ids.put(
                     "observanceId",
-                    shikanji.staff("owner")
+                    shikanji.signIn("owner@jainshikanji.com", "owner123")
                             .post("/observances", PARYUSHAN)
                             .expect(201)
                             .text("/id"));

@@ -192,7 +192,7 @@ class ProductsTest {
         chef.delete("/inventory/dhokla/sold-out?storeId=mg-road").expect(200);
         assertThat(menu("dhokla").at("/available").booleanValue()).isTrue();
 
-        chef.post("/inventory/samosa/sold-out", Map.of("storeId", "mg-road")).expect(422, "required");
+        chef.post("/inventory/samosa/sold-out", Map.of("storeId", "mg-road")).expect(422, "validation_failed");
         chef.post("/inventory/samosa/sold-out", Map.of("storeId", "mg-road", "until", "2027-01-01T00:00:00Z"))
                 .expect(422, "out_of_range");
     }

@@ -70,7 +70,7 @@ class TastesTest {
 
     @Test
     void whatIsNoCodeIsRefused() {
-        customer.put("/customers/me/preferences", Map.of("accepts", List.of("Dry ginger!"))).expect(422, "unknown_value");
+        customer.put("/customers/me/preferences", Map.of("accepts", List.of("Dry ginger!"))).expect(422, "validation_failed");
         customer.put("/customers/me/preferences", Map.of("accepts", "dried_rhizome")).expect(422);
     }
 }
