@@ -22,6 +22,8 @@ export const english: Readonly<Record<string, string>> = {
   unknown_product: 'This is no longer on our menu.',
   unknown_option: 'One of the choices is no longer offered. Choose again.',
   option_required: 'One more choice is needed.',
+  option_not_applicable: 'This choice does not go with another one. Choose again.',
+  not_your_diet: 'This is not what you keep to.',
   too_many_options: 'That is one choice too many.',
   invalid_quantity: 'This quantity is not possible.',
   items_required: 'Your cart is empty.',

@@ -46,12 +46,15 @@ const chaas: Product = {
     vegan: false,
     glutenFree: true,
     nutFree: true,
+    tithi: false,
+    ayambil: false,
     why: [
       {
         rule: 'root_vegetable',
         ingredient: { id: 'ing_ginger', name: 'fresh ginger' },
         message: 'Has fresh ginger.',
         breaks: ['jain', 'jainStrict'],
+        optional: [],
         remedy: { optionId: 'no_ginger', optionName: 'Without ginger' },
       },
       {
@@ -59,6 +62,7 @@ const chaas: Product = {
         ingredient: { id: 'ing_curd', name: 'curd' },
         message: 'Has curd.',
         breaks: ['vegan'],
+        optional: [],
         remedy: null,
       },
     ],

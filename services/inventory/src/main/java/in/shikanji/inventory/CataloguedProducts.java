@@ -7,11 +7,14 @@ import java.util.Optional;
 record CataloguedProducts(InventoryService service) implements PicturedProducts {
     @Override
     public Optional<Subject> find(String idOrSlug) {
-        return service.catalogue().find(idOrSlug).map(product -> new Subject(product.id(), product.name()));
+        return service.catalogue()
+                .findAny(idOrSlug)
+                .filter(product -> product.standing().status() != Product.Status.DELETED)
+                .map(product -> new Subject(product.id(), product.name()));
     }
 
     @Override
     public void picturesChanged() {
-        service.reloadCatalogue();
+        service.reload();
     }
 }
