@@ -1,7 +1,14 @@
 // @vitest-environment node
 import type { Customization, Product } from '@shikanji/api/types';
 import { describe, expect, it } from 'vitest';
-import { imageSizesOf, missingGroup, remediesFor, startingOptions, suits, toggleOption } from './product';
+import {
+  imageSizesOf,
+  missingGroup,
+  remediesFor,
+  startingOptions,
+  suits,
+  toggleOption,
+} from './product';
 
 const option = (id: string, isDefault = false) => ({
   id,

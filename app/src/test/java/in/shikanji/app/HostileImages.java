@@ -68,7 +68,8 @@ final class HostileImages {
                 broken("WebP with a chunk of 4 GB", Pictures.ascii("RIFF\14\0\0\0WEBPVP8 \377\377\377\377")),
                 broken("WebP without most of its pixels", shortened(webp, 26)),
                 broken("WebP that says two sizes", twoSizes()),
-                broken("WebP of frames in frames", nestedFrames()));
+                broken("WebP of frames in frames", nestedFrames()),
+                broken("WebP with more tables than there is memory", WebpBombs.ofTables()));
     }
 
     private static Hostile broken(String name, byte[] file) {

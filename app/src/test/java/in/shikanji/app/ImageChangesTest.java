@@ -3,6 +3,8 @@ package in.shikanji.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -218,6 +220,27 @@ class ImageChangesTest {
             assertThat(header(answer, "Cache-Control")).as(other).isEqualTo("no-store");
         }
         assertThat(found).containsExactly(404);
+    }
+
+    @Test
+    void whatCannotBeStoredIsSaidAndLeavesNoRow() throws Exception {
+        Path folder = shikanji.data().resolve("objects/products");
+        Path away = folder.resolveSibling("away");
+        boolean there = Files.exists(folder);
+        if (there) {
+            Files.move(folder, away);
+        }
+        Files.createDirectories(folder.resolveSibling(""));
+        Files.writeString(folder, "in the way");
+
+        chai.add(Pictures.small()).expect(503, "storage_failed");
+
+        Files.delete(folder);
+        if (there) {
+            Files.move(away, folder);
+        }
+        assertThat(chai.ids()).isEmpty();
+        chai.add(Pictures.small()).expect(201);
     }
 
     @Test
