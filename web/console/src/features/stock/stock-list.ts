@@ -1,5 +1,4 @@
 import type { Product, Stock } from '@shikanji/api/types';
-import { words } from './words';
 
 export interface StockRow {
   stock: Stock;
@@ -24,7 +23,7 @@ export function stockRows(stocks: readonly Stock[], products: readonly Product[]
       const product = known.get(stock.productId);
       return {
         stock,
-        name: product?.name ?? words.unknownProduct,
+        name: stock.productName,
         image: product?.images[0]?.url ?? null,
         level: levelOf(stock),
       };

@@ -6,6 +6,8 @@ import { stockRows } from './stock-list';
 const stock = (productId: string, available: number, lowAt: number | null): Stock => ({
   productId,
   productName: productId,
+  kind: 'product',
+  unit: 'piece',
   storeId: 'store_mgr',
   onHand: available,
   reserved: 0,

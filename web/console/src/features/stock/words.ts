@@ -6,6 +6,11 @@ const kinds: Readonly<Record<StockMovement['kind'], string>> = {
   release: 'Released',
   consume: 'Sold',
   adjust: 'Adjusted',
+  count: 'Counted',
+  waste: 'Thrown away',
+  found: 'Found',
+  transfer_out: 'Sent to another store',
+  transfer_in: 'Came from another store',
 };
 
 export const reasons = ['count', 'waste', 'received', 'correction'] as const;
@@ -55,6 +60,5 @@ export const words = {
   wholeNumber: 'A whole number, please.',
   notZero: 'A difference of 0 changes nothing.',
   notNegative: 'A count is 0 or more.',
-  unknownProduct: 'Product no longer on the menu',
   nextCount: (onHand: number, after: number) => `${onHand} on hand becomes ${after}.`,
 } as const;

@@ -3,7 +3,7 @@ import { Button } from '@shikanji/ui/button';
 import { DietBadge } from '@shikanji/ui/diet-badge';
 import { VegMark } from '@shikanji/ui/veg-mark';
 import { useId, useState } from 'react';
-import { badgeName, brokenNames, shownBadges } from '../../lib/diet-words';
+import { badgeName, brokenNames, shownBadges, toldReasons } from '../../lib/diet-words';
 import { useSpeech } from '../../lib/i18n';
 
 interface DietPanelProps {
@@ -18,6 +18,7 @@ export function DietPanel({ product, diet, onRemedy }: DietPanelProps) {
   const id = useId();
   const [open, setOpen] = useState(true);
   const strict = diet.jain && diet.jainStrict;
+  const reasons = toldReasons(diet.why);
   return (
     <section aria-label={t('howWeTell')}>
       <button
@@ -40,11 +41,11 @@ export function DietPanel({ product, diet, onRemedy }: DietPanelProps) {
         </span>
       </button>
       <div id={id} hidden={!open} aria-live="polite">
-        {diet.why.length === 0 ? (
+        {reasons.length === 0 ? (
           <p className="pt-1 text-cumin">{t('allHold')}</p>
         ) : (
           <ul className="flex flex-col gap-2 pt-2">
-            {diet.why.map((reason, index) => (
+            {reasons.map((reason, index) => (
               <Reason key={index} reason={reason} product={product} onRemedy={onRemedy} />
             ))}
           </ul>

@@ -37,6 +37,9 @@ class PermissionsTest {
             List.of("support", "cashier", "chef", "rider", "manager", "owner", "admin");
     private static final List<String> ELSEWHERE = List.of("cashier", "manager");
 
+    private static final Map<String, Object> PARYUSHAN = Map.of(
+            "kind", "paryushan", "name", "Paryushan", "from", "2027-08-28", "to", "2027-09-04", "source", "An almanac");
+
     @RegisterExtension
     static final RunningShikanji shikanji = new RunningShikanji();
 
@@ -129,18 +132,24 @@ class PermissionsTest {
     }
 
     private static String kind(Route route) {
-        String path = route.path();
-        return path.startsWith("/api/v1/customers/")
-                ? "customerId"
-                : path.startsWith("/api/v1/products/")
-                        ? "productId"
-                        : path.startsWith("/api/v1/auth/sessions/") ? "sessionId" : "orderId";
+        return switch (route.path().split("/")[3]) {
+            case "customers" -> "customerId";
+            case "products" -> route.method().equals("DELETE") ? "doomedId" : "productId";
+            case "catalogue" -> "productId";
+            case "ingredients" -> "ingredientId";
+            case "observances" -> "observanceId";
+            case "auth" -> "sessionId";
+            default -> "orderId";
+        };
     }
 
     private static String query(Route route) {
         return switch (route.path()) {
-            case "/api/v1/inventory", "/api/v1/inventory/{productId}", "/api/v1/inventory/{productId}/movements" ->
-                "?storeId=mg-road";
+            case "/api/v1/inventory",
+                    "/api/v1/inventory/{productId}",
+                    "/api/v1/inventory/{productId}/movements",
+                    "/api/v1/inventory/{productId}/offer",
+                    "/api/v1/inventory/{productId}/sold-out" -> "?storeId=mg-road";
             case "/api/v1/stores/serving" -> "?pincode=560001";
             default -> "";
         };
@@ -154,6 +163,19 @@ class PermissionsTest {
             case "POST /api/v1/orders/{id}/cancel" -> Map.of("reason", "Too late.");
             case "PUT /api/v1/inventory/{productId}/adjust" ->
                 Map.of("storeId", "mg-road", "quantity", 1, "reason", "found");
+            case "POST /api/v1/observances" -> PARYUSHAN;
+            case "POST /api/v1/inventory/{productId}/sold-out" ->
+                Map.of("storeId", "mg-road", "until", RunningShikanji.OPEN.plusSeconds(60).toString());
+            case "POST /api/v1/inventory/counts" ->
+                Map.of("storeId", "mg-road", "items", List.of(Map.of("itemId", "kachori", "counted", 500)));
+            case "POST /api/v1/inventory/waste" ->
+                Map.of(
+                        "storeId",
+                        "mg-road",
+                        "reason",
+                        "spilled",
+                        "items",
+                        List.of(Map.of("itemId", "kachori", "quantity", 1)));
             case "POST /api/v1/stores/{id}/staff" ->
                 Map.of("name", "Guest", "email", UUID.randomUUID() + "@example.com", "role", "rider");
             case "POST /api/v1/customers/{id}/addresses" -> Basket.address("560001");
@@ -173,9 +195,27 @@ class PermissionsTest {
         ids.put("customerId", session.text("/customer/id"));
         ids.put("productId", "samosa");
         ids.put("staffId", cashier);
+        ids.put("ingredientId", "mint");
+        if (route.method().equals("DELETE") && route.path().contains("/products/{id}")) {
+            ids.put("doomedId", doomed());
+        }
+        if (route.path().contains("/observances/{id}")) {
+            ids.put(
+                    "observanceId",
+                    shikanji.staff("owner")
+                            .post("/observances", PARYUSHAN)
+                            .expect(201)
+                            .text("/id"));
+        }
         if (route.path().contains("{addressId}")) {
             Answer address = customer.post("/customers/me/addresses", Basket.address("560001"));
             ids.put("addressId", address.expect(201).text("/id"));
+        }
+        if (route.path().contains("{imageId}")) {
+            // A session of its own, for that of before was ended by what was asked.
+            Client owner = shikanji.anyone().bearing(signIn("owner@jainshikanji.com", "owner123"));
+            Answer picture = owner.upload("/products/samosa/images", "image/png", Pictures.small());
+            ids.put("imageId", picture.text("/id"));
         }
         if (route.path().contains("/orders/{id}")) {
             ids.put("orderId", PlacedOrder.by(customer, Basket.of("samosa", 1)).id());
@@ -189,6 +229,17 @@ class PermissionsTest {
                             .getFirst());
         }
         return new Things(session.text("/accessToken"), ids);
+    }
+
+    /** A product that may be deleted. */
+    private static String doomed() {
+        Map<String, Object> draft = Map.of(
+                "name", "Draft", "kind", "made_to_order", "pricePaise", 100, "taxBps", 500, "hsn", "996331",
+                "category", "snacks", "station", "bar");
+        return shikanji.signIn("owner@jainshikanji.com", "owner123")
+                .post("/products", draft)
+                .expect(201)
+                .text("/product/id");
     }
 
     private static Answer register() {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
@@ -29,6 +30,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class Json {
     private static final JsonMapper MAPPER = mapper();
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Long>> AMOUNTS = new TypeReference<>() {};
 
     private Json() {}
 
@@ -90,6 +92,11 @@ public final class Json {
         return MAPPER.readValue(json, TEXTS);
     }
 
+    /** Reads an object of whole numbers by name. */
+    public static Map<String, Long> amounts(String json) {
+        return MAPPER.readValue(json, AMOUNTS);
+    }
+
     private static JsonMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -108,7 +115,10 @@ public final class Json {
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // What was written before a field was added lacks it, and what a later version wrote has more.
+                .disable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

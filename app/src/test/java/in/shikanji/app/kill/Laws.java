@@ -42,15 +42,15 @@ final class Laws {
                 select order_id, product_id, 'release', 0, -quantity, 1 from wanted
                 where order_id in (select order_id from dropped)
                 union all
-                select order_id, product_id, 'reserve', 0, quantity, 1 from inventory.hold_lines
+                select order_id, item_id, 'reserve', 0, quantity, 1 from inventory.hold_lines
                 where order_id not in (select id from orders)
                 union all
-                select order_id, product_id, 'release', 0, -quantity, 1 from inventory.hold_lines
+                select order_id, item_id, 'release', 0, -quantity, 1 from inventory.hold_lines
                 where order_id not in (select id from orders)
             ), moved as (
-                select reference, product_id, kind, on_hand_delta, reserved_delta, count(*) as times
-                from inventory.movements where reference is not null
-                group by reference, product_id, kind, on_hand_delta, reserved_delta
+                select reference, item_id, kind, on_hand_delta, reserved_delta, count(*) as times
+                from inventory.movements where reference is not null and item_id like 'prod%'
+                group by reference, item_id, kind, on_hand_delta, reserved_delta
             )
             select 'missing', * from (select * from due except select * from moved) as x
             union all
@@ -73,15 +73,15 @@ final class Laws {
                 select o.store_id, w.product_id, sum(w.quantity) as quantity from wanted w join orders o on o.id = w.order_id
                 where o.id in (select order_id from begun) group by o.store_id, w.product_id
             ), filled as (
-                select store_id, product_id, sum(on_hand_delta) as quantity from inventory.movements
-                where kind in ('receive', 'adjust') group by store_id, product_id
+                select store_id, item_id, sum(on_hand_delta) as quantity from inventory.movements
+                where kind in ('receive', 'adjust') group by store_id, item_id
             )
             select s.*, l.quantity, e.quantity, f.quantity from inventory.stock s
-            left join live l on l.store_id = s.store_id and l.product_id = s.product_id
-            left join eaten e on e.store_id = s.store_id and e.product_id = s.product_id
-            left join filled f on f.store_id = s.store_id and f.product_id = s.product_id
-            where s.reserved <> coalesce(l.quantity, 0)
-                or s.on_hand <> coalesce(f.quantity, 0) - coalesce(e.quantity, 0)""";
+            left join live l on l.store_id = s.store_id and l.product_id = s.item_id
+            left join eaten e on e.store_id = s.store_id and e.product_id = s.item_id
+            left join filled f on f.store_id = s.store_id and f.item_id = s.item_id
+            where s.item_id like 'prod%' and (s.reserved <> coalesce(l.quantity, 0)
+                or s.on_hand <> coalesce(f.quantity, 0) - coalesce(e.quantity, 0))""";
 
     private static final String NUMBERS_HAVE_NO_GAPS = """
             select o.store_id, o.business_date, count(*), count(distinct o.number),

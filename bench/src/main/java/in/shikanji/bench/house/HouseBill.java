@@ -21,7 +21,7 @@ record HouseBill(
     static final String HSN = "996331";
     private static final long DELIVERY_PAISE = 4_000;
     private static final long FREE_FROM_PAISE = 29_900;
-    static final Diet EVERYTHING = new Diet(true, true, true, true, true, true, true, List.of());
+    static final Diet EVERYTHING = new Diet(true, true, true, true, true, true, true, true, true, List.of());
 
     HouseBill {
         charges = List.copyOf(charges);

@@ -27,12 +27,12 @@ final class InventoryRows {
         this.house = house;
         events = new HouseEvents(house);
         holds = file.into("holds", "order_id", "store_id", "state", "expires_at");
-        holdLines = file.into("hold_lines", "order_id", "product_id", "quantity");
+        holdLines = file.into("hold_lines", "order_id", "item_id", "quantity");
         movements = file.into(
                 "movements",
                 "id",
                 "store_id",
-                "product_id",
+                "item_id",
                 "kind",
                 "on_hand_delta",
                 "reserved_delta",
@@ -147,7 +147,7 @@ final class InventoryRows {
 
     /** All that was ever used came in on the first day. */
     private void stock(DataFile file) throws SQLException {
-        DataFile.Insert stock = file.into("stock", "store_id", "product_id", "on_hand", "reserved", "low_at");
+        DataFile.Insert stock = file.into("stock", "store_id", "item_id", "on_hand", "reserved", "low_at", "estimated");
         long opened = house.opened().toEpochMilli();
         for (HouseStore store : house.stores()) {
             for (HouseProduct product : house.products()) {
@@ -166,7 +166,7 @@ final class InventoryRows {
                         null,
                         "system:house",
                         opened);
-                stock.row(store.id(), product.id(), ON_HAND + held, held, LOW_AT);
+                stock.row(store.id(), product.id(), ON_HAND + held, held, LOW_AT, false);
             }
         }
     }

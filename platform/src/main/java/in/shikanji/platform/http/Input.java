@@ -1,5 +1,6 @@
 package in.shikanji.platform.http;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public interface Input {
 
     Optional<Double> optionalDecimal(String field, double min, double max);
 
+    /** Like {@link #optionalDecimal}, but as it was written: {@code 0.1} is a tenth. */
+    Optional<BigDecimal> optionalExact(String field, BigDecimal min, BigDecimal max);
+
     Optional<Boolean> optionalFlag(String field);
 
     Optional<Instant> optionalInstant(String field);
@@ -45,6 +49,9 @@ public interface Input {
     <T> Optional<T> optionalChoice(String field, Map<String, T> choices);
 
     boolean has(String field);
+
+    /** Whether the field is there and not null. */
+    boolean isGiven(String field);
 
     /** A nested object; errors inside carry its pointer. Absent: an error, and an input in which everything is absent. */
     Input object(String field);

@@ -1,6 +1,7 @@
 package in.shikanji.platform.http;
 
 import in.shikanji.platform.Json;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -130,6 +131,25 @@ final class JsonInput implements Input {
     }
 
     @Override
+    public Optional<BigDecimal> optionalExact(String field, BigDecimal min, BigDecimal max) {
+        JsonNode node = find(field);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!node.isNumber()) {
+            error(field, "wrong_type", "This must be a number.");
+            return Optional.empty();
+        }
+        // Shortest decimal of what was read: what people write has fewer digits than a double tells apart.
+        BigDecimal value = node.decimalValue();
+        if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
+            error(field, "out_of_range", "This must be from " + min + " to " + max + ".");
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    @Override
     public Optional<Boolean> optionalFlag(String field) {
         JsonNode node = find(field);
         if (node == null) {
@@ -189,6 +209,11 @@ final class JsonInput implements Input {
     @Override
     public boolean has(String field) {
         return object != null && object.has(field);
+    }
+
+    @Override
+    public boolean isGiven(String field) {
+        return find(field) != null;
     }
 
     @Override

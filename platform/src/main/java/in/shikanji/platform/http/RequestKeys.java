@@ -8,7 +8,7 @@ public final class RequestKeys {
     private RequestKeys() {}
 
     /** The request's key; empty if the client sent none. */
-    static Optional<RequestKey> of(Request request) {
+    public static Optional<RequestKey> of(Request request) {
         return request.idempotencyKey()
                 .map(key -> new RequestKey(
                         request.actor().reference(), request.method() + ' ' + request.path(), key, request.bodyHash()));

@@ -2,17 +2,22 @@ package in.shikanji.inventory;
 
 import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.Product.OptionGroup;
-import in.shikanji.inventory.diet.Ingredient;
 import in.shikanji.inventory.diet.Station;
+import in.shikanji.inventory.images.ImageTables;
+import in.shikanji.inventory.images.ProductImage;
+import in.shikanji.inventory.ingredient.Effect;
+import in.shikanji.inventory.ingredient.Fraction;
+import in.shikanji.inventory.ingredient.Ingredient;
+import in.shikanji.inventory.ingredient.Portion;
 import in.shikanji.platform.Json;
 import in.shikanji.platform.database.Sql;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,31 +30,27 @@ final class CatalogueTables {
         return sql.get("select count(*) as n from products", row -> row.number("n")) == 0;
     }
 
-    static Catalogue load(Sql sql) {
+    static Catalogue load(Sql sql, Instant now) {
         Map<String, Product.Category> categories = byId(
                 sql.list(
-                        "select id, slug, name, position from categories order by position",
-                        row -> new Product.Category(
-                                row.text("id"), row.text("slug"), row.text("name"), row.integer("position"))),
+                        "select id, slug, name, hindi_name, parent_id, position, version from categories order by position",
+                        CatalogueTables::category),
                 Product.Category::id);
-        Map<String, Station> stations = byId(
-                sql.list(
-                        "select slug, name, jain_only from stations",
-                        row -> new Station(row.text("slug"), row.text("name"), row.flag("jain_only"))),
-                Station::slug);
-        Map<String, Ingredient> ingredients = byId(ingredients(sql), Ingredient::id);
-        Map<String, List<Ingredient>> contained = new HashMap<>();
+        Map<String, Station> stations = IngredientTables.stations(sql);
+        Map<String, Ingredient> ingredients = IngredientTables.load(sql);
+        Map<String, List<Portion>> recipes = new HashMap<>();
         sql.list(
-                "select product_id, ingredient_id from product_ingredients order by product_id, position",
-                row -> contained
-                        .computeIfAbsent(row.text("product_id"), id -> new ArrayList<>())
-                        .add(known(ingredients, row.text("ingredient_id"))));
+                "select product_id, ingredient_id, amount from product_ingredients order by product_id, position",
+                row -> recipes.computeIfAbsent(row.text("product_id"), id -> new ArrayList<>())
+                        .add(new Portion(known(ingredients, row.text("ingredient_id")), amount(row))));
         Map<String, List<OptionGroup>> groups = groups(sql, ingredients);
+        Map<String, List<ProductImage>> images = ImageTables.byProduct(sql);
         List<Product> products = sql.list(
                 """
                 select id, slug, category_id, position, name, description, kind, price_paise, mrp_paise, tax_bps, hsn,
                     station, prep_minutes, kcal, spice_level, image, tags, serving, net_quantity, servings,
-                    shelf_life_months, storage
+                    shelf_life_months, storage, status, version, featured, sku, hindi_name, hindi_description,
+                    original_price_paise, cost_paise, weight_grams, nutrition, seo_title, seo_description, schedule, maker
                 from products
                 """,
                 row -> new Product(
@@ -67,46 +68,85 @@ final class CatalogueTables {
                         known(stations, row.text("station")),
                         row.integer("prep_minutes"),
                         facts(row),
-                        contained.getOrDefault(row.text("id"), List.of()),
-                        groups.getOrDefault(row.text("id"), List.of())));
-        return new Catalogue(List.copyOf(categories.values()), products);
+                        new Product.Standing(
+                                Product.Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
+                                row.flag("featured"),
+                                schedule(row.textOrNull("schedule")),
+                                row.number("version")),
+                        recipes.getOrDefault(row.text("id"), List.of()),
+                        groups.getOrDefault(row.text("id"), List.of()),
+                        images.getOrDefault(row.text("id"), List.of())));
+        return new Catalogue(
+                List.copyOf(categories.values()), products, ingredients, stations, DietPolicyTables.current(sql, now));
+    }
+
+    private static Product.Category category(Sql.Row row) {
+        return new Product.Category(
+                row.text("id"),
+                row.text("slug"),
+                row.text("name"),
+                row.textOrNull("hindi_name"),
+                row.textOrNull("parent_id"),
+                row.integer("position"),
+                row.number("version"));
+    }
+
+    private static Schedule schedule(@Nullable String json) {
+        return json == null ? Schedule.ALWAYS : Json.read(json, Schedule.class);
     }
 
     private static Product.Facts facts(Sql.Row row) {
         return new Product.Facts(
-                integerOrNull(row, "kcal"),
+                row.textOrNull("hindi_name"),
+                row.textOrNull("hindi_description"),
+                row.textOrNull("sku"),
+                nutrition(row),
                 integerOrNull(row, "spice_level"),
                 row.text("image"),
                 Json.texts(row.text("tags")),
                 row.textOrNull("serving"),
+                row.text("kind").equals("packaged") ? pack(row) : null,
+                row.numberOrNull("original_price_paise"),
+                row.numberOrNull("cost_paise"),
+                row.numberOrNull("weight_grams"),
+                row.textOrNull("seo_title"),
+                row.textOrNull("seo_description"));
+    }
+
+    private static Product.Pack pack(Sql.Row row) {
+        String maker = row.textOrNull("maker");
+        return new Product.Pack(
                 row.textOrNull("net_quantity"),
                 integerOrNull(row, "servings"),
                 integerOrNull(row, "shelf_life_months"),
-                row.textOrNull("storage"));
+                row.textOrNull("storage"),
+                maker == null ? null : Json.read(maker, Product.Maker.class));
     }
 
-    private static List<Ingredient> ingredients(Sql sql) {
-        return sql.list(
-                "select id, slug, name, origin, part, form, traits, allergens from ingredients",
-                row -> new Ingredient(
-                        row.text("id"),
-                        row.text("slug"),
-                        row.text("name"),
-                        choice(row, "origin", Ingredient.Origin.class),
-                        choice(row, "part", Ingredient.Part.class),
-                        choice(row, "form", Ingredient.Form.class),
-                        traits(Json.texts(row.text("traits"))),
-                        Set.copyOf(Json.texts(row.text("allergens")))));
+    private static Map<String, BigDecimal> nutrition(Sql.Row row) {
+        Map<String, BigDecimal> nutrition = new HashMap<>();
+        if (!row.text("nutrition").equals("{}")) {
+            nutrition.putAll(Json.read("{\"values\":" + row.text("nutrition") + '}', Nutrition.class)
+                    .values());
+        }
+        Long kcal = row.numberOrNull("kcal");
+        if (kcal != null) {
+            nutrition.put("kcal", BigDecimal.valueOf(kcal));
+        }
+        return nutrition;
     }
+
+    private record Nutrition(Map<String, BigDecimal> values) {}
 
     private static Map<String, List<OptionGroup>> groups(Sql sql, Map<String, Ingredient> ingredients) {
-        Map<String, List<Ingredient>> adds = new HashMap<>();
-        Map<String, List<Ingredient>> removes = new HashMap<>();
+        Map<String, List<Effect>> effects = new HashMap<>();
         sql.list(
-                "select option_id, ingredient_id, effect from option_ingredients order by option_id, ingredient_id",
-                row -> (row.text("effect").equals("add") ? adds : removes)
-                        .computeIfAbsent(row.text("option_id"), id -> new ArrayList<>())
-                        .add(known(ingredients, row.text("ingredient_id"))));
+                """
+                select option_id, effect, ingredient_id, replaced_id, amount, times, per from option_effects
+                order by option_id, position
+                """,
+                row -> effects.computeIfAbsent(row.text("option_id"), id -> new ArrayList<>())
+                        .add(effect(row, ingredients)));
         Map<String, List<Option>> options = new HashMap<>();
         sql.list(
                 "select id, group_id, name, price_paise, is_default from options order by group_id, position",
@@ -116,30 +156,43 @@ final class CatalogueTables {
                                 row.text("name"),
                                 row.number("price_paise"),
                                 row.flag("is_default"),
-                                adds.getOrDefault(row.text("id"), List.of()),
-                                removes.getOrDefault(row.text("id"), List.of()))));
+                                effects.getOrDefault(row.text("id"), List.of()))));
         Map<String, List<OptionGroup>> groups = new HashMap<>();
         sql.list(
-                "select id, product_id, name, min_choices, max_choices from option_groups order by product_id, position",
+                """
+                select id, product_id, name, min_choices, max_choices, needs from option_groups
+                order by product_id, position
+                """,
                 row -> groups.computeIfAbsent(row.text("product_id"), id -> new ArrayList<>())
                         .add(new OptionGroup(
                                 row.text("id"),
                                 row.text("name"),
                                 row.integer("min_choices"),
                                 row.integer("max_choices"),
+                                Json.texts(row.text("needs")),
                                 options.getOrDefault(row.text("id"), List.of()))));
         return groups;
     }
 
-    private static Set<Ingredient.Trait> traits(List<String> codes) {
-        Set<Ingredient.Trait> traits = EnumSet.noneOf(Ingredient.Trait.class);
-        codes.forEach(code -> traits.add(Ingredient.Trait.valueOf(code.toUpperCase(Locale.ROOT))));
-        return traits;
+    private static Effect effect(Sql.Row row, Map<String, Ingredient> ingredients) {
+        Function<String, Ingredient> named = column -> known(ingredients, row.text(column));
+        return switch (row.text("effect")) {
+            case "add" -> new Effect.Add(named.apply("ingredient_id"), amount(row));
+            case "remove" -> new Effect.Remove(named.apply("ingredient_id"));
+            case "replace" -> new Effect.Replace(named.apply("replaced_id"), named.apply("ingredient_id"), amount(row));
+            case "change" -> new Effect.Change(named.apply("ingredient_id"), share(row));
+            case "resize" -> new Effect.Resize(share(row));
+            default -> throw new IllegalStateException("an option has an unknown effect " + row.text("effect"));
+        };
     }
 
-    private static <E extends Enum<E>> @Nullable E choice(Sql.Row row, String column, Class<E> type) {
-        String code = row.textOrNull(column);
-        return code == null ? null : Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+    private static Fraction share(Sql.Row row) {
+        return Fraction.of(row.number("times"), row.number("per"));
+    }
+
+    private static @Nullable Fraction amount(Sql.Row row) {
+        Long amount = row.numberOrNull("amount");
+        return amount == null ? null : Fraction.of(amount, 1);
     }
 
     private static @Nullable Integer integerOrNull(Sql.Row row, String column) {

@@ -1,5 +1,6 @@
 package in.shikanji.inventory;
 
+import in.shikanji.platform.Json;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of holds: stock taken for an order. */
@@ -26,36 +29,34 @@ final class HoldTables {
         }
     }
 
-    record Hold(String orderId, String storeId, State state, List<Line> lines) {
-        Hold {
-            lines = List.copyOf(lines);
-        }
-    }
+    /** @param amounts by item, sorted; of a hold that ended without the ingredients */
+    record Hold(String orderId, String storeId, State state, SortedMap<String, Long> amounts) {}
 
-    record Line(String productId, long quantity) {}
+    private record Line(String itemId, long quantity) {}
 
     static Optional<Hold> find(Sql sql, String orderId) {
         return sql.find(
-                "select order_id, store_id, state from holds where order_id = ?",
+                "select order_id, store_id, state, ingredients from holds where order_id = ?",
                 row -> new Hold(
                         row.text("order_id"),
                         row.text("store_id"),
                         State.valueOf(row.text("state").toUpperCase(Locale.ROOT)),
-                        lines(sql, orderId)),
+                        amounts(sql, orderId, row.textOrNull("ingredients"))),
                 orderId);
     }
 
     /** Begins a hold, still without lines; false if the order has one already. */
-    static boolean begin(Sql sql, String orderId, String storeId, Instant expiresAt) {
+    static boolean begin(
+            Sql sql, String orderId, String storeId, Instant expiresAt, SortedMap<String, Long> ingredients) {
         return sql.update("""
-                        insert into holds (order_id, store_id, state, expires_at) values (?, ?, 'held', ?)
-                        on conflict do nothing""", orderId, storeId, expiresAt) == 1;
+                        insert into holds (order_id, store_id, state, expires_at, ingredients)
+                        values (?, ?, 'held', ?, ?) on conflict do nothing""", orderId, storeId, expiresAt, ingredients.isEmpty() ? null : Json.text(ingredients)) == 1;
     }
 
     static void insertLines(Sql sql, String orderId, Map<String, Long> quantities) {
         List<@Nullable Object[]> lines = new ArrayList<>();
-        quantities.forEach((productId, quantity) -> lines.add(new @Nullable Object[] {orderId, productId, quantity}));
-        sql.batch("insert into hold_lines (order_id, product_id, quantity) values (?, ?, ?)", lines);
+        quantities.forEach((itemId, quantity) -> lines.add(new @Nullable Object[] {orderId, itemId, quantity}));
+        sql.batch("insert into hold_lines (order_id, item_id, quantity) values (?, ?, ?)", lines);
     }
 
     /** Keeps a hold for its order; false if it is not held any more, so that nothing happens twice. */
@@ -69,7 +70,7 @@ final class HoldTables {
     /** Ends a hold that is live, whether its order was placed meanwhile or not; false if it ended before. */
     static boolean end(Sql sql, String orderId, State to) {
         return sql.update(
-                        "update holds set state = ?, expires_at = null where order_id = ? and state in ('held', 'placed')",
+                        "update holds set state = ?, expires_at = null, ingredients = null where order_id = ? and state in ('held', 'placed')",
                         to,
                         orderId)
                 == 1;
@@ -79,16 +80,21 @@ final class HoldTables {
         sql.update("update holds set expires_at = ? where order_id = ? and state = 'held'", expiresAt, orderId);
     }
 
-    /** What live holds take of a store's products. */
+    /** What live holds take of a store's items. */
     static Map<String, Long> live(Sql sql, String storeId) {
         Map<String, Long> quantities = new HashMap<>();
         // A cross join is gone through in the order in which it is written, on SQLite.
         sql.list("""
-                        select l.product_id, sum(l.quantity) as quantity from holds h cross join hold_lines l
+                        select l.item_id, sum(l.quantity) as quantity from holds h cross join hold_lines l
                         where h.state in ('held', 'placed') and h.store_id = ? and l.order_id = h.order_id
-                        group by l.product_id
-                        """, row -> new Line(row.text("product_id"), row.number("quantity")), storeId)
-                .forEach(line -> quantities.put(line.productId(), line.quantity()));
+                        group by l.item_id
+                        """, row -> new Line(row.text("item_id"), row.number("quantity")), storeId)
+                .forEach(line -> quantities.put(line.itemId(), line.quantity()));
+        sql.list("""
+                        select ingredients from holds
+                        where state in ('held', 'placed') and store_id = ? and ingredients is not null
+                        """, row -> Json.amounts(row.text("ingredients")), storeId)
+                .forEach(amounts -> amounts.forEach((item, amount) -> quantities.merge(item, amount, Long::sum)));
         return quantities;
     }
 
@@ -101,10 +107,16 @@ final class HoldTables {
                 limit);
     }
 
-    private static List<Line> lines(Sql sql, String orderId) {
-        return sql.list(
-                "select product_id, quantity from hold_lines where order_id = ? order by product_id",
-                row -> new Line(row.text("product_id"), row.number("quantity")),
-                orderId);
+    private static SortedMap<String, Long> amounts(Sql sql, String orderId, @Nullable String ingredients) {
+        SortedMap<String, Long> amounts = new TreeMap<>();
+        sql.list(
+                        "select item_id, quantity from hold_lines where order_id = ?",
+                        row -> new Line(row.text("item_id"), row.number("quantity")),
+                        orderId)
+                .forEach(line -> amounts.put(line.itemId(), line.quantity()));
+        if (ingredients != null) {
+            amounts.putAll(Json.amounts(ingredients));
+        }
+        return amounts;
     }
 }

@@ -3,27 +3,38 @@ package in.shikanji.inventory;
 import in.shikanji.contracts.Refusal;
 import in.shikanji.contracts.inventory.Inventory.Reserve;
 import in.shikanji.contracts.inventory.Inventory.ReserveAnswer;
-import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.inventory.HoldTables.Hold;
 import in.shikanji.inventory.HoldTables.State;
 import in.shikanji.inventory.StockTables.Change;
 import in.shikanji.inventory.StockTables.Kind;
 import in.shikanji.inventory.StockTables.Level;
 import in.shikanji.inventory.StockTables.Moved;
+import in.shikanji.platform.Ids;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** The life of stock held for an order: held, then placed, then consumed; or released. Each step happens once. */
+/**
+ * The life of stock held for an order: held, then placed, then consumed; or released. Each step happens once. Reserving and
+ * releasing are movements of what is counted by the piece; of ingredients, of which an order takes many, only what leaves the
+ * store is one, and what is reserved of them stands in the live holds.
+ */
 final class Holds {
     private final Shelf shelf;
+    private final Stock stock;
+    private final StoreItems items;
 
-    Holds(Shelf shelf) {
+    Holds(Shelf shelf, Stock stock, StoreItems items) {
         this.shelf = shelf;
+        this.stock = stock;
+        this.items = items;
     }
 
     /** Leaves the unit of work so that no line of it is taken. */
@@ -42,29 +53,47 @@ final class Holds {
 
     /** Takes all lines or throws {@link Shortage}. */
     ReserveAnswer hold(Sql sql, Reserve command, Catalogue catalogue, Instant now) {
-        if (!HoldTables.begin(sql, command.orderId(), command.storeId(), command.expiresAt())) {
+        String storeId = command.storeId();
+        requireOffered(command, catalogue, now);
+        Demand demand = Demand.of(catalogue, command.lines());
+        Predicate<String> kept = item -> shelf.keeps(storeId, item);
+        SortedMap<String, Long> amounts = demand.totals(kept);
+        SortedMap<String, Long> pieces = pieces(amounts);
+        SortedMap<String, Long> ingredients = new TreeMap<>(amounts);
+        ingredients.keySet().removeAll(pieces.keySet());
+        if (!HoldTables.begin(sql, command.orderId(), storeId, command.expiresAt(), ingredients)) {
             return heldBefore(sql, command.orderId());
         }
-        // Sorted by product id, so that two orders that share products never wait for each other crosswise.
-        Map<String, Long> quantities = new TreeMap<>();
-        for (WantedLine line : command.lines()) {
-            quantities.merge(productId(catalogue, line), (long) line.quantity(), Long::sum);
+        HoldTables.insertLines(sql, command.orderId(), pieces);
+        // Levels are changed last: from then on other orders of the item wait, where there are several writers.
+        List<Level> taken = amounts.isEmpty() ? List.of() : StockTables.reserve(sql, storeId, amounts);
+        if (taken.size() < amounts.size() || !demand.isSold(kept)) {
+            throw new Shortage(demand.shortages(kept, before(sql, storeId, amounts, taken)::get));
         }
-        HoldTables.insertLines(sql, command.orderId(), quantities);
-        List<Moved> taken = new ArrayList<>();
+        Step step = new Step(Kind.RESERVE, 0, 1, command.orderId(), command.actor(), now);
+        StockTables.insertMovements(sql, step.movements(taken, pieces));
+        taken.forEach(level -> stock.changed(sql, level, -amount(amounts, level), now));
+        return new ReserveAnswer.Reserved();
+    }
+
+    /** Taken off the menu, or sold out by hand, since it was priced. */
+    private void requireOffered(Reserve command, Catalogue catalogue, Instant now) {
         List<Refusal> refusals = new ArrayList<>();
-        // Levels are changed last: from then on other orders of the product wait, where there are several writers.
-        quantities.forEach((productId, quantity) -> {
-            Change change = Change.of(Kind.RESERVE, 0, quantity, command.orderId(), command.actor(), now);
-            StockTables.change(sql, command.storeId(), productId, change)
-                    .ifPresentOrElse(taken::add, () -> refusals.addAll(shortage(sql, command, catalogue, productId)));
-        });
+        for (int index = 0; index < command.lines().size(); index++) {
+            Optional<Product> product =
+                    catalogue.find(command.lines().get(index).product());
+            if (product.isEmpty()
+                    || !items.of(command.storeId(), product.get().id()).isOffered(now)) {
+                String name = product.map(Product::name).orElse("This item");
+                refusals.add(new Refusal(
+                        "item_unavailable",
+                        name + " can't be ordered any more. Remove it.",
+                        "/items/" + index + "/productId"));
+            }
+        }
         if (!refusals.isEmpty()) {
             throw new Shortage(refusals);
         }
-        StockTables.insertMovements(sql, taken);
-        taken.forEach(moved -> show(sql, moved.level(), moved.change()));
-        return new ReserveAnswer.Reserved();
     }
 
     private static ReserveAnswer heldBefore(Sql sql, String orderId) {
@@ -86,61 +115,75 @@ final class Holds {
 
     /** Preparation began: what was held leaves the shelf. */
     void consume(Sql sql, String orderId, String actor, Instant now) {
-        move(sql, orderId, State.CONSUMED, Kind.CONSUME, actor, now);
+        Optional<Hold> hold = end(sql, orderId, State.CONSUMED);
+        hold.map(Hold::amounts).filter(amounts -> !amounts.isEmpty()).ifPresent(amounts -> {
+            List<Level> levels = StockTables.consume(sql, hold.get().storeId(), amounts);
+            require(levels, amounts, orderId);
+            Step step = new Step(Kind.CONSUME, -1, -1, orderId, actor, now);
+            StockTables.insertMovements(sql, step.movements(levels, amounts));
+        });
     }
 
     /** Gives back what is still held; what was consumed stays consumed. */
     boolean release(Sql sql, String orderId, String actor, Instant now) {
-        return move(sql, orderId, State.RELEASED, Kind.RELEASE, actor, now);
+        Optional<Hold> hold = end(sql, orderId, State.RELEASED);
+        hold.map(Hold::amounts).filter(amounts -> !amounts.isEmpty()).ifPresent(amounts -> {
+            List<Level> levels = StockTables.release(sql, hold.get().storeId(), amounts);
+            require(levels, amounts, orderId);
+            Step step = new Step(Kind.RELEASE, 0, -1, orderId, actor, now);
+            StockTables.insertMovements(sql, step.movements(levels, pieces(amounts)));
+            levels.forEach(level -> stock.changed(sql, level, amount(amounts, level), now));
+        });
+        return hold.isPresent();
     }
 
-    private boolean move(Sql sql, String orderId, State to, Kind kind, String actor, Instant now) {
-        Optional<Hold> hold =
-                HoldTables.find(sql, orderId).filter(found -> found.state().isLive());
-        if (hold.isEmpty() || !HoldTables.end(sql, orderId, to)) {
-            return false;
+    private static Optional<Hold> end(Sql sql, String orderId, State to) {
+        return HoldTables.find(sql, orderId).filter(hold -> hold.state().isLive() && HoldTables.end(sql, orderId, to));
+    }
+
+    private static void require(List<Level> levels, SortedMap<String, Long> amounts, String orderId) {
+        if (levels.size() != amounts.size()) {
+            throw new IllegalStateException("held stock of " + orderId + " is not there");
         }
-        for (HoldTables.Line line : hold.get().lines()) {
-            long onHand = kind == Kind.CONSUME ? -line.quantity() : 0;
-            Change change = Change.of(kind, onHand, -line.quantity(), orderId, actor, now);
-            Level level = StockTables.move(sql, hold.get().storeId(), line.productId(), change)
-                    .orElseThrow(() -> new IllegalStateException("held stock of " + orderId + " is not there"));
-            show(sql, level, change);
+    }
+
+    /** One step of a hold's life; the signs say which way on hand and reserved go. */
+    private record Step(Kind kind, int onHand, int reserved, String orderId, String actor, Instant now) {
+        /** The ids are made now that the levels are ours alone, so that another's change can't come in between. */
+        List<Moved> movements(List<Level> levels, SortedMap<String, Long> amounts) {
+            return levels.stream()
+                    .filter(level -> amounts.containsKey(level.itemId()))
+                    .map(level -> new Moved(Ids.next("mov"), level, change(level, amount(amounts, level))))
+                    .toList();
         }
-        return true;
-    }
 
-    private void show(Sql sql, Level level, Change change) {
-        Shelf.Place place = new Shelf.Place(level.storeId(), level.productId());
-        sql.afterCommit(() -> shelf.add(place, change.availableDelta()));
-    }
-
-    private static String productId(Catalogue catalogue, WantedLine line) {
-        return catalogue
-                .find(line.product())
-                .map(Product::id)
-                .orElseThrow(() -> new Shortage(
-                        List.of(new Refusal("item_unavailable", "This item is no longer sold. Remove it.", "/items"))));
-    }
-
-    private static List<Refusal> shortage(Sql sql, Reserve command, Catalogue catalogue, String productId) {
-        long available = StockTables.find(sql, command.storeId(), productId)
-                .map(Level::available)
-                .orElse(0L);
-        String name = catalogue.find(productId).map(Product::name).orElse(productId);
-        List<Refusal> refusals = new ArrayList<>();
-        for (int index = 0; index < command.lines().size(); index++) {
-            if (productId(catalogue, command.lines().get(index)).equals(productId)) {
-                refusals.add(outOfStock(name, available, "/items/" + index + "/quantity"));
-            }
+        private Change change(Level level, long amount) {
+            long held = Items.isIngredient(level.itemId()) ? 0 : reserved * amount;
+            return Change.of(kind, onHand * amount, held, orderId, actor, now);
         }
-        return refusals;
     }
 
-    static Refusal outOfStock(String name, long available, String pointer) {
-        String message = available <= 0
-                ? name + " is sold out at this store. Remove it, or choose another store."
-                : "Only " + available + " of " + name + " left at this store. Take fewer.";
-        return new Refusal("out_of_stock", message, pointer);
+    /** What was there before this unit took some of it. */
+    private static Map<String, Long> before(
+            Sql sql, String storeId, SortedMap<String, Long> amounts, List<Level> taken) {
+        Map<String, Long> before = new HashMap<>();
+        amounts.keySet()
+                .forEach(item -> before.put(
+                        item,
+                        StockTables.find(sql, storeId, item)
+                                .map(Level::available)
+                                .orElse(0L)));
+        taken.forEach(level -> before.merge(level.itemId(), amount(amounts, level), Long::sum));
+        return before;
+    }
+
+    private static SortedMap<String, Long> pieces(SortedMap<String, Long> amounts) {
+        SortedMap<String, Long> pieces = new TreeMap<>(amounts);
+        pieces.keySet().removeIf(Items::isIngredient);
+        return pieces;
+    }
+
+    private static long amount(SortedMap<String, Long> amounts, Level level) {
+        return amounts.getOrDefault(level.itemId(), 0L);
     }
 }

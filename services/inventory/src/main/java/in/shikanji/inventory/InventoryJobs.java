@@ -27,6 +27,15 @@ final class InventoryJobs {
         }
     }
 
+    /** A rule table that was approved for later is in effect from its moment on. */
+    void followTheRules() {
+        Instant now = service.clock().instant();
+        long current = service.database().read(sql -> DietPolicyTables.currentVersion(sql, now));
+        if (current != service.catalogue().policy().version()) {
+            service.reload();
+        }
+    }
+
     private void settle(String orderId, Instant now) {
         try {
             HoldRuling ruling = orders.ruleOnHold(orderId);

@@ -4,27 +4,37 @@ import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.order.Orders;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.inventory.demo.CatalogueDemo;
+import in.shikanji.inventory.images.ImagesModule;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
+import in.shikanji.platform.http.Routes;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The inventory service, wired. */
 public final class InventoryModule implements Module {
     private final Database database;
     private final InventoryService service;
-    private final CatalogueRoutes catalogueRoutes;
-    private final StockRoutes stockRoutes;
+    private final List<Routes> routes;
+    private final ImagesModule images;
 
     public InventoryModule(Platform platform, Stores stores) {
         database = platform.open("inventory");
-        service = new InventoryService(database, platform.clock());
-        catalogueRoutes = new CatalogueRoutes(service, stores, platform.responses());
-        stockRoutes = new StockRoutes(new StockService(service, platform.audit()), service, stores);
+        service = new InventoryService(database, platform.clock(), platform.events());
+        CatalogueEdits edits = new CatalogueEdits(service, platform.audit());
+        routes = List.of(
+                new CatalogueRoutes(service, stores, platform.responses()).routes(),
+                new ProductRoutes(new ProductService(edits), service).routes(),
+                new StoreItemRoutes(edits, service, stores).routes(),
+                new IngredientRoutes(new IngredientService(edits), service).routes(),
+                new DietPolicyRoutes(edits, service).routes(),
+                new ObservanceRoutes(edits, database).routes(),
+                new StockRoutes(new StockService(service, platform.audit()), service, stores).routes());
+        images = new ImagesModule(platform, database, new CataloguedProducts(service));
     }
 
     /** Follows the orders; called once the order service is there. */
@@ -32,6 +42,7 @@ public final class InventoryModule implements Module {
         platform.events().consume("order", database, new InventoryReactions(service.holds()).handlers());
         InventoryJobs jobs = new InventoryJobs(service, orders);
         platform.jobs().every("inventory holds", Duration.ofSeconds(5), jobs::releaseExpiredHolds);
+        platform.jobs().every("diet rules", Duration.ofSeconds(5), jobs::followTheRules);
     }
 
     public Inventory inventory() {
@@ -50,18 +61,23 @@ public final class InventoryModule implements Module {
         });
         if (loaded) {
             service.reload();
+            service.readStock();
         }
     }
 
     @Override
     public List<Route> routes() {
-        List<Route> routes = new ArrayList<>(catalogueRoutes.routes().list());
-        routes.addAll(stockRoutes.routes().list());
-        return routes;
+        return Stream.concat(routes.stream().flatMap(part -> part.list().stream()), images.routes().stream())
+                .toList();
     }
 
     @Override
     public List<Ledger> ledgers() {
         return service.ledgers();
+    }
+
+    @Override
+    public void close() {
+        images.close();
     }
 }

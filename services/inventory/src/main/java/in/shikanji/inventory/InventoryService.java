@@ -7,28 +7,39 @@ import in.shikanji.platform.Ledger;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.DatabaseBusyException;
 import in.shikanji.platform.database.StorageException;
+import in.shikanji.platform.events.EventLog;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The use cases of the catalogue and of stock on behalf of orders. */
 final class InventoryService implements Inventory {
     private final Database database;
     private final BusinessClock clock;
     private final Shelf shelf = new Shelf();
+    private final StoreItems storeItems = new StoreItems();
+    private final Offers offers = new Offers(storeItems);
+    private final Stock stock;
     private final Holds holds;
+    private final Lock reloading = new ReentrantLock();
     private volatile Catalogue catalogue;
 
-    InventoryService(Database database, BusinessClock clock) {
+    InventoryService(Database database, BusinessClock clock, EventLog events) {
         this.database = database;
         this.clock = clock;
-        this.holds = new Holds(shelf);
-        this.catalogue = database.read(CatalogueTables::load);
-        fillShelf();
+        this.stock = new Stock(shelf, events);
+        this.holds = new Holds(shelf, stock, storeItems);
+        this.catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
+        readStock();
     }
 
     @Override
     public PriceAnswer price(PriceRequest request) {
+        Catalogue catalogue = this.catalogue;
         List<PricedLine> lines = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (int index = 0; index < request.lines().size(); index++) {
@@ -42,9 +53,21 @@ final class InventoryService implements Inventory {
             }
             Configuration configuration = Configuration.of(product.get(), wanted.options(), pointer);
             refusals.addAll(configuration.refusals());
-            lines.add(line(index + 1, wanted.quantity(), configuration));
+            offers.refusal(
+                            request.storeId(),
+                            product.get(),
+                            configuration.options(),
+                            new Offers.Moment(request.at(), request.timeZone()),
+                            pointer + "/productId")
+                    .ifPresent(refusals::add);
+            long price = storeItems.price(request.storeId(), product.get());
+            lines.add(line(index + 1, wanted.quantity(), price, configuration, catalogue));
         }
-        refusals.addAll(shortages(request, lines));
+        // By what the shelf shows, which is a hint for the basket; reserving decides.
+        refusals.addAll(Demand.of(catalogue, request.lines())
+                .shortages(
+                        item -> shelf.keeps(request.storeId(), item),
+                        item -> shelf.available(request.storeId(), item)));
         return new PriceAnswer.Priced(lines, refusals);
     }
 
@@ -73,8 +96,30 @@ final class InventoryService implements Inventory {
         return catalogue;
     }
 
+    Availability availability() {
+        return new Availability(catalogue, shelf);
+    }
+
+    StoreItems storeItems() {
+        return storeItems;
+    }
+
+    Offers offers() {
+        return offers;
+    }
+
+    /** Grows with every change that a menu shows, and with the minutes while something is sold by the clock. */
+    long menuVersion(Instant now) {
+        boolean byTheClock = catalogue.hasSchedules() || storeItems.hasSoldOut(now);
+        return (shelf.version() << 24) | (byTheClock ? now.getEpochSecond() / 60 & 0xFFFFFF : 0);
+    }
+
     Shelf shelf() {
         return shelf;
+    }
+
+    Stock stock() {
+        return stock;
     }
 
     Holds holds() {
@@ -89,23 +134,36 @@ final class InventoryService implements Inventory {
         return clock;
     }
 
-    /** Reads everything anew, after the catalogue was written. */
+    /** Reads the catalogue anew, after it was written. One at a time, so that none puts an older menu over a newer one. */
     void reload() {
-        catalogue = database.read(CatalogueTables::load);
-        fillShelf();
-        shelf.touch();
+        reloading.lock();
+        try {
+            catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
+            showCatalogue();
+        } finally {
+            reloading.unlock();
+        }
+    }
+
+    /** Fills the shelf, before anything moves; from then on it hears of each change. */
+    void readStock() {
+        database.read(StockTables::listAll)
+                .forEach(level -> shelf.put(level.storeId(), level.itemId(), level.available()));
+        storeItems.fill(database.read(StoreItemTables::listAll));
+        showCatalogue();
+    }
+
+    private void showCatalogue() {
+        Map<String, Long> attention = Availability.attention(catalogue);
+        shelf.show(item -> attention.getOrDefault(item, Shelf.SHOWN_UP_TO));
     }
 
     List<Ledger> ledgers() {
         return List.of(new Ledger("inventory.stock", new StockLedger(database)::recompute));
     }
 
-    private void fillShelf() {
-        database.read(StockTables::listAll)
-                .forEach(level -> shelf.put(new Shelf.Place(level.storeId(), level.productId()), level.available()));
-    }
-
-    private static PricedLine line(int number, int quantity, Configuration configuration) {
+    private static PricedLine line(
+            int number, int quantity, long pricePaise, Configuration configuration, Catalogue catalogue) {
         Product product = configuration.product();
         return new PricedLine(
                 number,
@@ -113,7 +171,7 @@ final class InventoryService implements Inventory {
                 product.slug(),
                 product.name(),
                 quantity,
-                product.pricePaise(),
+                pricePaise,
                 configuration.optionsPaise(),
                 configuration.options().stream()
                         .map(option -> new ChosenOption(option.id(), option.name(), option.pricePaise()))
@@ -121,22 +179,6 @@ final class InventoryService implements Inventory {
                 product.taxBps(),
                 product.hsn(),
                 product.kind() == Product.Kind.MADE_TO_ORDER ? product.prepMinutes() : 0,
-                product.diet(configuration.options()));
-    }
-
-    /** What is short by what the shelf shows: a hint for the basket; reserving decides. */
-    private List<Refusal> shortages(PriceRequest request, List<PricedLine> lines) {
-        List<Refusal> refusals = new ArrayList<>();
-        for (PricedLine line : lines) {
-            long wanted = lines.stream()
-                    .filter(other -> other.productId().equals(line.productId()))
-                    .mapToLong(PricedLine::quantity)
-                    .sum();
-            long available = shelf.available(request.storeId(), line.productId());
-            if (wanted > available) {
-                refusals.add(Holds.outOfStock(line.name(), available, "/items/" + (line.line() - 1) + "/quantity"));
-            }
-        }
-        return refusals;
+                catalogue.made(product, configuration.options()).diet());
     }
 }

@@ -3,62 +3,56 @@ package in.shikanji.inventory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToLongFunction;
 
 /**
- * What menus show of the stock, in memory: how much is available, exact only up to {@link #SHOWN_UP_TO}. Every change
- * that a guest could see moves {@link #version}, which prepared menus are kept by; sales from a full shelf do not.
+ * What menus show of the stock, in memory: how much of each item is available at each store. Every change that a guest could
+ * see moves {@link #version}, which prepared menus are kept by; sales from a full shelf do not.
  */
 final class Shelf {
     static final long SHOWN_UP_TO = 10;
 
-    private final Map<Place, Long> available = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Long>> stores = new ConcurrentHashMap<>();
     private final AtomicLong version = new AtomicLong(1);
+    private volatile ToLongFunction<String> shown = _ -> SHOWN_UP_TO;
 
-    record Place(String storeId, String productId) {
-        // Written out, since the JDK would work out a record's own at each start, which takes as long as reading the
-        // menu.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Place place && storeId.equals(place.storeId) && productId.equals(place.productId);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * storeId.hashCode() + productId.hashCode();
-        }
-    }
-
-    /** Begins with what is available, before anything changes. */
-    void put(Place place, long quantity) {
-        available.put(place, quantity);
+    /**
+     * From now on changes of an item at or below this much of it are seen by guests: of a product ten, of an ingredient as
+     * much as ten portions of the dish take that takes most.
+     */
+    void show(ToLongFunction<String> upTo) {
+        shown = upTo;
         touch();
     }
 
+    /** Begins with what is available, before anything changes. */
+    void put(String storeId, String itemId, long quantity) {
+        of(storeId).put(itemId, quantity);
+    }
+
     /**
-     * Tells of a change, once it is durable. Changes of one place may arrive in another order than they were made: so they
+     * Tells of a change, once it is durable. Changes of one item may arrive in another order than they were made: so they
      * are added, for a quantity that came late would stay.
      */
-    void add(Place place, long change) {
-        available.merge(place, change, (before, more) -> {
-            if (shown(before) != shown(before + more)) {
-                touch();
-            }
-            return before + more;
-        });
+    void add(String storeId, String itemId, long change) {
+        long after = of(storeId).merge(itemId, change, Long::sum);
+        if (change != 0 && Math.min(after, after - change) <= shown.applyAsLong(itemId)) {
+            touch();
+        }
     }
 
-    long available(String storeId, String productId) {
-        return available.getOrDefault(new Place(storeId, productId), 0L);
+    /** Whether the store counts this item. */
+    boolean keeps(String storeId, String itemId) {
+        return of(storeId).containsKey(itemId);
     }
 
-    /** What the best stocked store has. */
-    long bestAvailable(String productId) {
-        return available.entrySet().stream()
-                .filter(entry -> entry.getKey().productId().equals(productId))
-                .mapToLong(Map.Entry::getValue)
-                .max()
-                .orElse(0);
+    long available(String storeId, String itemId) {
+        return of(storeId).getOrDefault(itemId, 0L);
+    }
+
+    /** The stores that count anything. */
+    Iterable<String> stores() {
+        return stores.keySet();
     }
 
     /** Grows with every change that a menu shows. */
@@ -71,7 +65,7 @@ final class Shelf {
         version.incrementAndGet();
     }
 
-    private static long shown(long quantity) {
-        return Math.min(quantity, SHOWN_UP_TO + 1);
+    private Map<String, Long> of(String storeId) {
+        return stores.computeIfAbsent(storeId, _ -> new ConcurrentHashMap<>());
     }
 }

@@ -36,7 +36,7 @@ final class StockLedger {
         for (String storeId : database.read(StockTables::stores)) {
             Map<String, Sums> sums = new HashMap<>();
             for (Level level : database.read(sql -> StockTables.list(sql, storeId))) {
-                sums.put(level.productId(), addUp(storeId, level.productId()));
+                sums.put(level.itemId(), addUp(storeId, level.itemId()));
             }
             Ledger.Result result = database.read(sql -> compare(sql, storeId, sums));
             checked += result.checked();
@@ -45,11 +45,11 @@ final class StockLedger {
         return new Ledger.Result(checked, drift);
     }
 
-    private Sums addUp(String storeId, String productId) {
+    private Sums addUp(String storeId, String itemId) {
         Sums sums = Sums.NONE;
         while (true) {
             Sums before = sums;
-            Sums more = database.read(sql -> StockTables.sums(sql, storeId, productId, before.last(), atOnce));
+            Sums more = database.read(sql -> StockTables.sums(sql, storeId, itemId, before.last(), atOnce));
             sums = before.plus(more);
             if (more.movements() < atOnce) {
                 return sums;
@@ -62,12 +62,12 @@ final class StockLedger {
         List<Level> levels = StockTables.list(sql, storeId);
         long drift = levels.stream()
                 .filter(level -> {
-                    Sums before = earlier.getOrDefault(level.productId(), Sums.NONE);
+                    Sums before = earlier.getOrDefault(level.itemId(), Sums.NONE);
                     Sums sums = before.plus(
-                            StockTables.sums(sql, storeId, level.productId(), before.last(), Integer.MAX_VALUE));
+                            StockTables.sums(sql, storeId, level.itemId(), before.last(), Integer.MAX_VALUE));
                     return level.onHand() != sums.onHand()
-                            || level.reserved() != sums.reserved()
-                            || level.reserved() != held.getOrDefault(level.productId(), 0L);
+                            || (!Items.isIngredient(level.itemId()) && level.reserved() != sums.reserved())
+                            || level.reserved() != held.getOrDefault(level.itemId(), 0L);
                 })
                 .count();
         return new Ledger.Result(levels.size(), drift);

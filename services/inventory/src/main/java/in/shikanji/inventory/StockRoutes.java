@@ -1,36 +1,43 @@
 package in.shikanji.inventory;
 
 import in.shikanji.contracts.store.Stores;
-import in.shikanji.inventory.StockService.Adjust;
-import in.shikanji.inventory.StockService.Adjusted;
+import in.shikanji.inventory.Items.Item;
+import in.shikanji.inventory.StockService.Line;
+import in.shikanji.inventory.StockService.Posted;
+import in.shikanji.inventory.StockService.Posting;
+import in.shikanji.inventory.StockService.Way;
 import in.shikanji.inventory.StockTables.Level;
 import in.shikanji.platform.auth.Permission;
-import in.shikanji.platform.database.RequestKey;
 import in.shikanji.platform.http.Access;
 import in.shikanji.platform.http.FieldError;
-import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Page;
 import in.shikanji.platform.http.Problem;
 import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.RequestKeys;
 import in.shikanji.platform.http.Routes;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP of stock: for staff of the store. */
 final class StockRoutes {
-    private static final long MOST = 1_000_000;
+    private static final Map<String, Items.Kind> KINDS = Map.of(
+            "product", Items.Kind.PRODUCT,
+            "option", Items.Kind.OPTION,
+            "ingredient", Items.Kind.INGREDIENT);
 
     private final StockService service;
     private final InventoryService inventory;
-    private final Stores stores;
+    private final StockInput input;
 
     StockRoutes(StockService service, InventoryService inventory, Stores stores) {
         this.service = service;
         this.inventory = inventory;
-        this.stores = stores;
+        this.input = new StockInput(inventory, stores);
     }
 
     Routes routes() {
@@ -38,113 +45,161 @@ final class StockRoutes {
                 .get("/inventory", Access.holding(Permission.SEE_STOCK), this::list)
                 .get("/inventory/{productId}", Access.holding(Permission.SEE_STOCK), this::get)
                 .get("/inventory/{productId}/movements", Access.holding(Permission.SEE_STOCK), this::movements)
-                .put("/inventory/{productId}/adjust", Access.holding(Permission.ADJUST_STOCK), this::adjust);
+                .put(
+                        "/inventory/{productId}/adjust",
+                        Access.holding(Permission.ADJUST_STOCK),
+                        request -> post(input.adjustment(request), this::adjusted))
+                .postOnce(
+                        "/inventory/counts",
+                        Access.holding(Permission.COUNT_STOCK),
+                        request -> post(input.count(request), this::listed))
+                .postOnce(
+                        "/inventory/waste",
+                        Access.holding(Permission.WASTE_STOCK),
+                        request -> post(input.waste(request), this::listed));
     }
 
     record LevelView(
             String productId,
             String productName,
+            Items.Kind kind,
+            String unit,
             String storeId,
-            long onHand,
-            long reserved,
-            long available,
-            @Nullable Long lowAt) {}
+            BigDecimal onHand,
+            BigDecimal reserved,
+            BigDecimal available,
+            @Nullable BigDecimal lowAt) {}
+
+    record MovementView(
+            String id,
+            StockTables.Kind kind,
+            BigDecimal onHandDelta,
+            BigDecimal reservedDelta,
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable String reference,
+            String actor,
+            java.time.Instant at) {}
+
+    record Levels(List<LevelView> items) {}
 
     private Reply list(Request request) {
-        String storeId = ownStore(request, request.query("storeId"));
+        String storeId = input.ownStore(request, request.query("storeId"));
         boolean onlyLow = request.query("low").map(Boolean::parseBoolean).orElse(false);
+        Optional<Items.Kind> kind = request.query("kind").map(code -> kind(code));
         List<Level> levels = service.list(storeId).stream()
                 .filter(level -> !onlyLow || (level.lowAt() != null && level.available() <= level.lowAt()))
+                .filter(level -> kind.isEmpty() || item(level.itemId()).kind() == kind.get())
                 .toList();
-        return Reply.ok(Page.of(request, levels, Level::productId, this::view));
+        return Reply.ok(Page.of(request, levels, Level::itemId, this::view));
+    }
+
+    private static Items.Kind kind(String code) {
+        Items.Kind kind = KINDS.get(code);
+        if (kind == null) {
+            throw Problem.malformed("kind is one of product, option, ingredient.")
+                    .asException();
+        }
+        return kind;
     }
 
     private Reply get(Request request) {
-        String storeId = ownStore(request, request.query("storeId"));
-        return service.find(storeId, product(request).id())
+        String storeId = input.ownStore(request, request.query("storeId"));
+        return service.find(storeId, input.item(request).id())
                 .map(level -> Reply.ok(view(level)))
                 .orElseGet(() -> Reply.problem(Problem.notFound()));
     }
 
     private Reply movements(Request request) {
-        String storeId = ownStore(request, request.query("storeId"));
+        String storeId = input.ownStore(request, request.query("storeId"));
         Page.Wanted wanted = Page.Wanted.of(request);
+        Item item = input.item(request);
         return Reply.ok(Page.ofFetched(
                 wanted,
-                service.movements(storeId, product(request).id(), wanted.afterKey(), wanted.limit() + 1),
+                service.movements(storeId, item.id(), wanted.afterKey(), wanted.limit() + 1),
                 StockTables.Movement::id,
-                movement -> movement));
+                movement -> view(item, movement)));
     }
 
-    private Reply adjust(Request request) {
-        Product product = product(request);
-        Input input = request.input();
-        Optional<Long> difference = input.optionalInteger("quantity", -MOST, MOST);
-        Optional<Long> counted = input.optionalInteger("setTo", 0, MOST);
-        String store = input.text("storeId", 1, 80);
-        String reason = input.text("reason", 1, 60);
-        Optional<String> note = input.optionalText("note", 500);
-        if (difference.isPresent() == counted.isPresent()) {
-            input.error("quantity", "required", "Give either quantity (a difference) or setTo (a counted number).");
-        }
-        input.check();
-        RequestKey key = difference.isPresent() ? RequestKeys.required(request) : null;
-        Adjust command = new Adjust(
-                ownStore(request, Optional.of(store)),
-                product.id(),
-                difference.orElse(null),
-                counted.orElse(null),
-                reason,
-                note.orElse(null),
-                request.caller(),
-                key);
-        return switch (service.adjust(command)) {
-            case Adjusted.Done(Level level, boolean replayed) ->
-                replayed ? Reply.ok(view(level)).withHeader("Idempotent-Replayed", "true") : Reply.ok(view(level));
-            case Adjusted.BelowReserved(Level level) ->
-                Reply.problem(new Problem(
-                        422,
-                        "below_reserved",
-                        level.reserved() + " are held for orders, so at least that many must stay.",
-                        List.of(new FieldError(
-                                difference.isPresent() ? "/quantity" : "/setTo",
-                                "below_reserved",
-                                level.onHand() + " on hand, " + level.reserved() + " held for orders."))));
-            case Adjusted.NotKept _ -> Reply.problem(Problem.notFound());
-            case Adjusted.KeyReused _ -> Reply.problem(RequestKeys.reused());
+    private interface Answer {
+        Reply to(Posting posting, List<Level> levels);
+    }
+
+    private Reply post(Posting posting, Answer answer) {
+        return switch (service.post(posting)) {
+            case Posted.Done(List<Level> levels, boolean replayed) -> {
+                Reply reply = answer.to(posting, levels);
+                yield replayed ? reply.withHeader("Idempotent-Replayed", "true") : reply;
+            }
+            case Posted.BelowReserved(Line line, Level level) -> belowReserved(posting, line, level);
+            case Posted.NotKept(Line line) ->
+                posting.way() == Way.WASTE
+                        ? Reply.problem(new Problem(
+                                422,
+                                "not_kept",
+                                "This store does not count " + line.item().name() + ". Count it first.",
+                                List.of(new FieldError(
+                                        "/items/" + line.index() + "/itemId",
+                                        "not_kept",
+                                        "This store does not count it."))))
+                        : Reply.problem(Problem.notFound());
+            case Posted.KeyReused _ -> Reply.problem(RequestKeys.reused());
         };
+    }
+
+    private Reply adjusted(Posting posting, List<Level> levels) {
+        return Reply.ok(view(levels.getFirst()));
+    }
+
+    private Reply listed(Posting posting, List<Level> levels) {
+        return Reply.ok(new Levels(levels.stream().map(this::view).toList()));
+    }
+
+    private static Reply belowReserved(Posting posting, Line line, Level level) {
+        Item item = line.item();
+        String pointer = switch (posting.way()) {
+            case ADJUST -> "/quantity";
+            case SET -> "/setTo";
+            case COUNT, WASTE -> "/items/" + line.index();
+        };
+        String held = item.said(level.reserved()) + " of " + item.name() + " are held for orders";
+        return Reply.problem(new Problem(
+                422,
+                "below_reserved",
+                held + ", so at least that many must stay.",
+                List.of(new FieldError(
+                        pointer, "below_reserved", item.said(level.onHand()) + " on hand, " + held + "."))));
     }
 
     private LevelView view(Level level) {
-        String name =
-                inventory.catalogue().find(level.productId()).map(Product::name).orElse(level.productId());
+        Item item = item(level.itemId());
         return new LevelView(
-                level.productId(),
-                name,
+                item.id(),
+                item.name(),
+                item.kind(),
+                item.unit().name().toLowerCase(Locale.ROOT),
                 level.storeId(),
-                level.onHand(),
-                level.reserved(),
-                level.available(),
-                level.lowAt());
+                item.said(level.onHand()),
+                item.said(level.reserved()),
+                item.said(level.available()),
+                level.lowAt() == null ? null : item.said(level.lowAt()));
     }
 
-    private Product product(Request request) {
-        return inventory
-                .catalogue()
-                .find(request.variable("productId"))
-                .orElseThrow(() -> Problem.notFound().asException());
+    private static MovementView view(Item item, StockTables.Movement movement) {
+        return new MovementView(
+                movement.id(),
+                movement.kind(),
+                item.said(movement.onHandDelta()),
+                item.said(movement.reservedDelta()),
+                movement.reason(),
+                movement.note(),
+                movement.reference(),
+                movement.actor(),
+                movement.at());
     }
 
-    /** The store's id, if there is one and the caller works there; else a 404, which tells nothing. */
-    private String ownStore(Request request, Optional<String> idOrSlug) {
-        if (idOrSlug.isEmpty()) {
-            throw Problem.malformed("storeId is needed.").asException();
-        }
-        return switch (stores.find(idOrSlug.get())) {
-            case Stores.StoreAnswer.Found found when request.actor().seesStore(found.id()) -> found.id();
-            case Stores.StoreAnswer.Found _, Stores.StoreAnswer.NoSuchStore _ ->
-                throw Problem.notFound().asException();
-            case Stores.StoreAnswer.Unavailable _ -> throw Problem.unavailable().asException();
-        };
+    private Item item(String itemId) {
+        return Items.find(inventory.catalogue(), itemId)
+                .orElseThrow(() -> new IllegalStateException("stock is kept of " + itemId + ", which does not exist"));
     }
 }

@@ -1,5 +1,6 @@
 package in.shikanji.inventory;
 
+import in.shikanji.inventory.Items.Item;
 import in.shikanji.inventory.StockTables.Change;
 import in.shikanji.inventory.StockTables.Kind;
 import in.shikanji.inventory.StockTables.Level;
@@ -12,11 +13,13 @@ import in.shikanji.platform.database.Begin;
 import in.shikanji.platform.database.Idempotency;
 import in.shikanji.platform.database.RequestKey;
 import in.shikanji.platform.database.Sql;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of stock by hand: levels, counts, the ledger. */
+/** The use cases of stock by hand: levels, corrections, counts, waste, the ledger. */
 final class StockService {
     private final InventoryService inventory;
     private final Audit audit;
@@ -27,108 +30,166 @@ final class StockService {
         this.audit = audit;
     }
 
+    /** How a line of a posting changes a level. */
+    enum Way {
+        /** By a difference that somebody knows. */
+        ADJUST("stock.adjusted", Kind.ADJUST),
+        /** To what it should be. */
+        SET("stock.adjusted", Kind.ADJUST),
+        /** To what was counted. */
+        COUNT("stock.counted", Kind.COUNT),
+        /** Less by what was thrown away. */
+        WASTE("stock.wasted", Kind.WASTE);
+
+        private final String action;
+        private final Kind kind;
+
+        Way(String action, Kind kind) {
+            this.action = action;
+            this.kind = kind;
+        }
+    }
+
     /**
-     * A correction by hand.
+     * What was changed by hand at a store: all of it or nothing.
      *
-     * @param difference by how much, or null if {@code counted} is given
-     * @param counted what was counted, or null if {@code difference} is given
-     * @param request for a difference: what makes a retry the same request
+     * @param request what makes a retry the same request; null where a retry changes nothing
      */
-    record Adjust(
+    record Posting(
             String storeId,
-            String productId,
-            @Nullable Long difference,
-            @Nullable Long counted,
+            Way way,
+            List<Line> lines,
             String reason,
             @Nullable String note,
             Caller caller,
-            @Nullable RequestKey request) {}
+            @Nullable RequestKey request) {
+        Posting {
+            // Sorted, so that two postings of the same items never wait for each other crosswise.
+            lines = lines.stream()
+                    .sorted(Comparator.comparing(line -> line.item().id()))
+                    .toList();
+        }
+    }
 
-    /** What came of a correction. */
-    sealed interface Adjusted {
-        record Done(Level level, boolean replayed) implements Adjusted {}
+    /**
+     * One item of a posting.
+     *
+     * @param index where it stands in what was sent
+     * @param amount a difference, what was counted, or what was thrown away; as it is kept
+     */
+    record Line(int index, Item item, long amount) {}
+
+    /** What came of a posting. */
+    sealed interface Posted {
+        record Done(List<Level> levels, boolean replayed) implements Posted {
+            public Done {
+                levels = List.copyOf(levels);
+            }
+        }
 
         /** Fewer would be left than are held for orders. */
-        record BelowReserved(Level level) implements Adjusted {}
+        record BelowReserved(Line line, Level level) implements Posted {}
 
-        /** The store does not keep this product. */
-        record NotKept() implements Adjusted {}
+        /** The store does not keep this item. */
+        record NotKept(Line line) implements Posted {}
 
-        record KeyReused() implements Adjusted {}
+        record KeyReused() implements Posted {}
     }
 
-    Adjusted adjust(Adjust command) {
-        return inventory.database().write(command.storeId() + command.productId(), sql -> adjust(sql, command));
+    Posted post(Posting posting) {
+        try {
+            return inventory.database().write(posting.storeId(), sql -> post(sql, posting));
+        } catch (Stopped stopped) {
+            return stopped.posted;
+        }
     }
 
-    Optional<Level> find(String storeId, String productId) {
-        return inventory.database().read(sql -> StockTables.find(sql, storeId, productId));
+    /** Leaves the unit of work so that no line of the posting is kept. */
+    private static final class Stopped extends RuntimeException {
+        private final transient Posted posted;
+
+        private Stopped(Posted posted) {
+            super("a line can't be posted", null, false, false);
+            this.posted = posted;
+        }
+    }
+
+    Optional<Level> find(String storeId, String itemId) {
+        return inventory.database().read(sql -> StockTables.find(sql, storeId, itemId));
     }
 
     List<Level> list(String storeId) {
         return inventory.database().read(sql -> StockTables.list(sql, storeId));
     }
 
-    List<Movement> movements(String storeId, String productId, @Nullable String before, int limit) {
-        return inventory.database().read(sql -> StockTables.movements(sql, storeId, productId, before, limit));
+    List<Movement> movements(String storeId, String itemId, @Nullable String before, int limit) {
+        return inventory.database().read(sql -> StockTables.movements(sql, storeId, itemId, before, limit));
     }
 
-    private Adjusted adjust(Sql sql, Adjust command) {
-        Optional<Level> level = StockTables.find(sql, command.storeId(), command.productId());
-        if (level.isEmpty()) {
-            return new Adjusted.NotKept();
-        }
-        RequestKey request = command.request();
+    private Posted post(Sql sql, Posting posting) {
+        RequestKey request = posting.request();
         if (request != null) {
             switch (idempotency.begin(sql, request, Ids.next("adj"))) {
                 case Begin.Done _, Begin.Running _ -> {
-                    return new Adjusted.Done(level.get(), true);
+                    return new Posted.Done(levels(sql, posting), true);
                 }
                 case Begin.Reused _ -> {
-                    return new Adjusted.KeyReused();
+                    return new Posted.KeyReused();
                 }
                 case Begin.Fresh _, Begin.Resumed _ -> {}
             }
         }
-        Adjusted adjusted = move(sql, command, level.get());
-        if (request != null) {
-            if (adjusted instanceof Adjusted.Done) {
-                idempotency.complete(sql, request, 200);
-            } else {
-                idempotency.forget(sql, request.caller(), request.route(), request.key());
-            }
+        List<Level> levels = new ArrayList<>();
+        for (Line line : posting.lines()) {
+            levels.add(post(sql, posting, line));
         }
-        return adjusted;
+        if (request != null) {
+            idempotency.complete(sql, request, 200);
+        }
+        return new Posted.Done(levels, false);
     }
 
-    private Adjusted move(Sql sql, Adjust command, Level level) {
-        long difference = command.difference() != null
-                ? command.difference()
-                : (command.counted() == null ? level.onHand() : command.counted()) - level.onHand();
+    private static List<Level> levels(Sql sql, Posting posting) {
+        return posting.lines().stream()
+                .flatMap(line ->
+                        StockTables.find(sql, posting.storeId(), line.item().id()).stream())
+                .toList();
+    }
+
+    private Level post(Sql sql, Posting posting, Line line) {
+        Item item = line.item();
+        if (posting.way() == Way.COUNT) {
+            inventory.stock().open(sql, posting.storeId(), item.id(), item.estimated());
+        }
+        Level before = StockTables.lock(sql, posting.storeId(), item.id())
+                .orElseThrow(() -> new Stopped(new Posted.NotKept(line)));
+        long difference = switch (posting.way()) {
+            case ADJUST -> line.amount();
+            case SET, COUNT -> line.amount() - before.onHand();
+            case WASTE -> -line.amount();
+        };
         if (difference == 0) {
-            return new Adjusted.Done(level, false);
+            return before;
         }
         Change change = new Change(
-                Kind.ADJUST,
+                posting.way().kind,
                 difference,
                 0,
-                command.reason(),
-                command.note(),
+                posting.reason(),
+                posting.note(),
                 null,
-                command.caller().actor().reference(),
+                posting.caller().actor().reference(),
                 inventory.clock().instant());
-        return StockTables.move(sql, command.storeId(), command.productId(), change)
-                .<Adjusted>map(moved -> {
-                    Shelf.Place place = new Shelf.Place(moved.storeId(), moved.productId());
-                    sql.afterCommit(() -> inventory.shelf().add(place, change.availableDelta()));
-                    audit.note(
-                            sql,
-                            command.caller(),
-                            Act.of("stock.adjusted", moved.productId())
-                                    .at(moved.storeId())
-                                    .change("onHand", level.onHand(), moved.onHand()));
-                    return new Adjusted.Done(moved, false);
-                })
-                .orElseGet(() -> new Adjusted.BelowReserved(level));
+        Level after = inventory
+                .stock()
+                .move(sql, posting.storeId(), item.id(), change)
+                .orElseThrow(() -> new Stopped(new Posted.BelowReserved(line, before)));
+        audit.note(
+                sql,
+                posting.caller(),
+                Act.of(posting.way().action, item.id())
+                        .at(posting.storeId())
+                        .change("onHand", item.said(before.onHand()), item.said(after.onHand())));
+        return after;
     }
 }

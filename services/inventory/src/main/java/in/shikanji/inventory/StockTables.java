@@ -4,20 +4,28 @@ import in.shikanji.platform.Ids;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of stock: every change is one conditional update and one movement. */
 final class StockTables {
     private StockTables() {}
 
+    /**
+     * How much of an item a store has: products and options by the piece, ingredients in thousandths of their unit.
+     *
+     * @param estimated whether it is known by recipe only, so that a count may find less than is held
+     */
     record Level(
             String storeId,
-            String productId,
+            String itemId,
             long onHand,
             long reserved,
-            @Nullable Long lowAt) {
+            @Nullable Long lowAt,
+            boolean estimated) {
         long available() {
             return onHand - reserved;
         }
@@ -28,7 +36,13 @@ final class StockTables {
         RESERVE,
         RELEASE,
         CONSUME,
-        ADJUST
+        ADJUST,
+        COUNT,
+        WASTE,
+        /** Sold though the books said there was none: somebody had it in hand. */
+        FOUND,
+        TRANSFER_OUT,
+        TRANSFER_IN
     }
 
     /** A change that is wanted. */
@@ -67,68 +81,121 @@ final class StockTables {
 
     /**
      * Changes a level if stock allows it and writes the movement; empty, and nothing written, if it would leave fewer on
-     * hand than reserved, or if the store does not keep the product.
+     * hand than reserved, or if the store does not keep the item. A count and waste tell how it is: of what is only estimated
+     * they may leave less than is held.
      */
-    static Optional<Level> move(Sql sql, String storeId, String productId, Change change) {
-        Optional<Moved> moved = change(sql, storeId, productId, change);
+    static Optional<Level> move(Sql sql, String storeId, String itemId, Change change) {
+        Optional<Moved> moved = change(sql, storeId, itemId, change);
         moved.ifPresent(one -> insertMovements(sql, List.of(one)));
         return moved.map(Moved::level);
     }
 
     /** As {@link #move}, but leaves the movement to be written, with others, in the same transaction. */
-    static Optional<Moved> change(Sql sql, String storeId, String productId, Change change) {
+    static Optional<Moved> change(Sql sql, String storeId, String itemId, Change change) {
         return sql.find(
                         """
                         update stock set on_hand = on_hand + ?, reserved = reserved + ?
-                        where store_id = ? and product_id = ? and on_hand + ? >= reserved + ? and reserved + ? >= 0
-                        returning store_id, product_id, on_hand, reserved, low_at
+                        where store_id = ? and item_id = ? and reserved + ? >= 0
+                            and (on_hand + ? >= reserved + ? or (estimated and ?))
+                        returning store_id, item_id, on_hand, reserved, low_at, estimated
                         """,
                         StockTables::level,
                         change.onHandDelta(),
                         change.reservedDelta(),
                         storeId,
-                        productId,
+                        itemId,
+                        change.reservedDelta(),
                         change.onHandDelta(),
                         change.reservedDelta(),
-                        change.reservedDelta())
+                        change.kind() == Kind.COUNT || change.kind() == Kind.WASTE)
                 // The id is made now that the level is ours alone, so that another's change can't come in between.
                 .map(level -> new Moved(Ids.next("mov"), level, change));
     }
 
-    /** Begins to keep a product at a store, at zero. */
-    static void open(Sql sql, String storeId, String productId, long lowAt) {
-        sql.update(
-                "insert into stock (store_id, product_id, on_hand, reserved, low_at) values (?, ?, 0, 0, ?)",
-                storeId,
-                productId,
-                lowAt);
+    /**
+     * Takes amounts of several items into a hold, in one statement; answers the levels of those that had enough. What lacks
+     * is not taken, and the unit has to fail, or find it.
+     */
+    static List<Level> reserve(Sql sql, String storeId, SortedMap<String, Long> amounts) {
+        return move(sql, storeId, amounts, """
+                set reserved = reserved + wanted.amount from wanted
+                where stock.store_id = ? and stock.item_id = wanted.item_id and on_hand - reserved >= wanted.amount
+                """);
     }
 
-    static Optional<Level> find(Sql sql, String storeId, String productId) {
+    /** What was held leaves the store. */
+    static List<Level> consume(Sql sql, String storeId, SortedMap<String, Long> amounts) {
+        return move(sql, storeId, amounts, """
+                set on_hand = on_hand - wanted.amount, reserved = reserved - wanted.amount from wanted
+                where stock.store_id = ? and stock.item_id = wanted.item_id and reserved >= wanted.amount
+                """);
+    }
+
+    /** What was held is there for others again. */
+    static List<Level> release(Sql sql, String storeId, SortedMap<String, Long> amounts) {
+        return move(sql, storeId, amounts, """
+                set reserved = reserved - wanted.amount from wanted
+                where stock.store_id = ? and stock.item_id = wanted.item_id and reserved >= wanted.amount
+                """);
+    }
+
+    private static List<Level> move(Sql sql, String storeId, SortedMap<String, Long> amounts, String change) {
+        List<@Nullable Object> parameters = new ArrayList<>();
+        amounts.forEach((item, amount) -> {
+            parameters.add(item);
+            parameters.add(amount);
+        });
+        parameters.add(storeId);
+        String rows = String.join(", ", Collections.nCopies(amounts.size(), "(cast(? as text), cast(? as bigint))"));
+        return sql.list(
+                "with wanted (item_id, amount) as (values " + rows + ") update stock " + change
+                        + "returning stock.store_id, stock.item_id, on_hand, reserved, low_at, estimated",
+                StockTables::level,
+                parameters.toArray());
+    }
+
+    /** Begins to keep an item at a store, at zero, unless it is kept already. */
+    static void open(Sql sql, String storeId, String itemId, @Nullable Long lowAt, boolean estimated) {
+        sql.update("""
+                insert into stock (store_id, item_id, on_hand, reserved, low_at, estimated) values (?, ?, 0, 0, ?, ?)
+                on conflict do nothing
+                """, storeId, itemId, lowAt, estimated);
+    }
+
+    /** What a level is now and stays until this unit ends, even where there are several writers. */
+    static Optional<Level> lock(Sql sql, String storeId, String itemId) {
+        return sql.find("""
+                update stock set on_hand = on_hand where store_id = ? and item_id = ?
+                returning store_id, item_id, on_hand, reserved, low_at, estimated
+                """, StockTables::level, storeId, itemId);
+    }
+
+    static Optional<Level> find(Sql sql, String storeId, String itemId) {
         return sql.find(
-                "select store_id, product_id, on_hand, reserved, low_at from stock where store_id = ? and product_id = ?",
+                "select store_id, item_id, on_hand, reserved, low_at, estimated from stock where store_id = ? and item_id = ?",
                 StockTables::level,
                 storeId,
-                productId);
+                itemId);
     }
 
     static List<Level> list(Sql sql, String storeId) {
         return sql.list(
-                "select store_id, product_id, on_hand, reserved, low_at from stock where store_id = ? order by product_id",
+                "select store_id, item_id, on_hand, reserved, low_at, estimated from stock where store_id = ? order by item_id",
                 StockTables::level,
                 storeId);
     }
 
     static List<Level> listAll(Sql sql) {
-        return sql.list("select store_id, product_id, on_hand, reserved, low_at from stock", StockTables::level);
+        return sql.list(
+                "select store_id, item_id, on_hand, reserved, low_at, estimated from stock", StockTables::level);
     }
 
     /** Newest first; {@code before} is the id to go on from. */
-    static List<Movement> movements(Sql sql, String storeId, String productId, @Nullable String before, int limit) {
+    static List<Movement> movements(Sql sql, String storeId, String itemId, @Nullable String before, int limit) {
         return sql.list("""
                 select id, kind, on_hand_delta, reserved_delta, reason, note, reference, actor, at from movements
-                where store_id = ? and product_id = ? and id < ? order by id desc limit ?
-                """, StockTables::movement, storeId, productId, before == null ? "~" : before, limit);
+                where store_id = ? and item_id = ? and id < ? order by id desc limit ?
+                """, StockTables::movement, storeId, itemId, before == null ? "~" : before, limit);
     }
 
     /** The stores that keep anything. */
@@ -154,20 +221,20 @@ final class StockTables {
     }
 
     /** Adds up a level's next movements after one. */
-    static Sums sums(Sql sql, String storeId, String productId, String after, int limit) {
+    static Sums sums(Sql sql, String storeId, String itemId, String after, int limit) {
         return sql.get(
                 """
                 select count(*) as movements, coalesce(sum(on_hand_delta), 0) as on_hand,
                     coalesce(sum(reserved_delta), 0) as reserved, coalesce(max(id), '') as last
                 from (
                     select id, on_hand_delta, reserved_delta from movements
-                    where store_id = ? and product_id = ? and id > ? order by id limit ?
+                    where store_id = ? and item_id = ? and id > ? order by id limit ?
                 ) as counted
                 """,
                 row -> new Sums(
                         row.number("movements"), row.number("on_hand"), row.number("reserved"), row.text("last")),
                 storeId,
-                productId,
+                itemId,
                 after,
                 limit);
     }
@@ -179,7 +246,7 @@ final class StockTables {
             rows.add(new @Nullable Object[] {
                 one.id(),
                 one.level().storeId(),
-                one.level().productId(),
+                one.level().itemId(),
                 change.kind(),
                 change.onHandDelta(),
                 change.reservedDelta(),
@@ -191,7 +258,7 @@ final class StockTables {
             });
         }
         sql.batch("""
-                insert into movements (id, store_id, product_id, kind, on_hand_delta, reserved_delta, reason, note,
+                insert into movements (id, store_id, item_id, kind, on_hand_delta, reserved_delta, reason, note,
                     reference, actor, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
@@ -200,10 +267,11 @@ final class StockTables {
     private static Level level(Sql.Row row) {
         return new Level(
                 row.text("store_id"),
-                row.text("product_id"),
+                row.text("item_id"),
                 row.number("on_hand"),
                 row.number("reserved"),
-                row.numberOrNull("low_at"));
+                row.numberOrNull("low_at"),
+                row.flag("estimated"));
     }
 
     private static Movement movement(Sql.Row row) {

@@ -12,6 +12,8 @@ import in.shikanji.platform.auth.Seal;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.TestDatabases;
+import in.shikanji.platform.events.SqlEventLog;
+import in.shikanji.platform.objects.FolderObjects;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,13 +37,16 @@ final class DemoInventory implements AutoCloseable {
         database = databases.open("inventory");
         clock.set(NOON);
         audit = new Audit(new Seal(SigningKeys.in(folder.resolve("keys")), "audit"), Clock.systemUTC());
-        service = new InventoryService(database, clock);
+        SqlEventLog events = new SqlEventLog(new FolderObjects(folder.resolve("objects")));
+        events.producer(database);
+        service = new InventoryService(database, clock, events);
         database.write("demo", sql -> {
             CatalogueDemo.load(sql);
             StockDemo.load(sql, List.of(STORE), NOON);
             return true;
         });
         service.reload();
+        service.readStock();
     }
 
     Product product(String slug) {
@@ -76,9 +81,35 @@ final class DemoInventory implements AutoCloseable {
     }
 
     void setTo(String slug, long counted) {
-        new StockService(service, audit)
-                .adjust(new StockService.Adjust(
-                        STORE, product(slug).id(), null, counted, "count", null, Caller.platform("test"), null));
+        post(StockService.Way.SET, product(slug).id(), counted);
+    }
+
+    StockService.Posted post(StockService.Way way, String itemId, long amount) {
+        Items.Item item = Items.find(service.catalogue(), itemId).orElseThrow();
+        return stock().post(new StockService.Posting(
+                STORE,
+                way,
+                List.of(new StockService.Line(0, item, amount)),
+                "count",
+                null,
+                Caller.platform("test"),
+                null));
+    }
+
+    StockService stock() {
+        return new StockService(service, audit);
+    }
+
+    String ingredient(String slug) {
+        return service.catalogue().ingredients().values().stream()
+                .filter(ingredient -> ingredient.slug().equals(slug))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    Level levelOf(String itemId) {
+        return database.read(sql -> StockTables.find(sql, STORE, itemId).orElseThrow());
     }
 
     Level level(String slug) {

@@ -16,11 +16,11 @@ class IntegrityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update stock set on_hand = on_hand + 1 where product_id = ?",
-                "update stock set reserved = reserved - 1 where product_id = ?",
-                "delete from movements where kind = 'reserve' and product_id = ?",
-                "update hold_lines set quantity = quantity + 1 where product_id = ?",
-                "delete from hold_lines where product_id = ?"
+                "update stock set on_hand = on_hand + 1 where item_id = ?",
+                "update stock set reserved = reserved - 1 where item_id = ?",
+                "delete from movements where kind = 'reserve' and item_id = ?",
+                "update hold_lines set quantity = quantity + 1 where item_id = ?",
+                "delete from hold_lines where item_id = ?"
             })
     void damageIsFound(String damage) {
         try (DemoInventory inventory = new DemoInventory(folder)) {
@@ -44,7 +44,7 @@ class IntegrityTest {
             var ledger = inventory.service.ledgers().getFirst();
 
             assertThat(ledger.name()).isEqualTo("inventory.stock");
-            assertThat(ledger.check().get().checked()).isEqualTo(12);
+            assertThat(ledger.check().get().checked()).isEqualTo(48);
         }
     }
 }

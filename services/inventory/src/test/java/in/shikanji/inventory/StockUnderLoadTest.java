@@ -50,7 +50,7 @@ class StockUnderLoadTest {
                                 .mapToLong(Movement::reservedDelta)
                                 .sum());
                 assertThat(level.reserved()).isBetween(0L, level.onHand());
-                assertThat(inventory.service.shelf().available(DemoInventory.STORE, level.productId()))
+                assertThat(inventory.service.shelf().available(DemoInventory.STORE, level.itemId()))
                         .isEqualTo(level.available());
                 requireNeverNegative(movements);
             }

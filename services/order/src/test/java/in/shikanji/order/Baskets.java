@@ -23,11 +23,14 @@ final class Baskets {
             true,
             true,
             true,
+            false,
+            false,
             List.of(new Diet.Why(
                     "root_vegetable",
                     new Diet.Ingredient("ingr_1", "Ginger"),
                     "Has ginger, which grows underground.",
-                    List.of("jain", "jainStrict"),
+                    List.of("jain", "jainStrict", "tithi", "ayambil"),
+                    List.of(),
                     null)));
 
     private Baskets() {}

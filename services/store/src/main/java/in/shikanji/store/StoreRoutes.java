@@ -6,7 +6,10 @@ import in.shikanji.platform.http.Problem;
 import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.Routes;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 /** The HTTP of stores. */
@@ -24,7 +27,8 @@ final class StoreRoutes {
                 .get("/stores", Access.anyone(), this::list)
                 .get("/stores/serving", Access.anyone(), this::serving)
                 .get("/stores/{id}", Access.anyone(), this::get)
-                .get("/stores/{id}/hours", Access.anyone(), this::hours);
+                .get("/stores/{id}/hours", Access.anyone(), this::hours)
+                .get("/stores/{id}/sun", Access.anyone(), this::sun);
     }
 
     private Reply list(Request request) {
@@ -38,6 +42,28 @@ final class StoreRoutes {
 
     private Reply hours(Request request) {
         return Reply.ok(StoreView.hours(find(request)));
+    }
+
+    /** Of today, unless another date is asked for; a store that nobody put on the map has none. */
+    private Reply sun(Request request) {
+        Store store = find(request);
+        ZoneId zone = store.hours().zone();
+        LocalDate date = request.query("date")
+                .map(StoreRoutes::date)
+                .orElseGet(() -> service.clock().instant().atZone(zone).toLocalDate());
+        Double latitude = store.address().lat();
+        Double longitude = store.address().lng();
+        return latitude == null || longitude == null
+                ? Reply.problem(Problem.notFound())
+                : Reply.ok(Sun.at(latitude, longitude, zone, date));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            throw Problem.malformed("date is a date such as 2026-08-31.").asException();
+        }
     }
 
     private Reply serving(Request request) {

@@ -12,6 +12,13 @@ public final class CatalogueDemo {
     private static final int GST_BPS = 500;
     private static final String RESTAURANT_SERVICE = "996331";
 
+    /** As a packet has to name them. */
+    private static final Map<String, String> MAKER = Map.of(
+            "name", "Jain Shikanji Foods",
+            "address", "123 MG Road, Bengaluru 560001, Karnataka",
+            "countryOfOrigin", "India",
+            "customerCare", "+91 98765 43210");
+
     private CatalogueDemo() {}
 
     public static void load(Sql sql) {
@@ -27,14 +34,14 @@ public final class CatalogueDemo {
     /** The fryer is shared with potato, so nothing from it is certified Jain; kachori has a kadhai of its own. */
     private static void stations(Sql sql) {
         sql.batch(
-                "insert into stations (slug, name, jain_only) values (?, ?, ?)",
+                "insert into stations (slug, name, jain_only, handles) values (?, ?, ?, ?)",
                 List.of(
-                        new Object[] {"bar", "drinks bar", true},
-                        new Object[] {"stove", "tea stove", true},
-                        new Object[] {"fryer", "shared fryer", false},
-                        new Object[] {"kadhai", "kachori kadhai", true},
-                        new Object[] {"steamer", "steamer", true},
-                        new Object[] {"shelf", "shelf", true}));
+                        new Object[] {"bar", "drinks bar", true, "[]"},
+                        new Object[] {"stove", "tea stove", true, "[]"},
+                        new Object[] {"fryer", "shared fryer", false, "[\"gluten\"]"},
+                        new Object[] {"kadhai", "kachori kadhai", true, "[]"},
+                        new Object[] {"steamer", "steamer", true, "[]"},
+                        new Object[] {"shelf", "shelf", true, "[]"}));
     }
 
     private static Map<String, String> categories(Sql sql) {
@@ -67,8 +74,8 @@ public final class CatalogueDemo {
                 """
                 insert into products (id, slug, category_id, position, name, description, kind, price_paise, mrp_paise,
                     tax_bps, hsn, station, prep_minutes, kcal, spice_level, image, tags, serving, net_quantity, servings,
-                    shelf_life_months, storage)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    shelf_life_months, storage, hindi_name, maker)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 dish.slug,
@@ -91,13 +98,17 @@ public final class CatalogueDemo {
                 pack == null ? null : pack.netQuantity(),
                 pack == null ? null : pack.servings(),
                 pack == null ? null : pack.shelfLifeMonths(),
-                pack == null ? null : "Keep cool and dry.");
+                pack == null ? null : "Keep cool and dry.",
+                HindiNames.of(dish.slug),
+                pack == null ? null : Json.text(MAKER));
         for (int index = 0; index < dish.ingredients.size(); index++) {
+            String[] portion = dish.ingredients.get(index).split(" ");
             sql.update(
-                    "insert into product_ingredients (product_id, position, ingredient_id) values (?, ?, ?)",
+                    "insert into product_ingredients (product_id, position, ingredient_id, amount) values (?, ?, ?, ?)",
                     id,
                     index,
-                    known(ingredients, dish.ingredients.get(index)));
+                    known(ingredients, portion[0]),
+                    portion.length == 1 ? null : DemoIngredients.thousandths(portion[1]));
         }
         for (int index = 0; index < dish.groups.size(); index++) {
             group(sql, id, index, dish.groups.get(index), ingredients);
@@ -122,17 +133,32 @@ public final class CatalogueDemo {
                     choice.name(),
                     choice.rupees() * 100L,
                     choice.isDefault());
-            choice.adds().forEach(slug -> effect(sql, optionId, known(ingredients, slug), "add"));
-            choice.removes().forEach(slug -> effect(sql, optionId, known(ingredients, slug), "remove"));
+            for (int effect = 0; effect < choice.effects().size(); effect++) {
+                effect(sql, optionId, effect, choice.effects().get(effect).split("[ /]"), ingredients);
+            }
         }
     }
 
-    private static void effect(Sql sql, String optionId, String ingredientId, String effect) {
+    private static void effect(
+            Sql sql, String optionId, int position, String[] words, Map<String, String> ingredients) {
+        boolean replaces = words[0].equals("replace");
+        boolean sized = words[0].equals("resize");
+        boolean shared = sized || words[0].equals("change");
+        int last = words.length - 1;
+        int amount = replaces ? 3 : 2;
         sql.update(
-                "insert into option_ingredients (option_id, ingredient_id, effect) values (?, ?, ?)",
+                """
+                insert into option_effects (option_id, position, effect, ingredient_id, replaced_id, amount, times, per)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 optionId,
-                ingredientId,
-                effect);
+                position,
+                words[0],
+                sized ? null : known(ingredients, words[replaces ? 2 : 1]),
+                replaces ? known(ingredients, words[1]) : null,
+                !shared && last == amount ? DemoIngredients.thousandths(words[amount]) : null,
+                shared ? Integer.valueOf(words[last - 1]) : null,
+                shared ? Integer.valueOf(words[last]) : null);
     }
 
     private static String known(Map<String, String> ingredients, String slug) {

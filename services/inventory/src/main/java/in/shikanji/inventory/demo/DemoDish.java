@@ -30,7 +30,8 @@ final class DemoDish {
 
     record Group(String name, int min, int max, List<Choice> choices) {}
 
-    record Choice(String name, int rupees, boolean isDefault, List<String> adds, List<String> removes) {}
+    /** @param effects such as {@code add mint 2}, {@code remove ice}, {@code change sugar 1/2}, {@code resize 3/2} */
+    record Choice(String name, int rupees, boolean isDefault, List<String> effects) {}
 
     DemoDish(String slug, String category, String name, int rupees, int kcal) {
         this.slug = slug;
@@ -46,8 +47,9 @@ final class DemoDish {
         return this;
     }
 
-    DemoDish of(String... slugs) {
-        ingredients = List.of(slugs);
+    /** Each with its amount for one portion, in the unit it is kept in; a packet's are not measured. */
+    DemoDish of(String... portions) {
+        ingredients = List.of(portions);
         return this;
     }
 
@@ -81,22 +83,14 @@ final class DemoDish {
     }
 
     static Choice usual(String name) {
-        return new Choice(name, 0, true, List.of(), List.of());
+        return new Choice(name, 0, true, List.of());
     }
 
-    static Choice choice(String name, int rupees) {
-        return new Choice(name, rupees, false, List.of(), List.of());
+    static Choice choice(String name, int rupees, String... effects) {
+        return new Choice(name, rupees, false, List.of(effects));
     }
 
-    static Choice without(String name, String... removes) {
-        return new Choice(name, 0, false, List.of(), List.of(removes));
-    }
-
-    static Choice with(String name, int rupees, String... adds) {
-        return new Choice(name, rupees, false, List.of(adds), List.of());
-    }
-
-    static Choice instead(String name, List<String> removes, List<String> adds) {
-        return new Choice(name, 0, false, adds, removes);
+    static Choice without(String name, String removed) {
+        return choice(name, 0, "remove " + removed);
     }
 }

@@ -1,26 +1,24 @@
-package in.shikanji.inventory.diet;
+package in.shikanji.inventory.ingredient;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the ingredient master.
+ * What an ingredient is, as far as a rule of diet or an allergic person asks.
  *
  * @param origin null, as are part and form, where nobody has said: then nothing is claimed for a dish that contains it
- * @param allergens declared groups in lower case: {@code gluten}, {@code milk}, {@code nuts}, {@code peanut}, …
+ * @param allergens declared groups in lower case: {@code gluten}, {@code milk}, {@code nuts}, {@code peanut}, …; null where
+ *     nobody has said, which is not the same as none
  */
-public record Ingredient(
-        String id,
-        String slug,
-        String name,
+public record Nature(
         @Nullable Origin origin,
         @Nullable Part part,
         @Nullable Form form,
         Set<Trait> traits,
-        Set<String> allergens) {
-    public Ingredient {
+        @Nullable Set<String> allergens) {
+    public Nature {
         traits = Set.copyOf(traits);
-        allergens = Set.copyOf(allergens);
+        allergens = allergens == null ? null : Set.copyOf(allergens);
     }
 
     /** Where it comes from. */
@@ -66,6 +64,7 @@ public record Ingredient(
     /** What else matters to one of the rules. */
     public enum Trait {
         ALLIUM,
+        CASSAVA,
         MANY_SEEDED,
         EGGPLANT_OR_FIG,
         UDUMBARA,
@@ -73,14 +72,23 @@ public record Ingredient(
         ALCOHOL,
         PULSE,
         RAW_DAIRY,
-        ICE
+        ICE,
+        UNBOILED_WATER,
+        GREEN_VEGETABLE,
+        SWEETENER,
+        FAT,
+        SPICE
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return origin != null && part != null && form != null;
     }
 
-    boolean has(Trait trait) {
+    public boolean contains(String allergen) {
+        return allergens != null && allergens.contains(allergen);
+    }
+
+    public boolean has(Trait trait) {
         return traits.contains(trait);
     }
 }

@@ -1,0 +1,94 @@
+package in.shikanji.inventory;
+
+import in.shikanji.contracts.inventory.Diet;
+import in.shikanji.inventory.Product.Option;
+import in.shikanji.inventory.diet.Badge;
+import in.shikanji.inventory.ingredient.Ingredient;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim for a product that a change of the catalogue made or broke.
+ *
+ * @param optionName the option with which it changed; null for the product as it comes
+ */
+record BadgeChange(
+        String productId,
+        String productName,
+        @Nullable String optionName,
+        String badge,
+        boolean before,
+        boolean after) {
+
+    private static final int MOST = 1_000;
+
+    /** What changed in products that have to do with an ingredient; null for any. */
+    static List<BadgeChange> between(Catalogue before, Catalogue after, @Nullable String ingredientId) {
+        List<BadgeChange> changes = new ArrayList<>();
+        for (Product product : after.products()) {
+            Optional<Product> earlier = before.find(product.id());
+            if (earlier.isPresent()
+                    && changes.size() < MOST
+                    && (ingredientId == null || mentions(product, ingredientId))) {
+                new Comparison(before, earlier.get(), after, product).addTo(changes);
+            }
+        }
+        return changes;
+    }
+
+    /** What changed in one product. */
+    static List<BadgeChange> of(Catalogue before, Product earlier, Catalogue after, Product product) {
+        List<BadgeChange> changes = new ArrayList<>();
+        new Comparison(before, earlier, after, product).addTo(changes);
+        return changes;
+    }
+
+    /** Whether the product has it in it, as it comes or with an option, at any depth. */
+    static boolean mentions(Product product, String ingredientId) {
+        return contains(product, List.of(), ingredientId)
+                || product.groups().stream()
+                        .flatMap(group -> group.options().stream())
+                        .anyMatch(option -> contains(product, List.of(option), ingredientId));
+    }
+
+    private static boolean contains(Product product, List<Option> chosen, String ingredientId) {
+        return product.contents(chosen).all().stream().map(Ingredient::id).anyMatch(ingredientId::equals);
+    }
+
+    /** One product as it was and as it is. */
+    private record Comparison(Catalogue before, Product earlier, Catalogue after, Product product) {
+        /** As it comes, and with each option; what changed anyway is not told again for each of them. */
+        void addTo(List<BadgeChange> changes) {
+            List<Option> usual = product.defaultOptions();
+            List<BadgeChange> ofUsual = changed(usual, null);
+            changes.addAll(ofUsual);
+            Set<String> told = ofUsual.stream().map(BadgeChange::badge).collect(Collectors.toSet());
+            for (Product.OptionGroup group : product.groups()) {
+                for (Option option : group.options()) {
+                    if (!usual.contains(option)) {
+                        changed(product.with(usual, option), option.name()).stream()
+                                .filter(change -> !told.contains(change.badge()))
+                                .forEach(changes::add);
+                    }
+                }
+            }
+        }
+
+        private List<BadgeChange> changed(List<Option> chosen, @Nullable String optionName) {
+            List<String> ids = chosen.stream().map(Option::id).toList();
+            Diet was = before.made(earlier, earlier.options(ids)).diet();
+            Diet is = after.made(product, chosen).diet();
+            return Arrays.stream(Badge.values())
+                    .map(Badge::code)
+                    .filter(badge -> was.holds(badge) != is.holds(badge))
+                    .map(badge -> new BadgeChange(
+                            product.id(), product.name(), optionName, badge, was.holds(badge), is.holds(badge)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package in.shikanji.inventory;
+
+import in.shikanji.contracts.Refusal;
+import in.shikanji.contracts.inventory.Inventory.WantedLine;
+import in.shikanji.inventory.Product.Option;
+import in.shikanji.inventory.ingredient.Fraction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/** What the lines of a basket take from a store, all of them together: the products, what they are made of, the options. */
+final class Demand {
+    private final List<Line> lines;
+
+    /**
+     * One line.
+     *
+     * @param each what one of it takes, by item: itself and its options by the piece, ingredients in thousandths
+     */
+    private record Line(int index, Product product, int quantity, Map<String, Fraction> each) {}
+
+    private Demand(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** Lines whose product is not in the catalogue are left out. */
+    static Demand of(Catalogue catalogue, List<WantedLine> wanted) {
+        List<Line> lines = new ArrayList<>();
+        for (int index = 0; index < wanted.size(); index++) {
+            WantedLine line = wanted.get(index);
+            Optional<Product> product = catalogue.find(line.product());
+            if (product.isPresent()) {
+                List<Option> chosen =
+                        Configuration.of(product.get(), line.options(), "").options();
+                lines.add(new Line(index, product.get(), line.quantity(), each(catalogue, product.get(), chosen)));
+            }
+        }
+        return new Demand(lines);
+    }
+
+    private static Map<String, Fraction> each(Catalogue catalogue, Product product, List<Option> chosen) {
+        Map<String, Fraction> each = new LinkedHashMap<>();
+        each.put(product.id(), Fraction.ONE);
+        chosen.forEach(option -> each.put(option.id(), Fraction.ONE));
+        catalogue.made(product, chosen).taken().forEach((ingredient, amount) -> each.put(ingredient.id(), amount));
+        return each;
+    }
+
+    /**
+     * What they take of the items that the store keeps, sorted by id, so that two orders never wait for each other
+     * crosswise. Rounded up once for the whole basket: ten glasses take ten glasses' worth of lemon.
+     */
+    SortedMap<String, Long> totals(Predicate<String> kept) {
+        Map<String, Fraction> sums = new HashMap<>();
+        for (Line line : lines) {
+            line.each().forEach((item, amount) -> {
+                if (kept.test(item)) {
+                    sums.merge(item, amount.times(Fraction.of(line.quantity(), 1)), Fraction::plus);
+                }
+            });
+        }
+        SortedMap<String, Long> totals = new TreeMap<>();
+        sums.forEach((item, amount) -> totals.put(item, amount.roundedUp()));
+        return totals;
+    }
+
+    /** Whether the store sells every line, as far as what it counts tells. */
+    boolean isSold(Predicate<String> kept) {
+        return lines.stream().allMatch(line -> isSold(line.product(), line.each(), kept));
+    }
+
+    /**
+     * Why the store can't serve all of it.
+     *
+     * @param available of an item that the store keeps
+     */
+    List<Refusal> shortages(Predicate<String> kept, ToLongFunction<String> available) {
+        SortedMap<String, Long> totals = totals(kept);
+        List<String> missing = totals.entrySet().stream()
+                .filter(total -> total.getValue() > available.applyAsLong(total.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Refusal> refusals = new ArrayList<>();
+        for (Line line : lines) {
+            String pointer = "/items/" + line.index() + "/quantity";
+            if (!isSold(line.product(), line.each(), kept)) {
+                refusals.add(outOfStock(line.product().name(), 0, pointer));
+            } else if (missing.stream().anyMatch(line.each()::containsKey)) {
+                refusals.add(shortage(line, kept, available, pointer));
+            }
+        }
+        return refusals;
+    }
+
+    private Refusal shortage(Line line, Predicate<String> kept, ToLongFunction<String> available, String pointer) {
+        long alone = portions(line.each(), kept, available);
+        long wanted = lines.stream()
+                .filter(other -> other.product().equals(line.product()))
+                .mapToLong(Line::quantity)
+                .sum();
+        return alone < wanted
+                ? outOfStock(line.product().name(), alone, pointer)
+                : new Refusal(
+                        "out_of_stock",
+                        "This store is running low on what goes into this order. Take fewer of "
+                                + lines.stream()
+                                        .filter(other -> sharesWith(other, line, kept))
+                                        .map(other -> other.product().name())
+                                        .distinct()
+                                        .collect(Collectors.joining(" or "))
+                                + ".",
+                        pointer);
+    }
+
+    private static boolean sharesWith(Line other, Line line, Predicate<String> kept) {
+        return other.each().keySet().stream()
+                .anyMatch(item -> kept.test(item) && line.each().containsKey(item));
+    }
+
+    /** How many of one kind can be served: the smaller of its own count, if one is kept, and what its parts allow. */
+    static long portions(Map<String, Fraction> each, Predicate<String> kept, ToLongFunction<String> available) {
+        return each.entrySet().stream()
+                .filter(part -> kept.test(part.getKey()))
+                .mapToLong(part -> part.getValue().timesIn(available.applyAsLong(part.getKey())))
+                .min()
+                .orElse(0);
+    }
+
+    /** A store sells what it counts, or what it counts the ingredients of; packets are always counted. */
+    private static boolean isSold(Product product, Map<String, Fraction> each, Predicate<String> kept) {
+        return kept.test(product.id())
+                || (product.kind() == Product.Kind.MADE_TO_ORDER
+                        && each.keySet().stream().anyMatch(kept));
+    }
+
+    static Refusal outOfStock(String name, long available, String pointer) {
+        String message = available <= 0
+                ? name + " is sold out at this store. Remove it, or choose another store."
+                : "Only " + available + " of " + name + " left at this store. Take fewer.";
+        return new Refusal("out_of_stock", message, pointer);
+    }
+
+    /** What one portion takes of everything, as a guest gets it who chooses nothing. */
+    static Map<String, Fraction> usual(Catalogue catalogue, Product product) {
+        return each(catalogue, product, product.defaultOptions());
+    }
+
+    /** How many portions of a product a store can serve now. */
+    static long portions(
+            Product product, Map<String, Fraction> each, Predicate<String> kept, ToLongFunction<String> available) {
+        return isSold(product, each, kept) ? portions(each, kept, available) : 0;
+    }
+}

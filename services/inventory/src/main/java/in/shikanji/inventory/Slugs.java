@@ -1,0 +1,25 @@
+package in.shikanji.inventory;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names for addresses, made of the names for people. */
+final class Slugs {
+    /** Words that the paths of the API need for themselves. */
+    private static final Set<String> RESERVED = Set.of("serving", "import", "export", "quote", "me", "customer");
+
+    private static final int LONGEST = 60;
+
+    private Slugs() {}
+
+    static String of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        String slug = plain.length() > LONGEST ? plain.substring(0, LONGEST).replaceAll("-+$", "") : plain;
+        return slug.isEmpty() || RESERVED.contains(slug) ? "item-" + slug : slug;
+    }
+}

@@ -1,0 +1,144 @@
+package in.shikanji.inventory;
+
+import in.shikanji.contracts.store.Stores;
+import in.shikanji.inventory.Items.Item;
+import in.shikanji.inventory.StockService.Line;
+import in.shikanji.inventory.StockService.Posting;
+import in.shikanji.inventory.StockService.Way;
+import in.shikanji.platform.database.RequestKey;
+import in.shikanji.platform.http.Input;
+import in.shikanji.platform.http.Problem;
+import in.shikanji.platform.http.Request;
+import in.shikanji.platform.http.RequestKeys;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what staff send about stock. */
+final class StockInput {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+    private static final int MOST_LINES = 500;
+    private static final List<String> WASTED = List.of("expired", "spilled", "damaged", "returned", "tasted", "other");
+
+    private final InventoryService inventory;
+    private final Stores stores;
+
+    StockInput(InventoryService inventory, Stores stores) {
+        this.inventory = inventory;
+        this.stores = stores;
+    }
+
+    /** By a difference, for which a key is needed, or to a counted number, which a retry does not change. */
+    Posting adjustment(Request request) {
+        Item item = item(request);
+        Input input = request.input();
+        boolean counted = input.has("setTo");
+        if (counted == input.has("quantity")) {
+            input.error("quantity", "required", "Give either quantity (a difference) or setTo (a counted number).");
+        }
+        String field = counted ? "setTo" : "quantity";
+        Optional<Long> amount = amount(input, field, counted ? BigDecimal.ZERO : MOST.negate(), item);
+        String store = input.text("storeId", 1, 80);
+        String reason = input.text("reason", 1, 60);
+        Optional<String> note = input.optionalText("note", 500);
+        input.check();
+        RequestKey key = counted ? null : RequestKeys.required(request);
+        List<Line> lines = List.of(new Line(0, item, amount.orElseThrow()));
+        return new Posting(
+                ownStore(request, Optional.of(store)),
+                counted ? Way.SET : Way.ADJUST,
+                lines,
+                reason,
+                note.orElse(null),
+                request.caller(),
+                key);
+    }
+
+    /** What somebody counted, item by item. */
+    Posting count(Request request) {
+        Input input = request.input();
+        List<Line> lines = lines(input, "counted", BigDecimal.ZERO);
+        return posting(request, input, Way.COUNT, lines, "count");
+    }
+
+    /** What somebody threw away, item by item. */
+    Posting waste(Request request) {
+        Input input = request.input();
+        List<Line> lines = lines(input, "quantity", new BigDecimal("0.001"));
+        String reason = input.text("reason", 1, 20);
+        if (!WASTED.contains(reason)) {
+            input.error("reason", "unknown_value", "This must be one of " + String.join(", ", WASTED) + ".");
+        }
+        return posting(request, input, Way.WASTE, lines, reason);
+    }
+
+    private Posting posting(Request request, Input input, Way way, List<Line> lines, String reason) {
+        String store = input.text("storeId", 1, 80);
+        Optional<String> note = input.optionalText("note", 500);
+        input.check();
+        return new Posting(
+                ownStore(request, Optional.of(store)),
+                way,
+                lines,
+                reason,
+                note.orElse(null),
+                request.caller(),
+                RequestKeys.required(request));
+    }
+
+    private List<Line> lines(Input input, String field, BigDecimal least) {
+        List<Line> lines = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        input.list("items", 1, MOST_LINES, one -> {
+            Optional<Item> item = Items.find(inventory.catalogue(), one.text("itemId", 1, 80));
+            if (item.isEmpty()) {
+                one.error("itemId", "unknown_item", "There is no such product, option or ingredient.");
+            } else if (!seen.add(item.get().id())) {
+                one.error("itemId", "twice", "This is in the list already.");
+            } else if (!one.has(field)) {
+                one.error(field, "required", "This is needed.");
+            } else {
+                Optional<Long> amount = amount(one, field, least, item.get());
+                amount.ifPresent(kept -> lines.add(new Line(seen.size() - 1, item.get(), kept)));
+            }
+            return one;
+        });
+        return lines;
+    }
+
+    private static Optional<Long> amount(Input input, String field, BigDecimal least, Item item) {
+        return input.optionalExact(field, least, MOST).flatMap(amount -> {
+            Optional<Long> kept = item.kept(amount);
+            if (kept.isEmpty()) {
+                input.error(
+                        field,
+                        "too_fine",
+                        item.kind() == Items.Kind.INGREDIENT
+                                ? "This takes at most three decimals."
+                                : "This must be a whole number.");
+            }
+            return kept;
+        });
+    }
+
+    Item item(Request request) {
+        return Items.find(inventory.catalogue(), request.variable("productId"))
+                .orElseThrow(() -> Problem.notFound().asException());
+    }
+
+    /** The store's id, if there is one and the caller works there; else a 404, which tells nothing. */
+    String ownStore(Request request, Optional<String> idOrSlug) {
+        if (idOrSlug.isEmpty()) {
+            throw Problem.malformed("storeId is needed.").asException();
+        }
+        return switch (stores.find(idOrSlug.get())) {
+            case Stores.StoreAnswer.Found found when request.actor().seesStore(found.id()) -> found.id();
+            case Stores.StoreAnswer.Found _, Stores.StoreAnswer.NoSuchStore _ ->
+                throw Problem.notFound().asException();
+            case Stores.StoreAnswer.Unavailable _ -> throw Problem.unavailable().asException();
+        };
+    }
+}
