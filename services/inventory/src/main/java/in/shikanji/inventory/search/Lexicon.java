@@ -6,7 +6,6 @@ import java.util.Arrays;
 /** All words of the menu, by spelling and by sound, each with the texts that have it. */
 final class Lexicon {
     private static final int LETTERS_TO_BE_HEARD = 3;
-    private static final int SOUNDS_TO_BE_HEARD = 2;
     private static final int SOUNDS_TO_BEGIN = 3;
     private static final String SILENCE = " ";
 
@@ -121,8 +120,6 @@ final class Lexicon {
 
     /** A sound that nothing has, where a word is too short to be known by its own. */
     private static String sound(String word) {
-        String sound = Sound.of(word);
-        boolean enough = word.length() >= LETTERS_TO_BE_HEARD || Devanagari.isIn(word);
-        return enough && sound.length() >= SOUNDS_TO_BE_HEARD ? sound : SILENCE;
+        return word.length() >= LETTERS_TO_BE_HEARD || Devanagari.isIn(word) ? Sound.of(word) : SILENCE;
     }
 }

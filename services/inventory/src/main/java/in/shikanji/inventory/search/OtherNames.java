@@ -20,25 +20,21 @@ final class OtherNames {
 
     /** @param same all names of the same thing, this one too */
     private record Name(Phrase phrase, List<Phrase> same) {
-        int length() {
-            return phrase.words().size();
-        }
-
-        boolean isAt(int place, List<String> text) {
-            return place + length() <= text.size()
-                    && text.subList(place, place + length()).equals(phrase.words());
+        boolean isAt(int start, List<String> text) {
+            int end = start + phrase.words().size();
+            return end <= text.size() && text.subList(start, end).equals(phrase.words());
         }
     }
 
     /** The other names in a text; of "black salt" those of black salt, and not those of salt as well. */
     static List<Phrase> of(List<String> text) {
         List<Phrase> others = new ArrayList<>();
-        int length = 1;
+        int length;
         for (int at = 0; at < text.size(); at += length) {
-            List<Name> names = NAMES.getOrDefault(text.get(at), List.of());
-            length = longest(names, at, text);
-            for (Name name : names) {
-                if (name.length() == length && name.isAt(at, text)) {
+            length = 1;
+            for (Name name : NAMES.getOrDefault(text.get(at), List.of())) {
+                if (name.isAt(at, text)) {
+                    length = Math.max(length, name.phrase().words().size());
                     for (Phrase other : name.same()) {
                         if (!other.text().equals(name.phrase().text())) {
                             others.add(other);
@@ -48,16 +44,6 @@ final class OtherNames {
             }
         }
         return others;
-    }
-
-    private static int longest(List<Name> names, int at, List<String> text) {
-        int longest = 1;
-        for (Name name : names) {
-            if (name.length() > longest && name.isAt(at, text)) {
-                longest = name.length();
-            }
-        }
-        return longest;
     }
 
     /** The file has its words as {@link Words} makes them, but for dots: to make them so here would be part of every start. */

@@ -64,9 +64,10 @@ class MenuSearchTest {
     void wordsOfOneTextCountMoreThanThoseOfSeveral() {
         MenuSearch search = menu(
                 new Entry("apart", List.of(new Text("Pepper, black", Kind.TAG), new Text("Salt", Kind.TAG))),
-                new Entry("together", List.of(new Text("Black salt", Kind.TAG))));
+                new Entry("together", List.of(new Text("A pinch of black salt", Kind.TAG))));
 
         assertThat(search.find("black salt")).containsExactly("together", "apart");
+        assertThat(search.find("salt black")).containsExactly("together", "apart");
     }
 
     @Test
@@ -88,11 +89,34 @@ class MenuSearchTest {
     }
 
     @Test
-    void onlyTheLastWordIsThoughtUnfinishedAtFullWorth() {
-        MenuSearch search = menu(named("elsewhere", "Masaledar Chaat"), named("last", "Masala Chaat"));
+    void aWordBeforeTheLastIsRatherThoughtToSoundAlikeThanToBeUnfinished() {
+        MenuSearch search = menu(named("begun", "Papdiwala Chaat"), named("sounds", "Paapadee Chaat"));
 
-        assertThat(search.find("masal chaat")).containsExactly("elsewhere", "last");
-        assertThat(search.find("masala ch")).containsExactly("last");
+        assertThat(search.find("chaat papdi")).containsExactly("begun", "sounds");
+        assertThat(search.find("papdi chaat")).containsExactly("sounds", "begun");
+        assertThat(search.find("p chaat papdi")).isEmpty();
+    }
+
+    @Test
+    void soundsAreFoundInOtherLettersEvenHalfTyped() {
+        MenuSearch search =
+                menu(entry("hindi", Kind.HINDI_NAME, "शिकंजी"), named("pao", "Pao Bhaji"), named("ek", "Ek Cutting"));
+
+        assertThat(search.find("ootappam")).containsExactly("hindi");
+        assertThat(search.find("uttapa")).containsExactly("hindi");
+        assertThat(search.find("pav")).containsExactly("pao");
+        assertThat(search.find("पाव")).containsExactly("pao");
+        assertThat(search.find("एक")).containsExactly("ek");
+        assertThat(search.find("ik")).isEmpty();
+    }
+
+    @Test
+    void aSlipInTheFirstLetterOrASecondOneIsLessLikely() {
+        MenuSearch search = menu(
+                named("first", "Tamosi"), named("two", "Pistachia"), named("one", "Samosa"), named("it", "Pistachio"));
+
+        assertThat(search.find("samosi")).containsExactly("one", "first");
+        assertThat(search.find("pistachxo")).containsExactly("it", "two");
     }
 
     @Test
@@ -117,6 +141,13 @@ class MenuSearchTest {
 
         assertThat(search.find("card")).containsExactly("card");
         assertThat(search.find("card rice")).containsExactly("curd");
+    }
+
+    @Test
+    void besideAMistypedWordAKnownOneIsWhatItIs() {
+        MenuSearch search = menu(named("curd", "Curd Vada"), named("card", "Card Vada"));
+
+        assertThat(search.find("card vaad")).containsExactly("card");
     }
 
     @Test

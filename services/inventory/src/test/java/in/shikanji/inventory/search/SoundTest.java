@@ -42,6 +42,8 @@ class SoundTest {
                 "हींग हिंग हीँग hing heeng",
                 "coffee kofi कॉफ़ी",
                 "halwa halva हलवा",
+                "mix miks मिक्स",
+                "citric sitrik सिट्रिक",
             })
     void isTheSameForAll(String spellings) {
         List<String> words = Words.of(spellings, 200, 20);
