@@ -109,8 +109,20 @@ class AuditedDeedsTest {
 
     private static String product() {
         Map<String, Object> kokum = Map.of(
-                "name", "Kokum Sherbet", "kind", "made_to_order", "pricePaise", 5000, "taxBps", 500, "hsn", "996331",
-                "category", "coolers", "station", "bar");
+                "name",
+                "Kokum Sherbet",
+                "kind",
+                "made_to_order",
+                "pricePaise",
+                5000,
+                "taxBps",
+                500,
+                "hsn",
+                "996331",
+                "category",
+                "coolers",
+                "station",
+                "bar");
         return owner().post("/products", kokum).expect(201).text("/product/id");
     }
 
@@ -187,7 +199,9 @@ class AuditedDeedsTest {
         }));
         deeds.put("POST /api/v1/inventory/{productId}/sold-out", new Deed("offer.sold_out", () -> {
             return shikanji.staff("chef")
-                    .post("/inventory/masala-chai/sold-out", Map.of("storeId", "mg-road", "until", "2026-11-23T09:00:00Z"))
+                    .post(
+                            "/inventory/masala-chai/sold-out",
+                            Map.of("storeId", "mg-road", "until", "2026-11-23T09:00:00Z"))
                     .expect(200)
                     .text("/itemId");
         }));

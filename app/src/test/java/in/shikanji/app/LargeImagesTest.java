@@ -48,7 +48,8 @@ class LargeImagesTest {
 
             List<Answer> answers = AtOnce.run(
                     files.size(),
-                    number -> owner.upload("/products/" + PRODUCTS.get(number) + "/images", "image/*", files.get(number)));
+                    number -> owner.upload(
+                            "/products/" + PRODUCTS.get(number) + "/images", "image/*", files.get(number)));
 
             answers.forEach(answer -> assertThat(answer.expect(201).texts("/sizes", "width"))
                     .containsExactly("160", "320", "640", "1280"));

@@ -165,7 +165,11 @@ class PermissionsTest {
                 Map.of("storeId", "mg-road", "quantity", 1, "reason", "found");
             case "POST /api/v1/observances" -> PARYUSHAN;
             case "POST /api/v1/inventory/{productId}/sold-out" ->
-                Map.of("storeId", "mg-road", "until", RunningShikanji.OPEN.plusSeconds(60).toString());
+                Map.of(
+                        "storeId",
+                        "mg-road",
+                        "until",
+                        RunningShikanji.OPEN.plusSeconds(60).toString());
             case "POST /api/v1/inventory/counts" ->
                 Map.of("storeId", "mg-road", "items", List.of(Map.of("itemId", "kachori", "counted", 500)));
             case "POST /api/v1/inventory/waste" ->
@@ -234,8 +238,20 @@ class PermissionsTest {
     /** A product that may be deleted. */
     private static String doomed() {
         Map<String, Object> draft = Map.of(
-                "name", "Draft", "kind", "made_to_order", "pricePaise", 100, "taxBps", 500, "hsn", "996331",
-                "category", "snacks", "station", "bar");
+                "name",
+                "Draft",
+                "kind",
+                "made_to_order",
+                "pricePaise",
+                100,
+                "taxBps",
+                500,
+                "hsn",
+                "996331",
+                "category",
+                "snacks",
+                "station",
+                "bar");
         return shikanji.signIn("owner@jainshikanji.com", "owner123")
                 .post("/products", draft)
                 .expect(201)

@@ -19,14 +19,22 @@ class ProductsTest {
 
     private static Map<String, Object> sherbet(String name) {
         Map<String, Object> draft = new HashMap<>(Map.of(
-                "name", name,
-                "kind", "made_to_order",
-                "pricePaise", 6000,
-                "taxBps", 500,
-                "hsn", "996331",
-                "category", "coolers",
-                "station", "bar",
-                "prepMinutes", 3));
+                "name",
+                name,
+                "kind",
+                "made_to_order",
+                "pricePaise",
+                6000,
+                "taxBps",
+                500,
+                "hsn",
+                "996331",
+                "category",
+                "coolers",
+                "station",
+                "bar",
+                "prepMinutes",
+                3));
         draft.put("recipe", List.of(part("lemon-juice", 20), part("sugar", 15), part("water", 200)));
         draft.put("status", "published");
         return draft;
@@ -51,7 +59,9 @@ class ProductsTest {
                         Map.of(
                                 "storeId", "mg-road",
                                 "fulfilment", Map.of("type", "pickup"),
-                                "items", List.of(Map.of("productId", product, "quantity", 1, "options", List.of(options)))))
+                                "items",
+                                        List.of(Map.of(
+                                                "productId", product, "quantity", 1, "options", List.of(options)))))
                 .expect(200);
     }
 
@@ -73,7 +83,8 @@ class ProductsTest {
         owner.delete("/products/" + slug).expect(204);
         menu(slug).expect(404);
         owner.delete("/products/" + slug).expect(404);
-        assertThat(owner.get("/orders/" + order.id()).expect(200).text("/lines/0/name")).isEqualTo("Nimbu Sherbet");
+        assertThat(owner.get("/orders/" + order.id()).expect(200).text("/lines/0/name"))
+                .isEqualTo("Nimbu Sherbet");
         order.along(shikanji.staff("chef"), "confirmed", "preparing");
         Stock.requireIntegrity(shikanji);
     }
@@ -83,7 +94,8 @@ class ProductsTest {
         Answer before = owner.get("/catalogue/products/masala-chai").expect(200);
 
         owner.put("/products/masala-chai", before.at("")).expect(200);
-        Answer changed = owner.put("/products/masala-chai", Map.of("hindiName", "मसाला चाय")).expect(200);
+        Answer changed = owner.put("/products/masala-chai", Map.of("hindiName", "मसाला चाय"))
+                .expect(200);
 
         assertThat(changed.text("/product/hindiName")).isEqualTo("मसाला चाय");
         for (String field : List.of("recipe", "customizations", "pricePaise", "nutrition", "tags")) {
@@ -99,7 +111,8 @@ class ProductsTest {
         owner.put("/products/masala-chaas", Map.of("customizations", shown)).expect(200);
 
         String jain = shikanji.option("masala-chaas", "Jain preparation, without ginger");
-        assertThat(quote("masala-chaas", jain).at("/lines/0/diet/jain").booleanValue()).isTrue();
+        assertThat(quote("masala-chaas", jain).at("/lines/0/diet/jain").booleanValue())
+                .isTrue();
     }
 
     @Test
@@ -108,11 +121,40 @@ class ProductsTest {
         draft.put(
                 "customizations",
                 List.of(
-                        Map.of("name", "Topping", "min", 0, "max", 1, "options", List.of(
-                                Map.of("name", "Plain"), Map.of("name", "Nuts", "pricePaise", 1500, "effects", List.of(
-                                        Map.of("effect", "add", "ingredientId", id("pistachio"), "amount", 4))))),
-                        Map.of("name", "Which nuts", "min", 1, "max", 1, "needs", List.of("0/1"), "options", List.of(
-                                Map.of("name", "Whole"), Map.of("name", "Chopped", "pricePaise", 500)))));
+                        Map.of(
+                                "name",
+                                "Topping",
+                                "min",
+                                0,
+                                "max",
+                                1,
+                                "options",
+                                List.of(
+                                        Map.of("name", "Plain"),
+                                        Map.of(
+                                                "name",
+                                                "Nuts",
+                                                "pricePaise",
+                                                1500,
+                                                "effects",
+                                                List.of(Map.of(
+                                                        "effect",
+                                                        "add",
+                                                        "ingredientId",
+                                                        id("pistachio"),
+                                                        "amount",
+                                                        4))))),
+                        Map.of(
+                                "name",
+                                "Which nuts",
+                                "min",
+                                1,
+                                "max",
+                                1,
+                                "needs",
+                                List.of("0/1"),
+                                "options",
+                                List.of(Map.of("name", "Whole"), Map.of("name", "Chopped", "pricePaise", 500)))));
         String slug = owner.post("/products", draft).expect(201).text("/product/slug");
         String nuts = shikanji.option(slug, "Nuts");
         String chopped = shikanji.option(slug, "Chopped");
@@ -127,8 +169,13 @@ class ProductsTest {
     @Test
     void whatIsSoldByTheClockIsOfferedThenAndSaysWhen() {
         Map<String, Object> draft = sherbet("Lunch Sherbet");
-        draft.put("schedule", Map.of(
-                "weekdays", List.of("monday", "tuesday"), "times", List.of(Map.of("from", "12:00", "to", "15:00"))));
+        draft.put(
+                "schedule",
+                Map.of(
+                        "weekdays",
+                        List.of("monday", "tuesday"),
+                        "times",
+                        List.of(Map.of("from", "12:00", "to", "15:00"))));
         String slug = owner.post("/products", draft).expect(201).text("/product/slug");
 
         assertThat(menu(slug).at("/available").booleanValue()).isTrue();
@@ -145,16 +192,24 @@ class ProductsTest {
     void aStoreHasItsOwnPriceAndLeavesOutWhatItDoesNotSell() {
         Client manager = shikanji.manager();
 
-        manager.put("/inventory/sweet-lassi/offer?storeId=mg-road", Map.of("pricePaise", 9900)).expect(200);
-        manager.put("/inventory/kachori/offer?storeId=mg-road", Map.of("listed", false)).expect(200);
+        manager.put("/inventory/sweet-lassi/offer?storeId=mg-road", Map.of("pricePaise", 9900))
+                .expect(200);
+        manager.put("/inventory/kachori/offer?storeId=mg-road", Map.of("listed", false))
+                .expect(200);
 
         assertThat(menu("sweet-lassi").number("/pricePaise")).isEqualTo(9900);
         assertThat(quote("sweet-lassi").number("/totalPaise")).isEqualTo(9900);
-        assertThat(shikanji.anyone().get("/products/sweet-lassi?storeId=koramangala").number("/pricePaise")).isEqualTo(9000);
-        assertThat(shikanji.anyone().get("/products?storeId=mg-road&limit=100").texts("/items", "slug")).doesNotContain("kachori");
+        assertThat(shikanji.anyone()
+                        .get("/products/sweet-lassi?storeId=koramangala")
+                        .number("/pricePaise"))
+                .isEqualTo(9000);
+        assertThat(shikanji.anyone().get("/products?storeId=mg-road&limit=100").texts("/items", "slug"))
+                .doesNotContain("kachori");
         assertThat(quote("kachori").texts("/problems", "code")).contains("item_unavailable");
-        manager.put("/inventory/sweet-lassi/offer?storeId=koramangala", Map.of("pricePaise", 1)).expect(404);
-        manager.put("/inventory/kachori/offer?storeId=mg-road", Map.of("listed", true)).expect(200);
+        manager.put("/inventory/sweet-lassi/offer?storeId=koramangala", Map.of("pricePaise", 1))
+                .expect(404);
+        manager.put("/inventory/kachori/offer?storeId=mg-road", Map.of("listed", true))
+                .expect(200);
         Map<String, Object> chainPrice = new HashMap<>();
         chainPrice.put("pricePaise", null);
         manager.put("/inventory/sweet-lassi/offer?storeId=mg-road", chainPrice).expect(200);
@@ -165,14 +220,17 @@ class ProductsTest {
     void nobodySellsAboveTheMrp() {
         Client manager = shikanji.manager();
 
-        manager.put("/inventory/masala-shikanji-mix/offer?storeId=mg-road", Map.of("pricePaise", 39901)).expect(422, "above_mrp");
+        manager.put("/inventory/masala-shikanji-mix/offer?storeId=mg-road", Map.of("pricePaise", 39901))
+                .expect(422, "above_mrp");
         owner.put("/products/masala-shikanji-mix", Map.of("pricePaise", 40000)).expect(422, "above_mrp");
         owner.put("/products/masala-shikanji-mix", Map.of("mrpPaise", 20000)).expect(422, "above_mrp");
         for (Object price : List.of(0, -1, 1.5, "80")) {
-            owner.put("/products/masala-shikanji-mix", Map.of("pricePaise", price)).expect(422);
+            owner.put("/products/masala-shikanji-mix", Map.of("pricePaise", price))
+                    .expect(422);
         }
         assertThat(menu("masala-shikanji-mix").text("/unitSalePrice/per")).isEqualTo("g");
-        assertThat(menu("masala-shikanji-mix").number("/unitSalePrice/pricePaise")).isEqualTo(120);
+        assertThat(menu("masala-shikanji-mix").number("/unitSalePrice/pricePaise"))
+                .isEqualTo(120);
     }
 
     @Test
@@ -187,7 +245,8 @@ class ProductsTest {
         shikanji.pass(Duration.ofHours(1));
         assertThat(menu("samosa").at("/available").booleanValue()).isTrue();
 
-        chef.post("/inventory/dhokla/sold-out", Map.of("storeId", "mg-road", "until", "2026-11-23T12:00:00Z")).expect(200);
+        chef.post("/inventory/dhokla/sold-out", Map.of("storeId", "mg-road", "until", "2026-11-23T12:00:00Z"))
+                .expect(200);
         assertThat(menu("dhokla").at("/available").booleanValue()).isFalse();
         chef.delete("/inventory/dhokla/sold-out?storeId=mg-road").expect(200);
         assertThat(menu("dhokla").at("/available").booleanValue()).isTrue();
@@ -200,7 +259,10 @@ class ProductsTest {
     @Test
     void whatWasSoldOutAfterTheQuoteIsRefusedWhenOrdering() {
         Client customer = shikanji.customer();
-        String token = customer.post("/orders/quote", Basket.of("mango-lassi", 1).json()).expect(200).text("/quoteToken");
+        String token = customer.post(
+                        "/orders/quote", Basket.of("mango-lassi", 1).json())
+                .expect(200)
+                .text("/quoteToken");
         shikanji.staff("chef")
                 .post("/inventory/mango-lassi/sold-out", Map.of("storeId", "mg-road", "until", "2026-11-23T12:00:00Z"))
                 .expect(200);
@@ -209,8 +271,12 @@ class ProductsTest {
                 .post("/orders", Map.of("quoteToken", token, "paymentMethod", "counter"))
                 .expect(422, "item_unavailable");
 
-        shikanji.staff("chef").delete("/inventory/mango-lassi/sold-out?storeId=mg-road").expect(200);
-        customer.once().post("/orders", Map.of("quoteToken", token, "paymentMethod", "counter")).expect(201);
+        shikanji.staff("chef")
+                .delete("/inventory/mango-lassi/sold-out?storeId=mg-road")
+                .expect(200);
+        customer.once()
+                .post("/orders", Map.of("quoteToken", token, "paymentMethod", "counter"))
+                .expect(201);
     }
 
     @Test
@@ -240,12 +306,23 @@ class ProductsTest {
         bad.put("station", "moon");
         bad.put("netQuantity", "a lot");
         bad.put("schedule", Map.of("times", List.of(Map.of("from", "25:00", "to", "3"))));
-        bad.put("customizations", List.of(Map.of("name", "Size", "min", 2, "max", 1, "options", List.of(Map.of("name", "One")))));
+        bad.put(
+                "customizations",
+                List.of(Map.of("name", "Size", "min", 2, "max", 1, "options", List.of(Map.of("name", "One")))));
         bad.put("recipe", List.of(Map.of("ingredientId", "ingr_none"), part("sugar", 0.0001)));
 
         assertThat(owner.post("/products", bad).expect(422).texts("/errors", "pointer"))
-                .contains("/mrpPaise", "/hsn", "/taxBps", "/category", "/station", "/netQuantity",
-                        "/schedule/times/0/from", "/customizations/0/min", "/recipe/0/ingredientId", "/recipe/1/amount");
+                .contains(
+                        "/mrpPaise",
+                        "/hsn",
+                        "/taxBps",
+                        "/category",
+                        "/station",
+                        "/netQuantity",
+                        "/schedule/times/0/from",
+                        "/customizations/0/min",
+                        "/recipe/0/ingredientId",
+                        "/recipe/1/amount");
     }
 
     @Test
@@ -256,10 +333,12 @@ class ProductsTest {
 
         String id = keyed.post("/products", draft).expect(201).text("/product/id");
 
-        assertThat(keyed.post("/products", draft).expect(201).text("/product/id")).isEqualTo(id);
+        assertThat(keyed.post("/products", draft).expect(201).text("/product/id"))
+                .isEqualTo(id);
         owner.post("/products", draft).expect(422, "sku_taken");
         draft.remove("sku");
-        assertThat(owner.post("/products", draft).expect(201).text("/product/slug")).isEqualTo("once-2");
+        assertThat(owner.post("/products", draft).expect(201).text("/product/slug"))
+                .isEqualTo("once-2");
     }
 
     @Test
@@ -270,16 +349,20 @@ class ProductsTest {
 
         String slug = owner.post("/products", thief).expect(201).text("/product/slug");
 
-        assertThat(owner.get("/catalogue/products/masala-chai").at("/customizations")).isEqualTo(chai);
+        assertThat(owner.get("/catalogue/products/masala-chai").at("/customizations"))
+                .isEqualTo(chai);
         assertThat(owner.get("/catalogue/products/" + slug).texts("/customizations", "id"))
-                .doesNotContainAnyElementsOf(owner.get("/catalogue/products/masala-chai").texts("/customizations", "id"));
+                .doesNotContainAnyElementsOf(
+                        owner.get("/catalogue/products/masala-chai").texts("/customizations", "id"));
     }
 
     @Test
     void twoWhoChangeTheSameVersionAreToldApart() {
-        Client mine = owner.with("If-Match", owner.get("/catalogue/products/dhokla").header("ETag"));
+        Client mine =
+                owner.with("If-Match", owner.get("/catalogue/products/dhokla").header("ETag"));
 
-        List<Answer> answers = AtOnce.run(4, number -> mine.put("/products/dhokla", Map.of("seoTitle", "Dhokla " + number)));
+        List<Answer> answers =
+                AtOnce.run(4, number -> mine.put("/products/dhokla", Map.of("seoTitle", "Dhokla " + number)));
 
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).contains(412);
     }

@@ -20,7 +20,9 @@ class TastesTest {
                         Map.of(
                                 "storeId", "mg-road",
                                 "fulfilment", Map.of("type", "pickup"),
-                                "items", List.of(Map.of("productId", product, "quantity", 1, "options", List.of(options)))))
+                                "items",
+                                        List.of(Map.of(
+                                                "productId", product, "quantity", 1, "options", List.of(options)))))
                 .expect(200);
         assertThat(quote.at("/problems")).isEmpty();
         assertThat(quote.text("/quoteToken")).isNotEmpty();
@@ -41,9 +43,15 @@ class TastesTest {
     void aJainHouseholdIsWarnedOfWhatIsNotJainAndNotOfTheJainPreparation() {
         keep("jain", List.of(), List.of());
 
-        assertThat(warnings("masala-chai")).containsExactly("Masala Chai is not what you keep to. Has fresh ginger, a fresh root.");
-        assertThat(warnings("masala-chai", shikanji.option("masala-chai", "Jain preparation, with dry ginger"))).isEmpty();
-        assertThat(warnings("samosa")).singleElement().asString().contains("potato").contains("shared fryer");
+        assertThat(warnings("masala-chai"))
+                .containsExactly("Masala Chai is not what you keep to. Has fresh ginger, a fresh root.");
+        assertThat(warnings("masala-chai", shikanji.option("masala-chai", "Jain preparation, with dry ginger")))
+                .isEmpty();
+        assertThat(warnings("samosa"))
+                .singleElement()
+                .asString()
+                .contains("potato")
+                .contains("shared fryer");
     }
 
     @Test
@@ -70,7 +78,9 @@ class TastesTest {
 
     @Test
     void whatIsNoCodeIsRefused() {
-        customer.put("/customers/me/preferences", Map.of("accepts", List.of("Dry ginger!"))).expect(422, "validation_failed");
-        customer.put("/customers/me/preferences", Map.of("accepts", "dried_rhizome")).expect(422);
+        customer.put("/customers/me/preferences", Map.of("accepts", List.of("Dry ginger!")))
+                .expect(422, "validation_failed");
+        customer.put("/customers/me/preferences", Map.of("accepts", "dried_rhizome"))
+                .expect(422);
     }
 }

@@ -22,8 +22,7 @@ record Preferences(
         boolean email,
         boolean sms,
         boolean push) {
-    static final Preferences USUAL =
-            new Preferences(Diet.ANY, Set.of(), Set.of(), null, Language.EN, true, true, true);
+    static final Preferences USUAL = new Preferences(Diet.ANY, Set.of(), Set.of(), null, Language.EN, true, true, true);
 
     Preferences {
         // What was kept before households could differ has neither.

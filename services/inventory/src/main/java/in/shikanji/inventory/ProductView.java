@@ -90,7 +90,8 @@ record ProductView(
                         .map(ingredient -> new Named(ingredient.id(), ingredient.name()))
                         .toList(),
                 made.contents().all().stream()
-                        .flatMap(ingredient -> Stream.ofNullable(ingredient.nature().allergens())
+                        .flatMap(ingredient -> Stream.ofNullable(
+                                        ingredient.nature().allergens())
                                 .flatMap(Set::stream))
                         .distinct()
                         .sorted()

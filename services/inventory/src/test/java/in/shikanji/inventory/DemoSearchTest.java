@@ -286,7 +286,10 @@ class DemoSearchTest {
     void allProductsAndIngredientsHaveAHindiName() {
         List<String> names = new ArrayList<>();
         products.forEach(product -> names.add(String.valueOf(product.facts().hindiName())));
-        search.catalogue().ingredients().values().forEach(ingredient -> names.add(String.valueOf(ingredient.hindiName())));
+        search.catalogue()
+                .ingredients()
+                .values()
+                .forEach(ingredient -> names.add(String.valueOf(ingredient.hindiName())));
 
         assertThat(names).hasSizeGreaterThan(50).allMatch(name -> name.matches("[\\u0900-\\u0963 -]+"));
     }

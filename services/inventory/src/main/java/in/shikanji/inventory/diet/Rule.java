@@ -40,10 +40,7 @@ public enum Rule {
     ICE("Ice, water that was not boiled", "", has(Trait.ICE, Trait.UNBOILED_WATER)),
     DAIRY("Milk and what is made of it", ", which is dairy", nature -> nature.origin() == Origin.DAIRY),
     SWEET_FAT_FRUIT("Sugar, fat, fruit", ", which an ayambil leaves out", Rule::isSweetFatOrFruit),
-    GLUTEN(
-            "Wheat, barley, rye",
-            ", which contains gluten",
-            nature -> nature.contains("gluten")),
+    GLUTEN("Wheat, barley, rye", ", which contains gluten", nature -> nature.contains("gluten")),
     NUTS("Nuts and peanuts", ", a nut", nature -> nature.contains("nuts") || nature.contains("peanut"));
 
     public static final Map<String, Rule> BY_CODE =
