@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * Files a menu, entry by entry. What is said again and again, such as an ingredient, is read once.
  *
- * <p>This is part of every start of the program, where each lambda and each record in a hash table costs a millisecond or more
- * before it does anything; so there are none here, nor in what this calls.
+ * <p>Somebody waits for this, in a program that has just started as likely as not, where each lambda and each record in a hash
+ * table costs a millisecond or more before it does anything; so there are none here, nor in what this calls.
  */
 final class Filing {
     private static final int CHARACTERS = 1_000;

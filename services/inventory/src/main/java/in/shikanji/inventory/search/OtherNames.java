@@ -46,7 +46,7 @@ final class OtherNames {
         return others;
     }
 
-    /** The file has its words as {@link Words} makes them, but for dots: to make them so here would be part of every start. */
+    /** The file has its words as {@link Words} makes them, but for dots; a test sees to that, so that this need not. */
     private static Map<String, List<Name>> read() {
         Map<String, List<Name>> names = new HashMap<>();
         for (String line : Words.withoutDots(text()).split("\n")) {
