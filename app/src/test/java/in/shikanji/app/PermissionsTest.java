@@ -217,8 +217,8 @@ class PermissionsTest {
         }
         if (route.path().contains("{imageId}")) {
             // A session of its own, for that of before was ended by what was asked.
-            Client owner = shikanji.anyone().bearing(signIn("owner@jainshikanji.com", "owner123"));
-            Answer picture = owner.upload("/products/samosa/images", "image/png", Pictures.small());
+            Answer picture = shikanji.signIn("owner@jainshikanji.com", "owner123")
+                    .upload("/products/samosa/images", "image/png", Pictures.small());
             ids.put("imageId", picture.text("/id"));
         }
         if (route.path().contains("/orders/{id}")) {
