@@ -1,5 +1,4 @@
 import type { Product, Stock } from '@shikanji/api/types';
-import { words } from './words';
 
 export interface StockRow {
   stock: Stock;

@@ -28,7 +28,7 @@ export function StockTable({ rows, onOpen }: StockTableProps) {
                 {row.image === null ? (
                   <span className="size-11" />
                 ) : (
-                  <img src={row.image} alt="" className="size-11 shrink-0" />
+                  <img src={row.image} alt="" className="size-11 shrink-0 object-cover" />
                 )}
                 <span className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
                   <button

@@ -30,7 +30,8 @@ class BatchesAndTransfersTest {
                 .expect(200)
                 .at("/items")
                 .valueStream()
-                .map(batch -> batch.path("label").asString("?") + " " + batch.path("onHand").longValue())
+                .map(batch -> batch.path("label").asString("?") + " "
+                        + batch.path("onHand").longValue())
                 .toList();
     }
 
@@ -40,8 +41,11 @@ class BatchesAndTransfersTest {
         long here = onHand("mg-road");
         long away = onHand("koramangala");
         Client keyed = manager.once();
-        Answer sent = keyed.post("/inventory/transfers", Purchases.transfer(MIX, 30)).expect(201);
-        assertThat(keyed.post("/inventory/transfers", Purchases.transfer(MIX, 30)).expect(201).body())
+        Answer sent =
+                keyed.post("/inventory/transfers", Purchases.transfer(MIX, 30)).expect(201);
+        assertThat(keyed.post("/inventory/transfers", Purchases.transfer(MIX, 30))
+                        .expect(201)
+                        .body())
                 .isEqualTo(sent.body());
         String path = "/inventory/transfers/" + sent.text("/id");
         assertThat(onHand("mg-road")).isEqualTo(here - 30);
@@ -63,7 +67,8 @@ class BatchesAndTransfersTest {
         assertThat(there.get("/inventory/" + MIX + "/movements?storeId=koramangala&limit=2")
                         .texts("/items", "kind"))
                 .containsExactly("waste", "transfer_in");
-        assertThat(there.get("/inventory/transfers?storeId=koramangala&status=received").texts("/items", "id"))
+        assertThat(there.get("/inventory/transfers?storeId=koramangala&status=received")
+                        .texts("/items", "id"))
                 .contains(sent.text("/id"));
         there.once().post("/inventory/transfers", Purchases.transfer(MIX, 1)).expect(404);
         manager.once()
@@ -91,7 +96,8 @@ class BatchesAndTransfersTest {
         shikanji.pass(Duration.ofDays(200));
 
         assertThat(batches("mg-road")).noneMatch(batch -> batch.startsWith("OLD"));
-        assertThat(manager.get("/inventory/" + MIX + "/movements?storeId=mg-road&limit=100").texts("/items", "reason"))
+        assertThat(manager.get("/inventory/" + MIX + "/movements?storeId=mg-road&limit=100")
+                        .texts("/items", "reason"))
                 .contains("expiring");
         Stock.requireIntegrity(shikanji);
     }

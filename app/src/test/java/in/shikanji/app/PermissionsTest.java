@@ -134,7 +134,8 @@ class PermissionsTest {
     private static String kind(Route route) {
         return switch (route.path().split("/")[3]) {
             case "customers" -> "customerId";
-            case "products" -> "productId";
+            case "products" -> name(route).equals("DELETE /api/v1/products/{id}") ? "doomedId" : "productId";
+            case "catalogue" -> "productId";
             case "ingredients" -> "ingredientId";
             case "observances" -> "observanceId";
             case "suppliers" -> "supplierId";
@@ -155,8 +156,9 @@ class PermissionsTest {
                     "/api/v1/inventory/{productId}/costs",
                     "/api/v1/inventory/transfers",
                     "/api/v1/purchase-orders",
-                    "/api/v1/purchase-orders/suggestion" ->
-                "?storeId=mg-road";
+                    "/api/v1/purchase-orders/suggestion",
+                    "/api/v1/inventory/{productId}/offer",
+                    "/api/v1/inventory/{productId}/sold-out" -> "?storeId=mg-road";
             case "/api/v1/stores/serving" -> "?pincode=560001";
             default -> "";
         };
@@ -177,6 +179,12 @@ class PermissionsTest {
                 Map.of("lines", List.of(Map.of("line", 1, "amount", 1)));
             case "POST /api/v1/inventory/transfers" -> Purchases.transfer("kachori", 1);
             case "PUT /api/v1/inventory/{productId}/marks" -> Map.of("storeId", "mg-road", "lowAt", 20);
+            case "POST /api/v1/inventory/{productId}/sold-out" ->
+                Map.of(
+                        "storeId",
+                        "mg-road",
+                        "until",
+                        RunningShikanji.OPEN.plusSeconds(60).toString());
             case "POST /api/v1/inventory/counts" ->
                 Map.of("storeId", "mg-road", "items", List.of(Map.of("itemId", "kachori", "counted", 500)));
             case "POST /api/v1/inventory/waste" ->
@@ -207,10 +215,13 @@ class PermissionsTest {
         ids.put("productId", "samosa");
         ids.put("staffId", cashier);
         ids.put("ingredientId", "mint");
+        if (name(route).equals("DELETE /api/v1/products/{id}")) {
+            ids.put("doomedId", doomed());
+        }
         if (route.path().contains("/observances/{id}")) {
             ids.put(
                     "observanceId",
-                    shikanji.staff("owner")
+                    shikanji.signIn("owner@jainshikanji.com", "owner123")
                             .post("/observances", PARYUSHAN)
                             .expect(201)
                             .text("/id"));
@@ -228,6 +239,12 @@ class PermissionsTest {
             Answer address = customer.post("/customers/me/addresses", Basket.address("560001"));
             ids.put("addressId", address.expect(201).text("/id"));
         }
+        if (route.path().contains("{imageId}")) {
+            // A session of its own, for that of before was ended by what was asked.
+            Answer picture = shikanji.signIn("owner@jainshikanji.com", "owner123")
+                    .upload("/products/samosa/images", "image/png", Pictures.small());
+            ids.put("imageId", picture.text("/id"));
+        }
         if (route.path().contains("/orders/{id}")) {
             ids.put("orderId", PlacedOrder.by(customer, Basket.of("samosa", 1)).id());
         }
@@ -240,6 +257,29 @@ class PermissionsTest {
                             .getFirst());
         }
         return new Things(session.text("/accessToken"), ids);
+    }
+
+    /** A product that may be deleted. */
+    private static String doomed() {
+        Map<String, Object> draft = Map.of(
+                "name",
+                "Draft",
+                "kind",
+                "made_to_order",
+                "pricePaise",
+                100,
+                "taxBps",
+                500,
+                "hsn",
+                "996331",
+                "category",
+                "snacks",
+                "station",
+                "bar");
+        return shikanji.signIn("owner@jainshikanji.com", "owner123")
+                .post("/products", draft)
+                .expect(201)
+                .text("/product/id");
     }
 
     private static Answer register() {

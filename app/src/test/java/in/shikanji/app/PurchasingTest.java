@@ -31,7 +31,8 @@ class PurchasingTest {
                 .expect(200)
                 .at("/items")
                 .valueStream()
-                .map(batch -> batch.path("label").asString("?") + " " + batch.path("onHand").longValue())
+                .map(batch -> batch.path("label").asString("?") + " "
+                        + batch.path("onHand").longValue())
                 .toList();
     }
 
@@ -98,37 +99,48 @@ class PurchasingTest {
         Answer changed = manager.with("If-Match", made.header("ETag"))
                 .put(path, made.body())
                 .expect(200);
-        manager.with("If-Match", made.header("ETag")).put(path, Map.of("note", "x")).expect(412, "version_conflict");
+        manager.with("If-Match", made.header("ETag"))
+                .put(path, Map.of("note", "x"))
+                .expect(412, "version_conflict");
         assertThat(changed.at("/lines")).isEqualTo(made.at("/lines"));
 
         manager.send("POST", path + "/send", "").expect(200);
-        assertThat(manager.send("POST", path + "/send", "").expect(200).at("/history").size())
+        assertThat(manager.send("POST", path + "/send", "")
+                        .expect(200)
+                        .at("/history")
+                        .size())
                 .isEqualTo(2);
         manager.put(path, Map.of("note", "Too late")).expect(409, "purchase_not_editable");
 
         Client delivery = manager.once();
-        Answer part = delivery.post(path + "/receive", came(2, "K-1", "2027-10-30")).expect(200);
-        Answer twice = delivery.post(path + "/receive", came(2, "K-1", "2027-10-30")).expect(200);
+        Answer part =
+                delivery.post(path + "/receive", came(2, "K-1", "2027-10-30")).expect(200);
+        Answer twice =
+                delivery.post(path + "/receive", came(2, "K-1", "2027-10-30")).expect(200);
         assertThat(twice.body()).isEqualTo(part.body());
         assertThat(part.text("/status")).isEqualTo("part_received");
         assertThat(part.number("/lines/0/open")).isEqualTo(20);
         assertThat(onHand("mg-road")).isEqualTo(before + 40);
 
         manager.once().post(path + "/receive", came(2, "K-2", "2027-10-31")).expect(422, "over_receipt");
-        Answer whole = manager.once().post(path + "/receive", came(1, "K-2", "2027-10-31")).expect(200);
-        assertThat(whole.texts("/history", "status"))
-                .containsExactly("draft", "sent", "part_received", "received");
-        assertThat(whole.texts("/history", "by")).containsOnly(manager.get("/auth/me").text("/id"));
+        Answer whole = manager.once()
+                .post(path + "/receive", came(1, "K-2", "2027-10-31"))
+                .expect(200);
+        assertThat(whole.texts("/history", "status")).containsExactly("draft", "sent", "part_received", "received");
+        assertThat(whole.texts("/history", "by"))
+                .containsOnly(manager.get("/auth/me").text("/id"));
         manager.send("POST", path + "/cancel", "").expect(409, "purchase_not_possible");
 
         assertThat(batches("mg-road")).contains("K-1 40", "K-2 20");
         assertThat(manager.get("/suppliers/" + supplierId).number("/items/0/lastPricePaise"))
                 .isEqualTo(3_100_00);
-        Answer costs = manager.get("/inventory/" + MIX + "/costs?storeId=mg-road&limit=2").expect(200);
+        Answer costs = manager.get("/inventory/" + MIX + "/costs?storeId=mg-road&limit=2")
+                .expect(200);
         assertThat(costs.number("/averagePaise")).isEqualTo(155_00);
         assertThat(costs.text("/items/0/batch")).isEqualTo("K-2");
         assertThat(costs.at("/nextCursor").isString()).isTrue();
-        JsonNode movement = manager.get("/inventory/" + MIX + "/movements?storeId=mg-road").at("/items/0");
+        JsonNode movement =
+                manager.get("/inventory/" + MIX + "/movements?storeId=mg-road").at("/items/0");
         assertThat(movement.path("kind").asString()).isEqualTo("receive");
         assertThat(movement.path("reference").asString())
                 .isEqualTo(made.text("/id") + "/" + whole.text("/receipts/1/id"));
@@ -187,7 +199,9 @@ class PurchasingTest {
                                 "leadDays",
                                 -1,
                                 "items",
-                                List.of(Map.of("itemId", "none", "packSize", 1), Map.of("itemId", MIX, "packSize", 0.5))))
+                                List.of(
+                                        Map.of("itemId", "none", "packSize", 1),
+                                        Map.of("itemId", MIX, "packSize", 0.5))))
                 .expect(422);
         assertThat(supplier.texts("/errors", "pointer"))
                 .contains(
@@ -238,7 +252,8 @@ class PurchasingTest {
 
         manager.post("/purchase-orders", Purchases.order("mg-road", id, "kachori", 5))
                 .expect(422, "supplier_inactive");
-        assertThat(manager.get("/purchase-orders/" + order).text("/supplierName")).isEqualTo("Namma Namkeen");
+        assertThat(manager.get("/purchase-orders/" + order).text("/supplierName"))
+                .isEqualTo("Namma Namkeen");
         assertThat(manager.get("/suppliers?active=false&limit=100").texts("/items", "id"))
                 .contains(id);
         assertThat(manager.get("/suppliers?active=true&limit=100").texts("/items", "id"))
@@ -255,8 +270,16 @@ class PurchasingTest {
                         Map.of(
                                 "items",
                                 List.of(Map.of(
-                                        "itemId", tea, "packName", "sack", "packSize", 25, "unit", "kg",
-                                        "lastPricePaise", 1_100_00))))
+                                        "itemId",
+                                        tea,
+                                        "packName",
+                                        "sack",
+                                        "packSize",
+                                        25,
+                                        "unit",
+                                        "kg",
+                                        "lastPricePaise",
+                                        1_100_00))))
                 .expect(200);
         manager.once()
                 .post(

@@ -8,6 +8,7 @@ import in.shikanji.contracts.store.Stores.Terms;
 import in.shikanji.contracts.store.Stores.TermsAnswer;
 import in.shikanji.contracts.store.Stores.TermsRequest;
 import in.shikanji.inventory.demo.CatalogueDemo;
+import in.shikanji.inventory.images.ImagesModule;
 import in.shikanji.inventory.purchasing.PurchasingDemo;
 import in.shikanji.inventory.purchasing.PurchasingModule;
 import in.shikanji.inventory.transfer.TransferModule;
@@ -32,6 +33,7 @@ public final class InventoryModule implements Module {
     private final PurchasingModule purchasing;
     private final TransferModule transfers;
     private final List<Routes> routes;
+    private final ImagesModule images;
 
     public InventoryModule(Platform platform, Stores stores) {
         this.stores = stores;
@@ -44,6 +46,8 @@ public final class InventoryModule implements Module {
         CatalogueEdits edits = new CatalogueEdits(service, platform.audit());
         List<Routes> own = List.of(
                 new CatalogueRoutes(service, stores, platform.responses()).routes(),
+                new ProductRoutes(new ProductService(edits), service).routes(),
+                new StoreItemRoutes(edits, service, stores).routes(),
                 new IngredientRoutes(new IngredientService(edits), service).routes(),
                 new DietPolicyRoutes(edits, service).routes(),
                 new ObservanceRoutes(edits, database).routes(),
@@ -51,6 +55,7 @@ public final class InventoryModule implements Module {
                 new MarkRoutes(new MarkService(service, platform.audit()), service, stores).routes(),
                 transfers.routes());
         routes = Stream.concat(own.stream(), purchasing.routes().stream()).toList();
+        images = new ImagesModule(platform, database, new CataloguedProducts(service));
     }
 
     /** Follows the orders; called once the order service is there. */
@@ -98,12 +103,18 @@ public final class InventoryModule implements Module {
 
     @Override
     public List<Route> routes() {
-        return routes.stream().flatMap(part -> part.list().stream()).toList();
+        return Stream.concat(routes.stream().flatMap(part -> part.list().stream()), images.routes().stream())
+                .toList();
     }
 
     @Override
     public List<Ledger> ledgers() {
         return Stream.concat(service.ledgers().stream(), Stream.of(transfers.ledger()))
                 .toList();
+    }
+
+    @Override
+    public void close() {
+        images.close();
     }
 }

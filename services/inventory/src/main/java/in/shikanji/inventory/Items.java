@@ -29,7 +29,7 @@ final class Items {
                     null));
         }
         return catalogue
-                .find(id)
+                .findAny(id)
                 .map(Items::product)
                 .or(() -> catalogue
                         .option(id)
@@ -37,6 +37,7 @@ final class Items {
     }
 
     private static Item product(Product product) {
+        Product.Pack pack = product.facts().pack();
         return new Item(
                 product.id(),
                 product.name(),
@@ -44,6 +45,6 @@ final class Items {
                 Unit.PIECE,
                 false,
                 product.kind() == Product.Kind.PACKAGED,
-                product.facts().shelfLifeMonths());
+                pack == null ? null : pack.shelfLifeMonths());
     }
 }

@@ -94,6 +94,7 @@ final class StockTables {
 
     /** As {@link #move}, but leaves the movement to be written, with others, in the same transaction. */
     static Optional<Moved> change(Sql sql, String storeId, String itemId, Change change) {
+        takeTurn(sql, storeId);
         return sql.find(
                         """
                         update stock set on_hand = on_hand + ?, reserved = reserved + ?
@@ -142,6 +143,7 @@ final class StockTables {
     }
 
     private static List<Level> move(Sql sql, String storeId, SortedMap<String, Long> amounts, String change) {
+        takeTurn(sql, storeId);
         List<@Nullable Object> parameters = new ArrayList<>();
         amounts.forEach((item, amount) -> {
             parameters.add(item);
@@ -158,6 +160,7 @@ final class StockTables {
 
     /** Begins to keep an item at a store, at zero, unless it is kept already. */
     static void open(Sql sql, String storeId, String itemId, @Nullable Long lowAt, boolean estimated) {
+        takeTurn(sql, storeId);
         sql.update("""
                 insert into stock (store_id, item_id, on_hand, reserved, low_at, estimated) values (?, ?, 0, 0, ?, ?)
                 on conflict do nothing
@@ -169,8 +172,16 @@ final class StockTables {
         sql.update("update stock set batched = true where store_id = ? and item_id = ?", storeId, itemId);
     }
 
+    /** From now on no other unit changes stock of this store, until this one ends. */
+    private static void takeTurn(Sql sql, String storeId) {
+        sql.update(
+                "insert into stock_turns (store_id, turn) values (?, 1) on conflict (store_id) do update set turn = 1",
+                storeId);
+    }
+
     /** What a level is now and stays until this unit ends, even where there are several writers. */
     static Optional<Level> lock(Sql sql, String storeId, String itemId) {
+        takeTurn(sql, storeId);
         return sql.find("""
                 update stock set on_hand = on_hand where store_id = ? and item_id = ?
                 returning store_id, item_id, on_hand, reserved, low_at, estimated, batched

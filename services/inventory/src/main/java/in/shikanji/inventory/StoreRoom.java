@@ -46,8 +46,7 @@ final class StoreRoom implements Warehouse {
 
     @Override
     public Item get(String itemId) {
-        return find(itemId)
-                .orElseGet(() -> new Item(itemId, itemId, Item.Kind.OPTION, Unit.PIECE, false, false, null));
+        return find(itemId).orElseGet(() -> new Item(itemId, itemId, Item.Kind.OPTION, Unit.PIECE, false, false, null));
     }
 
     @Override

@@ -36,6 +36,6 @@ final class Branches implements Stores {
 
     @Override
     public StoreAnswer find(String idOrSlug) {
-        return new StoreAnswer.Found(idOrSlug, idOrSlug);
+        return new StoreAnswer.Found(idOrSlug, idOrSlug, INDIA);
     }
 }
