@@ -221,28 +221,16 @@ class PermissionsTest {
         if (route.path().contains("/observances/{id}")) {
             ids.put(
                     "observanceId",
-                    shikanji.signIn("owner@jainshikanji.com", "owner123")
-                            .post("/observances", PARYUSHAN)
-                            .expect(201)
-                            .text("/id"));
+                    owner().post("/observances", PARYUSHAN).expect(201).text("/id"));
         }
-        if (route.path().contains("/suppliers/{id}")) {
-            ids.put("supplierId", Purchases.supplier(shikanji.staff("owner")));
-        }
-        if (route.path().contains("/purchase-orders/{id}")) {
-            ids.put("purchaseOrderId", Purchases.draft(shikanji.staff("owner"), "kachori", 1));
-        }
-        if (route.path().contains("/transfers/{id}")) {
-            ids.put("transferId", Purchases.transfer(shikanji.staff("owner"), "kachori", 1));
-        }
+        ids.putAll(purchases(route));
         if (route.path().contains("{addressId}")) {
             Answer address = customer.post("/customers/me/addresses", Basket.address("560001"));
             ids.put("addressId", address.expect(201).text("/id"));
         }
         if (route.path().contains("{imageId}")) {
             // A session of its own, for that of before was ended by what was asked.
-            Answer picture = shikanji.signIn("owner@jainshikanji.com", "owner123")
-                    .upload("/products/samosa/images", "image/png", Pictures.small());
+            Answer picture = owner().upload("/products/samosa/images", "image/png", Pictures.small());
             ids.put("imageId", picture.text("/id"));
         }
         if (route.path().contains("/orders/{id}")) {
@@ -280,6 +268,26 @@ class PermissionsTest {
                 .post("/products", draft)
                 .expect(201)
                 .text("/product/id");
+    }
+
+    /** With a session of its own, for that of before was ended by what was asked. */
+    private static Map<String, String> purchases(Route route) {
+        String path = route.path();
+        Map<String, String> ids = new LinkedHashMap<>();
+        if (path.contains("/suppliers/{id}")) {
+            ids.put("supplierId", Purchases.supplier(owner()));
+        }
+        if (path.contains("/purchase-orders/{id}")) {
+            ids.put("purchaseOrderId", Purchases.draft(owner(), "kachori", 1));
+        }
+        if (path.contains("/transfers/{id}")) {
+            ids.put("transferId", Purchases.transfer(owner(), "kachori", 1));
+        }
+        return ids;
+    }
+
+    private static Client owner() {
+        return shikanji.signIn("owner@jainshikanji.com", "owner123");
     }
 
     private static Answer register() {
