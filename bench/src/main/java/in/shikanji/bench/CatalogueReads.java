@@ -15,43 +15,52 @@ final class CatalogueReads {
     private CatalogueReads() {}
 
     static Scenario measure(Bench bench) throws Exception {
-        Scenario scenario;
         try (ChildProcess program = bench.program().start(bench.newFolder("catalogue"))) {
-            Shop shop = new Shop(program.port());
-            byte[] menu = shop.readMenu();
-            Path file = Files.write(bench.folder().resolve("menu.json"), menu);
-            scenario = new Scenario(
-                    "Catalogue reads, " + menu.length + " bytes, " + Bench.CALLERS + " kept connections, closed loop");
-            try (ChildProcess helidon = bare(bench, BareHelidon.class, file);
-                    ChildProcess netty = bare(bench, BareNetty.class, file)) {
-                List<Server> servers = List.of(
-                        new Server(PROGRAM, program, shop.port()),
-                        new Server(HELIDON, helidon, helidon.port()),
-                        new Server(NETTY, netty, netty.port()));
+            Scenario scenario = beside(bench, "Catalogue reads", program, List.of(Shop.STORE));
+            program.stop();
+            return scenario;
+        }
+    }
+
+    /** Reads menus of stores by turns, from the program and from bare servers that send the bytes of the first. */
+    static Scenario beside(Bench bench, String name, ChildProcess program, List<String> stores) throws Exception {
+        byte[] menu = new Shop(program.port()).readMenu();
+        Path file = Files.write(bench.folder().resolve("menu.json"), menu);
+        Scenario scenario =
+                new Scenario(name + ", " + menu.length + " bytes, " + Bench.CALLERS + " kept connections, closed loop");
+        try (ChildProcess helidon = bare(bench, BareHelidon.class, file);
+                ChildProcess netty = bare(bench, BareNetty.class, file)) {
+            List<Server> servers = List.of(
+                    new Server(PROGRAM, program, program.port(), stores),
+                    new Server(HELIDON, helidon, helidon.port(), stores),
+                    new Server(NETTY, netty, netty.port(), stores));
+            for (Server server : servers) {
+                bench.driver().run(bench.seconds(), server.traffic());
+            }
+            for (int run = 0; run < Bench.RUNS; run++) {
                 for (Server server : servers) {
-                    bench.driver().run(bench.seconds(), server.traffic());
-                }
-                for (int run = 0; run < Bench.RUNS; run++) {
-                    for (Server server : servers) {
-                        server.measure(scenario, bench);
-                    }
+                    server.measure(scenario, bench);
                 }
             }
-            program.stop();
         }
+        hold(scenario, name);
+        return scenario;
+    }
+
+    private static void hold(Scenario scenario, String name) {
         scenario.hold(
-                "catalogue read, CPU beside bare Helidon, times",
+                name + ", CPU beside bare Helidon, times",
                 scenario.median(cpu(PROGRAM)) / scenario.median(cpu(HELIDON)),
                 "at most 1.6");
         scenario.hold(
-                "catalogue read, % of bare Netty's rate",
-                100 * scenario.median(PROGRAM) / scenario.median(NETTY), "at least 45, stretch 60");
+                name + ", % of bare Netty's rate",
+                100 * scenario.median(PROGRAM) / scenario.median(NETTY),
+                "at least 45, stretch 60");
         scenario.hold(
-                "driver's CPU beside the program's, per catalogue read, %",
+                name + ", driver's CPU beside the program's, %",
                 100 * scenario.median(driverCpu(PROGRAM)) / scenario.median(cpu(PROGRAM)),
                 "the driver is not the bottleneck");
-        scenario.hold("most the driver got from bare Netty, reads a second", scenario.median(NETTY), "printed");
-        return scenario;
+        scenario.hold(name + ", most the driver got from bare Netty, 1/s", scenario.median(NETTY), "printed");
     }
 
     private static ChildProcess bare(Bench bench, Class<?> main, Path menu) throws Exception {
@@ -66,9 +75,9 @@ final class CatalogueReads {
         return server + ", CPU of the driver";
     }
 
-    private record Server(String name, ChildProcess process, int port) {
+    private record Server(String name, ChildProcess process, int port, List<String> stores) {
         Traffic traffic() {
-            return Shop.reads(port, Bench.CALLERS, Arrivals.closed());
+            return Shop.reads(port, stores, Bench.CALLERS, Arrivals.closed());
         }
 
         void measure(Scenario scenario, Bench bench) throws Exception {

@@ -1,6 +1,7 @@
 package in.shikanji.bench;
 
 import in.shikanji.bench.load.Outcome;
+import java.util.List;
 
 /** A busy lunch, open loop: what the program needs for it, and how fast it answers then. */
 final class LunchPeak {
@@ -21,7 +22,8 @@ final class LunchPeak {
                         .run(
                                 bench.seconds(),
                                 shop.orders(CONNECTIONS, bench.arrivals(ORDERS_A_SECOND)),
-                                Shop.reads(shop.port(), CONNECTIONS, bench.arrivals(READS_A_SECOND)));
+                                Shop.reads(
+                                        shop.port(), List.of(Shop.STORE), CONNECTIONS, bench.arrivals(READS_A_SECOND)));
                 Usage after = program.usage();
                 for (Outcome outcome : load.outcomes()) {
                     scenario.addOpen(outcome.name(), outcome);

@@ -12,6 +12,7 @@ record Measurement(String name, boolean usual, How how) {
             new Measurement("durable", true, DurableWrites::measure),
             new Measurement("orders", true, OrdersOverHttp::measure),
             new Measurement("catalogue", true, CatalogueReads::measure),
+            new Measurement("chain", true, ChainOfStores::measure),
             new Measurement("lunch", true, LunchPeak::measure),
             new Measurement("kitchen", true, KitchenScreen::measure),
             new Measurement("flood", true, SignInFlood::measure),

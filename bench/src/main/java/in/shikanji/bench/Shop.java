@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** The running program as a load needs it: open, well stocked, with customers who order the same three things again and again. */
 final class Shop {
     private static final int CUSTOMERS = 16;
-    private static final String STORE = "mg-road";
+    static final String STORE = "mg-road";
     private static final String BODY = """
             {"storeId":"mg-road","fulfilment":{"type":"pickup"},"paymentMethod":"counter","items":[
             {"productId":"traditional-shikanji","quantity":1},{"productId":"masala-chai","quantity":1},
@@ -99,15 +99,17 @@ final class Shop {
         return new Traffic("orders", port, templates, 201, connections, arrivals);
     }
 
-    /** Reads of the store's menu, from whatever listens on the port. */
-    static Traffic reads(int port, int connections, Arrivals arrivals) {
-        return new Traffic("catalogue reads", port, List.of(template(menu())), 200, connections, arrivals);
+    /** Reads of stores' menus by turns, from whatever listens on the port. */
+    static Traffic reads(int port, List<String> stores, int connections, Arrivals arrivals) {
+        List<Template> templates =
+                stores.stream().map(store -> template(menu(store))).toList();
+        return new Traffic("catalogue reads", port, templates, 200, connections, arrivals);
     }
 
     /** The menu's bytes. */
     byte[] readMenu() throws IOException {
         try (Wire wire = new Wire(port)) {
-            return wire.expect(menu(), 200).bytes();
+            return wire.expect(menu(STORE), 200).bytes();
         }
     }
 
@@ -115,8 +117,8 @@ final class Shop {
         return Map.of("Authorization", "Bearer " + token);
     }
 
-    private static byte[] menu() {
-        return Wire.request("GET", "/api/v1/products?storeId=" + STORE, Map.of(), "");
+    static byte[] menu(String store) {
+        return Wire.request("GET", "/api/v1/products?storeId=" + store, Map.of(), "");
     }
 
     private static Template template(byte[] request) {
