@@ -67,6 +67,8 @@ record HouseBill(
             boolean vegan,
             boolean glutenFree,
             boolean nutFree,
+            boolean tithi,
+            boolean ayambil,
             List<String> why) {
         Diet {
             why = List.copyOf(why);
