@@ -1,0 +1,11 @@
+import { ApiProblem } from '@shikanji/api/problem';
+
+/** Whether it may have been done all the same: no answer came, or one that does not say. */
+export const isOutcomeUnknown = (fault: unknown): boolean =>
+  !(fault instanceof ApiProblem) || fault.status === 0 || fault.status >= 500;
+
+export const isStale = (fault: unknown): boolean =>
+  fault instanceof ApiProblem && fault.code === 'version_conflict';
+
+/** The version that one saw, as `If-Match` wants it. */
+export const seen = (version: number): { 'If-Match': string } => ({ 'If-Match': `"v${version}"` });

@@ -1,0 +1,20 @@
+import { start, open, shot, axe, phone, wide } from './try.mjs';
+const b = await start();
+const page = await open(b, 'manager', wide);
+const items = Array.from({ length: 5000 }, (_, i) => ({ productId: `ingr_${i}`, productName: `Thing ${(i * 7919) % 5000}`, kind: i % 3 ? 'ingredient' : 'product', unit: i % 3 ? 'g' : 'piece', storeId: 's', onHand: i, reserved: 0, available: i, lowAt: 50 }));
+let n = 0;
+await page.route('**/api/v1/inventory?*', (r) => { n++; const c = Number(new URL(r.request().url()).searchParams.get('cursor') ?? 0); return r.fulfill({ json: { items: items.slice(c, c + 100), nextCursor: c + 100 < 5000 ? String(c + 100) : null } }); });
+let t = Date.now();
+await page.goto('/console/stock'); await page.getByText(/5000 items/).waitFor();
+console.log('list', Date.now() - t, 'ms', n, 'requests');
+t = Date.now(); await page.getByLabel('Name').fill('thing 44'); await page.getByText(/^\d+ items/).filter({ hasNotText: '5000' }).waitFor(); console.log('search', Date.now() - t);
+await shot(page, 'many', false);
+t = Date.now(); await page.getByLabel('Name').fill(''); await page.getByText(/5000 items/).waitFor(); console.log('clear', Date.now() - t);
+t = Date.now(); await page.getByRole('button', { name: /Show more/ }).click(); await page.getByText('4600 left').waitFor(); console.log('more', Date.now() - t);
+await page.goto('/console/stock/count'); await page.getByLabel(/^Thing 1000/).first().waitFor();
+const first = page.locator('tbody input').first(); await first.focus();
+t = Date.now();
+for (let i = 0; i < 40; i++) { await page.keyboard.type('12'); await page.keyboard.press('Enter'); }
+console.log('40 counted', Date.now() - t, 'ms'); await page.getByText('40 counted').waitFor();
+await shot(page, 'many-count', false);
+await b.close();
