@@ -22,6 +22,8 @@ export const english: Readonly<Record<string, string>> = {
   unknown_product: 'This is no longer on our menu.',
   unknown_option: 'One of the choices is no longer offered. Choose again.',
   option_required: 'One more choice is needed.',
+  option_not_applicable: 'This choice does not go with another one. Choose again.',
+  not_your_diet: 'This is not what you keep to.',
   too_many_options: 'That is one choice too many.',
   invalid_quantity: 'This quantity is not possible.',
   items_required: 'Your cart is empty.',
@@ -77,5 +79,12 @@ export const english: Readonly<Record<string, string>> = {
   rate_limited: 'That was a little fast. Wait a moment, then try again.',
   rate_limited_seconds: 'Too many tries, one after another. Please try again in {count} seconds.',
   rate_limited_minutes: 'Too many tries, one after another. Please try again in {count} minutes.',
+  image_too_large: 'This picture is larger than 10 MB. Save it smaller, then choose it again.',
+  image_type_unsupported: 'Choose a JPEG, a PNG or a WebP. Save the picture as one of them first.',
+  image_too_many_pixels:
+    'This picture has too many pixels. Save it smaller, with 4000 on the longer side, then choose it again.',
+  image_broken: 'This picture cannot be read. Open it, save it anew as a JPEG, then choose that.',
+  too_many_images: 'There are 8 pictures already. Take one away first.',
+  unknown_image: 'One of the pictures is gone meanwhile. Load the page again.',
   insufficient_stock: 'That would leave less on the shelf than orders have reserved.',
 };

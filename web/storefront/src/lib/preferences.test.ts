@@ -5,6 +5,8 @@ import { isUsual, takeDiet } from './preferences';
 
 const usual: Preferences = {
   diet: 'any',
+  accepts: [],
+  refuses: [],
   spiceLevel: null,
   language: 'en',
   email: true,

@@ -1,7 +1,14 @@
 // @vitest-environment node
 import type { Customization, Product } from '@shikanji/api/types';
 import { describe, expect, it } from 'vitest';
-import { missingGroup, remediesFor, startingOptions, suits, toggleOption } from './product';
+import {
+  imageSizesOf,
+  missingGroup,
+  remediesFor,
+  startingOptions,
+  suits,
+  toggleOption,
+} from './product';
 
 const option = (id: string, isDefault = false) => ({
   id,
@@ -116,5 +123,22 @@ describe('choosing', () => {
   it('names the group that still needs a choice', () => {
     expect(missingGroup(chaas, [])?.id).toBe('group');
     expect(missingGroup(chaas, ['ginger'])).toBeUndefined();
+  });
+});
+
+describe('imageSizesOf', () => {
+  it('names every size by its width, and none of a drawing', () => {
+    const drawing = { url: '/a.svg', width: 240, height: 240, alt: '', sizes: [] };
+    const photo = {
+      ...drawing,
+      sizes: [
+        { url: '/a-160.jpg', width: 160, height: 120 },
+        { url: '/a-320.jpg', width: 320, height: 240 },
+      ],
+    };
+
+    expect(imageSizesOf({ images: [photo] })).toBe('/a-160.jpg 160w, /a-320.jpg 320w');
+    expect(imageSizesOf({ images: [drawing] })).toBeUndefined();
+    expect(imageSizesOf({ images: [] })).toBeUndefined();
   });
 });

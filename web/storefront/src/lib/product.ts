@@ -4,6 +4,14 @@ import type { DietFilter } from './choices';
 export const imageOf = (product: Pick<Product, 'slug' | 'images'>): string =>
   product.images[0]?.url ?? `/images/products/${product.slug}.svg`;
 
+/** For `srcSet`, beside the `sizes` at which it is shown; a drawing needs none. */
+export const imageSizesOf = (product: Pick<Product, 'images'>): string | undefined => {
+  const sizes = product.images[0]?.sizes ?? [];
+  return sizes.length === 0
+    ? undefined
+    : sizes.map((size) => `${size.url} ${size.width}w`).join(', ');
+};
+
 export const defaultOptions = (product: Product): string[] =>
   product.customizations.flatMap((group) =>
     group.options.filter((option) => option.default && option.available).map((option) => option.id),

@@ -56,7 +56,7 @@ function Row({ row, drawn, onOpen }: RowProps) {
                 <Icon aria-hidden size={24} strokeWidth={1.5} />
               </span>
             ) : (
-              <img src={row.image} alt="" className="size-11 shrink-0" />
+              <img src={row.image} alt="" className="size-11 shrink-0 object-cover" />
             ))}
           <span className="flex min-w-0 flex-col">
             <span className="flex flex-wrap items-center gap-x-3 gap-y-1">

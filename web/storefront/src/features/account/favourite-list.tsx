@@ -2,7 +2,7 @@ import type { Product } from '@shikanji/api/types';
 import { money } from '@shikanji/ui/format/money';
 import { Link } from '@tanstack/react-router';
 import { FavouriteButton } from '../../lib/favourite-button';
-import { imageOf } from '../../lib/product';
+import { imageOf, imageSizesOf } from '../../lib/product';
 import { useAccountSpeech } from './words';
 
 interface FavouriteListProps {
@@ -21,10 +21,12 @@ export function FavouriteList({ products, elsewhere, storeName }: FavouriteListP
           <li key={product.id} className="flex items-center gap-3 border-b py-3">
             <img
               src={imageOf(product)}
+              srcSet={imageSizesOf(product)}
+              sizes="72px"
               alt=""
               width={72}
               height={72}
-              className="size-18 shrink-0 rounded-sheet bg-mint p-1 dark:bg-lemon"
+              className="size-18 shrink-0 rounded-sheet bg-mint object-cover p-1 dark:bg-lemon"
             />
             <Link
               to="/menu"

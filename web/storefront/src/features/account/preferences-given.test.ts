@@ -8,6 +8,8 @@ it.each([null, 0, 1, 2, 3])(
   (level) => {
     const kept: Preferences = {
       diet: 'jain',
+      accepts: ['ice'],
+      refuses: [],
       spiceLevel: level,
       language: 'hi',
       email: true,

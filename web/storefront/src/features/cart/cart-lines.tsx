@@ -9,7 +9,7 @@ import { Stepper } from '@shikanji/ui/stepper';
 import { type Cart, type CartLine, lineKey } from '../../lib/cart';
 import { setCartQuantity } from '../../lib/cart-store';
 import { useSpeech } from '../../lib/i18n';
-import { imageOf } from '../../lib/product';
+import { imageOf, imageSizesOf } from '../../lib/product';
 import { priceLines } from './priced-lines';
 
 interface CartLinesProps {
@@ -85,10 +85,12 @@ function Line({ line, product, priced, onQuantity, onEdit }: LineProps) {
     <div className="flex items-start gap-3">
       <img
         src={product === undefined ? logoMark : imageOf(product)}
+        srcSet={product === undefined ? undefined : imageSizesOf(product)}
+        sizes="56px"
         alt=""
         width={56}
         height={56}
-        className="size-14 shrink-0 rounded-control bg-mint p-0.5 dark:bg-lemon"
+        className="size-14 shrink-0 rounded-control bg-mint object-cover p-0.5 dark:bg-lemon"
       />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-2 leading-6 font-semibold">

@@ -5,7 +5,7 @@ import { Notice } from '@shikanji/ui/notice';
 import { TextArea } from '@shikanji/ui/text-field';
 import { FavouriteButton } from '../../lib/favourite-button';
 import { useSpeech } from '../../lib/i18n';
-import { imageOf, toggleOption } from '../../lib/product';
+import { imageOf, imageSizesOf, toggleOption } from '../../lib/product';
 import { DietPanel } from './diet-panel';
 import { OptionGroup } from './option-group';
 import { ProductFacts } from './product-facts';
@@ -36,10 +36,12 @@ export function ProductBody({ product, configuration, heading: Heading }: Produc
       <div className="grid place-items-center border-b-[3px] border-night bg-lemon p-6 md:border-r-[3px] md:border-b-0">
         <img
           src={imageOf(product)}
+          srcSet={imageSizesOf(product)}
+          sizes="(min-width: 768px) 256px, 176px"
           alt={product.images[0]?.alt ?? ''}
           width={240}
           height={240}
-          className="size-44 md:sticky md:top-8 md:size-64"
+          className="size-44 object-cover md:sticky md:top-8 md:size-64"
         />
       </div>
       <div className="flex flex-col gap-6 p-4 pb-8 md:p-6">

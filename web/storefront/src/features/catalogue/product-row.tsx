@@ -6,7 +6,7 @@ import { Heart, Plus } from 'lucide-react';
 import { useId } from 'react';
 import type { DietFilter } from '../../lib/choices';
 import { type Word, useSpeech } from '../../lib/i18n';
-import { imageOf, missingGroup, startingOptions, suits } from '../../lib/product';
+import { imageOf, imageSizesOf, missingGroup, startingOptions, suits } from '../../lib/product';
 
 interface ProductRowProps {
   product: Product;
@@ -70,11 +70,13 @@ export function ProductRow({ product, filter, inCart, favourite, onOpen, onAdd }
       <div className="relative size-22 self-start">
         <img
           src={imageOf(product)}
+          srcSet={imageSizesOf(product)}
+          sizes="88px"
           alt=""
           width={88}
           height={88}
           loading="lazy"
-          className={`size-22 rounded-sheet bg-mint p-1 dark:bg-lemon ${product.available ? '' : 'opacity-50 grayscale'}`}
+          className={`size-22 rounded-sheet object-cover bg-mint p-1 dark:bg-lemon ${product.available ? '' : 'opacity-50 grayscale'}`}
         />
       </div>
       <button

@@ -2,7 +2,7 @@ import type { Product } from '@shikanji/api/types';
 import { money } from '@shikanji/ui/format/money';
 import { Link } from '@tanstack/react-router';
 import { useSpeech } from '../../lib/i18n';
-import { imageOf } from '../../lib/product';
+import { imageOf, imageSizesOf } from '../../lib/product';
 
 /** The first of the menu, which comes sorted by what sells. */
 export function Favourites({ products }: { products: readonly Product[] }) {
@@ -23,11 +23,13 @@ export function Favourites({ products }: { products: readonly Product[] }) {
               <span className="grid place-items-center rounded-sheet border-2 border-ink bg-mint dark:bg-lemon">
                 <img
                   src={imageOf(product)}
+                  srcSet={imageSizesOf(product)}
+                  sizes="144px"
                   alt=""
                   width={160}
                   height={160}
                   loading="lazy"
-                  className="size-36 transition-transform duration-200 ease-out group-hover:-translate-y-1"
+                  className="size-36 object-cover transition-transform duration-200 ease-out group-hover:-translate-y-1"
                 />
               </span>
               <span className="mt-2 flex items-baseline justify-between gap-2">

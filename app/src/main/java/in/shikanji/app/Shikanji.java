@@ -29,6 +29,7 @@ import in.shikanji.platform.http.StaticFiles;
 import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.mail.DevelopmentMailbox;
 import in.shikanji.platform.objects.FolderObjects;
+import in.shikanji.platform.objects.Objects;
 import in.shikanji.platform.openid.OpenIdProvider;
 import in.shikanji.platform.telemetry.Health;
 import in.shikanji.platform.telemetry.Metrics;
@@ -76,7 +77,8 @@ public final class Shikanji implements AutoCloseable {
         BusinessClock clock = new BusinessClock();
         jobs = new Jobs();
         clock.onChange(jobs::runDue);
-        events = new SqlEventLog(new FolderObjects(storage.folder("objects")));
+        Objects objects = new FolderObjects(storage.folder("objects"));
+        events = new SqlEventLog(objects);
         SigningKeys keys = SigningKeys.in(
                 storage.folder("keys"), Duration.ofDays(configuration.number(Key.KEYS_ROTATE)), Clock.systemUTC());
         EndedSessions ended = new EndedSessions();
@@ -88,6 +90,7 @@ public final class Shikanji implements AutoCloseable {
                 clock,
                 storage::open,
                 events,
+                objects,
                 jobs,
                 keys,
                 tokens,

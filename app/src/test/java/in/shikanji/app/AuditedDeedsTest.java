@@ -107,6 +107,25 @@ class AuditedDeedsTest {
         return PlacedOrder.by(shikanji.customer(), Basket.of("samosa", 1));
     }
 
+    private static String product() {
+        Map<String, Object> kokum = Map.of(
+                "name",
+                "Kokum Sherbet",
+                "kind",
+                "made_to_order",
+                "pricePaise",
+                5000,
+                "taxBps",
+                500,
+                "hsn",
+                "996331",
+                "category",
+                "coolers",
+                "station",
+                "bar");
+        return owner().post("/products", kokum).expect(201).text("/product/id");
+    }
+
     private static String ingredient() {
         return owner().post("/ingredients", Map.of("name", "Kokum", "unit", "g"))
                 .expect(201)
@@ -161,6 +180,37 @@ class AuditedDeedsTest {
                     .expect(200)
                     .text("/items/0/productId");
         }));
+        deeds.put("POST /api/v1/products", new Deed("product.created", AuditedDeedsTest::product));
+        deeds.put("PUT /api/v1/products/{id}", new Deed("product.changed", () -> {
+            String id = product();
+            owner().put("/products/" + id, Map.of("pricePaise", 4500)).expect(200);
+            return id;
+        }));
+        deeds.put("DELETE /api/v1/products/{id}", new Deed("product.deleted", () -> {
+            String id = product();
+            owner().delete("/products/" + id).expect(204);
+            return id;
+        }));
+        deeds.put("PUT /api/v1/inventory/{productId}/offer", new Deed("offer.changed", () -> {
+            return shikanji.manager()
+                    .put("/inventory/masala-chai/offer?storeId=mg-road", Map.of("pricePaise", 3500))
+                    .expect(200)
+                    .text("/itemId");
+        }));
+        deeds.put("POST /api/v1/inventory/{productId}/sold-out", new Deed("offer.sold_out", () -> {
+            return shikanji.staff("chef")
+                    .post(
+                            "/inventory/masala-chai/sold-out",
+                            Map.of("storeId", "mg-road", "until", "2026-11-23T09:00:00Z"))
+                    .expect(200)
+                    .text("/itemId");
+        }));
+        deeds.put("DELETE /api/v1/inventory/{productId}/sold-out", new Deed("offer.back", () -> {
+            return shikanji.staff("cashier")
+                    .delete("/inventory/masala-chai/sold-out?storeId=mg-road")
+                    .expect(200)
+                    .text("/itemId");
+        }));
         deeds.put("POST /api/v1/ingredients", new Deed("ingredient.created", AuditedDeedsTest::ingredient));
         deeds.put("PUT /api/v1/ingredients/{id}", new Deed("ingredient.changed", () -> {
             String id = ingredient();
@@ -172,8 +222,8 @@ class AuditedDeedsTest {
                     .expect(201)
                     .number("/policy/version"));
         }));
-        deeds.put("POST /api/v1/observances", new Deed("observance.written", AuditedDeedsTest::observance));
-        deeds.put("PUT /api/v1/observances/{id}", new Deed("observance.written", () -> {
+        deeds.put("POST /api/v1/observances", new Deed("observance.created", AuditedDeedsTest::observance));
+        deeds.put("PUT /api/v1/observances/{id}", new Deed("observance.changed", () -> {
             String id = observance();
             owner().put("/observances/" + id, Map.of("name", "Samvatsari")).expect(200);
             return id;
@@ -210,6 +260,38 @@ class AuditedDeedsTest {
             return neha.id();
         }));
         deeds.putAll(ofOnesOwnAccess());
+        deeds.putAll(ofPictures());
+        return deeds;
+    }
+
+    private static String idOf(String product) {
+        return owner().get("/products/" + product).expect(200).text("/id");
+    }
+
+    private static String picture(String product) {
+        return owner().upload("/products/" + product + "/images", "image/png", Pictures.small())
+                .expect(201)
+                .text("/id");
+    }
+
+    /** Each of another product, so that each has one line. */
+    private static Map<String, Deed> ofPictures() {
+        Map<String, Deed> deeds = new TreeMap<>();
+        deeds.put("POST /api/v1/products/{id}/images", new Deed("product.image_added", () -> {
+            picture("samosa");
+            return idOf("samosa");
+        }));
+        deeds.put("PUT /api/v1/products/{id}/images", new Deed("product.images_ordered", () -> {
+            Map<String, String> words = Map.of("id", picture("kachori"), "alt", "Two on a leaf");
+            owner().put("/products/kachori/images", Map.of("alts", List.of(words)))
+                    .expect(200);
+            return idOf("kachori");
+        }));
+        deeds.put("DELETE /api/v1/products/{id}/images/{imageId}", new Deed("product.image_removed", () -> {
+            owner().delete("/products/mango-lassi/images/" + picture("mango-lassi"))
+                    .expect(204);
+            return idOf("mango-lassi");
+        }));
         return deeds;
     }
 

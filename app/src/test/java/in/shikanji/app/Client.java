@@ -22,7 +22,7 @@ import tools.jackson.databind.node.StringNode;
 
 /** Speaks HTTP with a running program as one person, and holds every answer against the contract. */
 final class Client {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> OUTSIDE = List.of("/health", "/.well-known", "/dev/mailbox");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -84,10 +84,32 @@ final class Client {
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
-        HttpResponse<byte[]> response = ask(request.build(), BodyHandlers.ofByteArray());
+        return answer(method, path, request.build());
+    }
+
+    /** Sends a file as it is. */
+    Answer upload(String path, String type, byte[] file) {
+        return answer(
+                "POST",
+                path,
+                request(path)
+                        .POST(BodyPublishers.ofByteArray(file))
+                        .header("Content-Type", type)
+                        .build());
+    }
+
+    private static Answer answer(String method, String path, HttpRequest request) {
+        HttpResponse<byte[]> response = ask(request, BodyHandlers.ofByteArray());
         Answer answer = new Answer(method + " " + path, response.statusCode(), response.headers(), body(response));
         Contract.OF_THE_PROGRAM.check(method, full(path), answer);
         return answer;
+    }
+
+    /** A file, whose head alone is in the contract. */
+    HttpResponse<byte[]> file(String method, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
+        headers.forEach(request::header);
+        return ask(request.method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofByteArray());
     }
 
     /** Opens a stream of events, which the caller closes; the answer's head is checked, not what flows. */

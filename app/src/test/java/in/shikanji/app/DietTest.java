@@ -203,14 +203,14 @@ class DietTest {
     void whatTheWordMeansIsNoBrandsChoice() {
         for (String cell : List.of("veg", "vegan", "jain")) {
             owner.post("/diet-rules", Map.of("rules", List.of(Map.of("code", "animal", "cells", Map.of(cell, "ok")))))
-                    .expect(422, "validation_failed");
+                    .expect(422, "rule_fixed");
         }
         owner.post(
                         "/diet-rules",
                         Map.of("rules", List.of(Map.of("code", "gluten", "cells", Map.of("glutenFree", "ok")))))
-                .expect(422, "validation_failed");
+                .expect(422, "rule_fixed");
         owner.post("/diet-rules", Map.of("effectiveFrom", "2020-01-01T00:00:00Z", "rules", List.of()))
-                .expect(422, "validation_failed");
+                .expect(422, "in_the_past");
     }
 
     @Test
@@ -249,7 +249,7 @@ class DietTest {
                 .contains(id);
         assertThat(shikanji.anyone().get("/observances?from=2027-09-05").texts("/items", "id"))
                 .doesNotContain(id);
-        owner.put("/observances/" + id, Map.of("to", "2027-08-01")).expect(422, "validation_failed");
+        owner.put("/observances/" + id, Map.of("to", "2027-08-01")).expect(422, "before_from");
         owner.put("/observances/" + id, Map.of("to", "2027-09-05")).expect(200);
         assertThat(shikanji.anyone().get("/observances?from=2027-09-05").texts("/items", "id"))
                 .contains(id);

@@ -134,7 +134,8 @@ class PermissionsTest {
     private static String kind(Route route) {
         return switch (route.path().split("/")[3]) {
             case "customers" -> "customerId";
-            case "products" -> "productId";
+            case "products" -> route.method().equals("DELETE") ? "doomedId" : "productId";
+            case "catalogue" -> "productId";
             case "ingredients" -> "ingredientId";
             case "observances" -> "observanceId";
             case "auth" -> "sessionId";
@@ -144,8 +145,11 @@ class PermissionsTest {
 
     private static String query(Route route) {
         return switch (route.path()) {
-            case "/api/v1/inventory", "/api/v1/inventory/{productId}", "/api/v1/inventory/{productId}/movements" ->
-                "?storeId=mg-road";
+            case "/api/v1/inventory",
+                    "/api/v1/inventory/{productId}",
+                    "/api/v1/inventory/{productId}/movements",
+                    "/api/v1/inventory/{productId}/offer",
+                    "/api/v1/inventory/{productId}/sold-out" -> "?storeId=mg-road";
             case "/api/v1/stores/serving" -> "?pincode=560001";
             default -> "";
         };
@@ -160,6 +164,12 @@ class PermissionsTest {
             case "PUT /api/v1/inventory/{productId}/adjust" ->
                 Map.of("storeId", "mg-road", "quantity", 1, "reason", "found");
             case "POST /api/v1/observances" -> PARYUSHAN;
+            case "POST /api/v1/inventory/{productId}/sold-out" ->
+                Map.of(
+                        "storeId",
+                        "mg-road",
+                        "until",
+                        RunningShikanji.OPEN.plusSeconds(60).toString());
             case "POST /api/v1/inventory/counts" ->
                 Map.of("storeId", "mg-road", "items", List.of(Map.of("itemId", "kachori", "counted", 500)));
             case "POST /api/v1/inventory/waste" ->
@@ -190,10 +200,13 @@ class PermissionsTest {
         ids.put("productId", "samosa");
         ids.put("staffId", cashier);
         ids.put("ingredientId", "mint");
+        if (route.method().equals("DELETE") && route.path().contains("/products/{id}")) {
+            ids.put("doomedId", doomed());
+        }
         if (route.path().contains("/observances/{id}")) {
             ids.put(
                     "observanceId",
-                    shikanji.staff("owner")
+                    shikanji.signIn("owner@jainshikanji.com", "owner123")
                             .post("/observances", PARYUSHAN)
                             .expect(201)
                             .text("/id"));
@@ -201,6 +214,12 @@ class PermissionsTest {
         if (route.path().contains("{addressId}")) {
             Answer address = customer.post("/customers/me/addresses", Basket.address("560001"));
             ids.put("addressId", address.expect(201).text("/id"));
+        }
+        if (route.path().contains("{imageId}")) {
+            // A session of its own, for that of before was ended by what was asked.
+            Client owner = shikanji.anyone().bearing(signIn("owner@jainshikanji.com", "owner123"));
+            Answer picture = owner.upload("/products/samosa/images", "image/png", Pictures.small());
+            ids.put("imageId", picture.text("/id"));
         }
         if (route.path().contains("/orders/{id}")) {
             ids.put("orderId", PlacedOrder.by(customer, Basket.of("samosa", 1)).id());
@@ -214,6 +233,29 @@ class PermissionsTest {
                             .getFirst());
         }
         return new Things(session.text("/accessToken"), ids);
+    }
+
+    /** A product that may be deleted. */
+    private static String doomed() {
+        Map<String, Object> draft = Map.of(
+                "name",
+                "Draft",
+                "kind",
+                "made_to_order",
+                "pricePaise",
+                100,
+                "taxBps",
+                500,
+                "hsn",
+                "996331",
+                "category",
+                "snacks",
+                "station",
+                "bar");
+        return shikanji.signIn("owner@jainshikanji.com", "owner123")
+                .post("/products", draft)
+                .expect(201)
+                .text("/product/id");
     }
 
     private static Answer register() {

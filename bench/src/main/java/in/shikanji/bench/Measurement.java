@@ -15,6 +15,7 @@ record Measurement(String name, boolean usual, How how) {
             new Measurement("lunch", true, LunchPeak::measure),
             new Measurement("kitchen", true, KitchenScreen::measure),
             new Measurement("flood", true, SignInFlood::measure),
+            new Measurement("search", true, MenuSearches::measure),
             new Measurement("start", true, FirstAnswer::measure),
             new Measurement("house", false, FullHouse::measure));
 

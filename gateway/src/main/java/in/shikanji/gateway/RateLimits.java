@@ -74,7 +74,7 @@ final class RateLimits implements Filter {
     /** Null when the request is free. */
     private @Nullable Spender spender(Request request) {
         String route = request.route();
-        if (FREE.contains(route) || route.contains("/images/{")) {
+        if (FREE.contains(route) || route.startsWith("/images/")) {
             return null;
         }
         boolean safe = Methods.isSafe(request.method());

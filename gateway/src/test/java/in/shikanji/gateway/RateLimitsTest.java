@@ -119,6 +119,19 @@ class RateLimitsTest {
     }
 
     @Test
+    void neverStopsPicturesButThoseWhoChangeThem() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            assertThat(server.get("/images/products/1.jpg").statusCode()).isEqualTo(200);
+        }
+        for (int i = 0; i < 2; i++) {
+            assertThat(server.post("/api/v1/products/1/images/2", "{}").statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(server.post("/api/v1/products/1/images/2", "{}").statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
     void canBeSwitchedOff() throws Exception {
         try (TestServer free = start("--limits", "off", "--limits-reads=1")) {
             for (int i = 0; i < 3; i++) {
@@ -158,6 +171,8 @@ class RateLimitsTest {
                 .get("/auth/google", Access.anyone(), _ -> Reply.ok(Map.of()))
                 .get("/auth/google/callback", Access.anyone(), _ -> Reply.ok(Map.of()))
                 .post("/auth/login", Access.anyone(), _ -> Reply.ok(Map.of()))
+                .getAbsolute("/images/products/{name}.jpg", Access.anyone(), _ -> Reply.ok(Map.of()))
+                .post("/products/{id}/images/{imageId}", Access.anyone(), _ -> Reply.ok(Map.of()))
                 .post("/payments/webhook", Access.anyone(), _ -> Reply.ok(Map.of()));
     }
 }

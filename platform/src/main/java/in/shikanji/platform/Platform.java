@@ -10,6 +10,7 @@ import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.mail.MailSender;
 import in.shikanji.platform.mail.SmsSender;
+import in.shikanji.platform.objects.Objects;
 import java.util.function.Function;
 
 /**
@@ -23,6 +24,7 @@ public record Platform(
         BusinessClock clock,
         Function<String, Database> databases,
         EventLog events,
+        Objects objects,
         Jobs jobs,
         SigningKeys keys,
         Tokens tokens,

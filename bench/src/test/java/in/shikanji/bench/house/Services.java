@@ -23,6 +23,7 @@ import in.shikanji.platform.jobs.Jobs;
 import in.shikanji.platform.mail.MailSender;
 import in.shikanji.platform.mail.SmsSender;
 import in.shikanji.platform.objects.FolderObjects;
+import in.shikanji.platform.objects.Objects;
 import in.shikanji.store.StoreModule;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,13 +43,15 @@ final class Services implements AutoCloseable {
     private final List<Ledger> ledgers = new ArrayList<>();
 
     Services(Path folder) {
-        events = new SqlEventLog(new FolderObjects(folder.resolve("objects")));
+        Objects objects = new FolderObjects(folder.resolve("objects"));
+        events = new SqlEventLog(objects);
         SigningKeys keys = SigningKeys.in(folder.resolve("keys"));
         EndedSessions ended = new EndedSessions();
         Platform platform = new Platform(
                 new BusinessClock(),
                 service -> open(folder, service),
                 events,
+                objects,
                 jobs,
                 keys,
                 new Tokens(keys, ended, Clock.systemUTC()),

@@ -52,13 +52,20 @@ public record Diet(
     public boolean suits(String flag, Set<String> accepts, Set<String> refuses) {
         boolean known =
                 holds(flag) || why.stream().anyMatch(reason -> reason.breaks().contains(flag));
-        return known
-                && why.stream().noneMatch(reason -> {
+        return known && unsuited(flag, accepts, refuses).isEmpty();
+    }
+
+    /** What speaks against it for that customer, in words. */
+    public List<String> unsuited(String flag, Set<String> accepts, Set<String> refuses) {
+        return why.stream()
+                .filter(reason -> {
                     boolean differs = reason.optional().contains(flag);
                     return reason.breaks().contains(flag)
                             ? !(differs && accepts.contains(reason.rule()))
                             : differs && refuses.contains(reason.rule());
-                });
+                })
+                .map(Why::message)
+                .toList();
     }
 
     /**

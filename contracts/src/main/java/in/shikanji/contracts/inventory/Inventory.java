@@ -2,6 +2,7 @@ package in.shikanji.contracts.inventory;
 
 import in.shikanji.contracts.Refusal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What other services ask of the inventory service. */
@@ -18,7 +19,13 @@ public interface Inventory {
     /** Gives an order's stock back if it is still held; anything else is left as it is. Idempotent. */
     ReleaseAnswer release(String orderId);
 
-    record PriceRequest(String storeId, List<WantedLine> lines) {
+    /**
+     * Asks for prices.
+     *
+     * @param timeZone of the store, by whose wall clock some things are sold
+     * @param at business instant
+     */
+    record PriceRequest(String storeId, ZoneId timeZone, Instant at, List<WantedLine> lines) {
         public PriceRequest {
             lines = List.copyOf(lines);
         }

@@ -13,7 +13,7 @@ public interface Stores {
     /** On what terms a store would take an order at an instant, and everything that speaks against it. */
     TermsAnswer terms(TermsRequest request);
 
-    /** Whether there is such a store; the id for a slug. */
+    /** Whether there is such a store; the id for a slug, and where its clock stands. */
     StoreAnswer find(String idOrSlug);
 
     /**
@@ -41,7 +41,7 @@ public interface Stores {
 
     /** The answer to {@link #find}. */
     sealed interface StoreAnswer {
-        record Found(String id, String name) implements StoreAnswer {}
+        record Found(String id, String name, ZoneId timeZone) implements StoreAnswer {}
 
         record NoSuchStore() implements StoreAnswer {}
 

@@ -50,6 +50,9 @@ public interface Input {
 
     boolean has(String field);
 
+    /** Whether the field is there and not null. */
+    boolean isGiven(String field);
+
     /** A nested object; errors inside carry its pointer. Absent: an error, and an input in which everything is absent. */
     Input object(String field);
 

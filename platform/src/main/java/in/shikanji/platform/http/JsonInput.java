@@ -212,6 +212,11 @@ final class JsonInput implements Input {
     }
 
     @Override
+    public boolean isGiven(String field) {
+        return find(field) != null;
+    }
+
+    @Override
     public Input object(String field) {
         Optional<Input> found = optionalObject(field);
         if (found.isPresent()) {

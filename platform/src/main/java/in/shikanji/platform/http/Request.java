@@ -79,6 +79,9 @@ public interface Request {
     /** The raw body of an upload, whatever its type; a 413 problem if it is longer than {@code limit} bytes. */
     byte[] body(int limit);
 
+    /** As {@link #body(int)}, with the domain's own word for what is longer. */
+    byte[] body(int limit, Problem tooLarge);
+
     /** SHA-256 of the raw body, lower-case hex. */
     String bodyHash();
 

@@ -27,6 +27,13 @@ final class RequestBody {
     }
 
     byte[] read(int limit) {
+        return read(
+                limit,
+                Problem.of(413, "payload_too_large", "The body is larger than the " + limit + " bytes allowed here."));
+    }
+
+    /** @param refusal for what is larger; before any of it is read where its length is told */
+    byte[] read(int limit, Problem refusal) {
         byte[] read = bytes;
         if (read != null) {
             return read;
@@ -35,8 +42,7 @@ final class RequestBody {
         byte[] found = announced > limit ? null : readUpTo(limit);
         if (found == null) {
             tooLarge = true;
-            throw Problem.of(413, "payload_too_large", "The body is larger than the " + limit + " bytes allowed here.")
-                    .asException();
+            throw refusal.asException();
         }
         bytes = found;
         return found;

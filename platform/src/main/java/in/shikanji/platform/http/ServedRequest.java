@@ -167,6 +167,11 @@ final class ServedRequest implements Request {
     }
 
     @Override
+    public byte[] body(int limit, Problem tooLarge) {
+        return body.read(Math.min(limit, settings.limits().uploadBytes()), tooLarge);
+    }
+
+    @Override
     public String bodyHash() {
         return HexFormat.of().formatHex(Sha256.of(body.read(settings.limits().bodyBytes())));
     }

@@ -64,6 +64,17 @@ final class CustomerService implements Customers {
         }
     }
 
+    @Override
+    public TastesAnswer tastes(String customerId) {
+        try {
+            Preferences wishes = database.read(sql -> PrivacyTables.preferences(sql, customerId))
+                    .orElse(Preferences.USUAL);
+            return new TastesAnswer.Known(wishes.diet().flag(), wishes.accepts(), wishes.refuses());
+        } catch (DatabaseBusyException | StorageException busy) {
+            return new TastesAnswer.Unavailable();
+        }
+    }
+
     Optional<Account> find(String id) {
         return database.read(sql -> AccountTables.find(sql, id));
     }

@@ -15,12 +15,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The HTTP of what a customer likes and allows, and of having and erasing one's own data. */
 final class PrivacyRoutes {
+    private static final Pattern RULE = Pattern.compile("[a-z_]{1,40}");
+    private static final int MOST_RULES = 40;
     private static final Pattern PRODUCT = Pattern.compile("[a-z0-9_-]{1,100}");
 
     private final Privacy privacy;
@@ -58,6 +62,8 @@ final class PrivacyRoutes {
         Input input = request.input().withDefaults(before);
         Preferences wanted = new Preferences(
                 input.choice("diet", codes(Preferences.Diet.values())),
+                rules(input, "accepts"),
+                rules(input, "refuses"),
                 input.optionalInteger("spiceLevel", 0, 3).orElse(null),
                 input.choice("language", codes(Preferences.Language.values())),
                 input.optionalFlag("email").orElse(false),
@@ -65,6 +71,15 @@ final class PrivacyRoutes {
                 input.optionalFlag("push").orElse(false));
         input.check();
         return Reply.ok(privacy.setPreferences(id, wanted));
+    }
+
+    /** Codes of the rules of diet, which inventory knows; one that it does not know changes nothing. */
+    private static Set<String> rules(Input input, String field) {
+        Set<String> rules = new TreeSet<>(input.texts(field, MOST_RULES, 40));
+        if (!rules.stream().allMatch(rule -> RULE.matcher(rule).matches())) {
+            input.error(field, "unknown_value", "These are codes of rules, such as dried_rhizome.");
+        }
+        return rules;
     }
 
     private Reply favourites(Request request) {

@@ -41,6 +41,13 @@ record BadgeChange(
         return changes;
     }
 
+    /** What changed in one product. */
+    static List<BadgeChange> of(Catalogue before, Product earlier, Catalogue after, Product product) {
+        List<BadgeChange> changes = new ArrayList<>();
+        new Comparison(before, earlier, after, product).addTo(changes);
+        return changes;
+    }
+
     /** Whether the product has it in it, as it comes or with an option, at any depth. */
     static boolean mentions(Product product, String ingredientId) {
         return contains(product, List.of(), ingredientId)

@@ -3,12 +3,15 @@ package in.shikanji.inventory;
 import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.Product.OptionGroup;
 import in.shikanji.inventory.diet.Station;
+import in.shikanji.inventory.images.ImageTables;
+import in.shikanji.inventory.images.ProductImage;
 import in.shikanji.inventory.ingredient.Effect;
 import in.shikanji.inventory.ingredient.Fraction;
 import in.shikanji.inventory.ingredient.Ingredient;
 import in.shikanji.inventory.ingredient.Portion;
 import in.shikanji.platform.Json;
 import in.shikanji.platform.database.Sql;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,9 +33,8 @@ final class CatalogueTables {
     static Catalogue load(Sql sql, Instant now) {
         Map<String, Product.Category> categories = byId(
                 sql.list(
-                        "select id, slug, name, position from categories order by position",
-                        row -> new Product.Category(
-                                row.text("id"), row.text("slug"), row.text("name"), row.integer("position"))),
+                        "select id, slug, name, hindi_name, parent_id, position, version from categories order by position",
+                        CatalogueTables::category),
                 Product.Category::id);
         Map<String, Station> stations = IngredientTables.stations(sql);
         Map<String, Ingredient> ingredients = IngredientTables.load(sql);
@@ -42,11 +44,13 @@ final class CatalogueTables {
                 row -> recipes.computeIfAbsent(row.text("product_id"), id -> new ArrayList<>())
                         .add(new Portion(known(ingredients, row.text("ingredient_id")), amount(row))));
         Map<String, List<OptionGroup>> groups = groups(sql, ingredients);
+        Map<String, List<ProductImage>> images = ImageTables.byProduct(sql);
         List<Product> products = sql.list(
                 """
                 select id, slug, category_id, position, name, description, kind, price_paise, mrp_paise, tax_bps, hsn,
                     station, prep_minutes, kcal, spice_level, image, tags, serving, net_quantity, servings,
-                    shelf_life_months, storage
+                    shelf_life_months, storage, status, version, featured, sku, hindi_name, hindi_description,
+                    original_price_paise, cost_paise, weight_grams, nutrition, seo_title, seo_description, schedule, maker
                 from products
                 """,
                 row -> new Product(
@@ -64,24 +68,75 @@ final class CatalogueTables {
                         known(stations, row.text("station")),
                         row.integer("prep_minutes"),
                         facts(row),
+                        new Product.Standing(
+                                Product.Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),
+                                row.flag("featured"),
+                                schedule(row.textOrNull("schedule")),
+                                row.number("version")),
                         recipes.getOrDefault(row.text("id"), List.of()),
-                        groups.getOrDefault(row.text("id"), List.of())));
+                        groups.getOrDefault(row.text("id"), List.of()),
+                        images.getOrDefault(row.text("id"), List.of())));
         return new Catalogue(
-                List.copyOf(categories.values()), products, ingredients, DietPolicyTables.current(sql, now));
+                List.copyOf(categories.values()), products, ingredients, stations, DietPolicyTables.current(sql, now));
+    }
+
+    private static Product.Category category(Sql.Row row) {
+        return new Product.Category(
+                row.text("id"),
+                row.text("slug"),
+                row.text("name"),
+                row.textOrNull("hindi_name"),
+                row.textOrNull("parent_id"),
+                row.integer("position"),
+                row.number("version"));
+    }
+
+    private static Schedule schedule(@Nullable String json) {
+        return json == null ? Schedule.ALWAYS : Json.read(json, Schedule.class);
     }
 
     private static Product.Facts facts(Sql.Row row) {
         return new Product.Facts(
-                integerOrNull(row, "kcal"),
+                row.textOrNull("hindi_name"),
+                row.textOrNull("hindi_description"),
+                row.textOrNull("sku"),
+                nutrition(row),
                 integerOrNull(row, "spice_level"),
                 row.text("image"),
                 Json.texts(row.text("tags")),
                 row.textOrNull("serving"),
+                row.text("kind").equals("packaged") ? pack(row) : null,
+                row.numberOrNull("original_price_paise"),
+                row.numberOrNull("cost_paise"),
+                row.numberOrNull("weight_grams"),
+                row.textOrNull("seo_title"),
+                row.textOrNull("seo_description"));
+    }
+
+    private static Product.Pack pack(Sql.Row row) {
+        String maker = row.textOrNull("maker");
+        return new Product.Pack(
                 row.textOrNull("net_quantity"),
                 integerOrNull(row, "servings"),
                 integerOrNull(row, "shelf_life_months"),
-                row.textOrNull("storage"));
+                row.textOrNull("storage"),
+                maker == null ? null : Json.read(maker, Product.Maker.class));
     }
+
+    private static Map<String, BigDecimal> nutrition(Sql.Row row) {
+        Map<String, BigDecimal> nutrition = new HashMap<>();
+        if (!row.text("nutrition").equals("{}")) {
+            nutrition.putAll(Json.read("{\"values\":" + row.text("nutrition") + '}', Nutrition.class)
+                    .values());
+        }
+        Long kcal = row.numberOrNull("kcal");
+        if (kcal != null) {
+            nutrition.put("kcal", BigDecimal.valueOf(kcal));
+        }
+        return nutrition;
+    }
+
+    private record Nutrition(Map<String, BigDecimal> values) {}
 
     private static Map<String, List<OptionGroup>> groups(Sql sql, Map<String, Ingredient> ingredients) {
         Map<String, List<Effect>> effects = new HashMap<>();
@@ -104,13 +159,17 @@ final class CatalogueTables {
                                 effects.getOrDefault(row.text("id"), List.of()))));
         Map<String, List<OptionGroup>> groups = new HashMap<>();
         sql.list(
-                "select id, product_id, name, min_choices, max_choices from option_groups order by product_id, position",
+                """
+                select id, product_id, name, min_choices, max_choices, needs from option_groups
+                order by product_id, position
+                """,
                 row -> groups.computeIfAbsent(row.text("product_id"), id -> new ArrayList<>())
                         .add(new OptionGroup(
                                 row.text("id"),
                                 row.text("name"),
                                 row.integer("min_choices"),
                                 row.integer("max_choices"),
+                                Json.texts(row.text("needs")),
                                 options.getOrDefault(row.text("id"), List.of()))));
         return groups;
     }

@@ -23,16 +23,23 @@ record Configuration(Product product, List<Option> options, List<Refusal> refusa
         List<Option> options = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         Set<String> unknown = new HashSet<>(wanted);
+        Set<String> ids = new HashSet<>();
         for (OptionGroup group : product.groups()) {
-            List<Option> chosen = group.options().stream()
+            List<Option> named = group.options().stream()
                     .filter(option -> wanted.contains(option.id()))
                     .toList();
-            chosen.forEach(option -> unknown.remove(option.id()));
-            if (chosen.isEmpty() && !mentions(group, wanted)) {
-                chosen = defaults(product, group);
+            named.forEach(option -> unknown.remove(option.id()));
+            if (group.isAsked(ids)) {
+                List<Option> chosen = named.isEmpty() ? defaults(group) : named;
+                chosen.forEach(option -> ids.add(option.id()));
+                options.addAll(chosen);
+                check(product, group, chosen.size(), pointer, refusals);
+            } else if (!named.isEmpty()) {
+                refusals.add(new Refusal(
+                        "option_not_applicable",
+                        named.getFirst().name() + " does not go with what was chosen before. Choose again.",
+                        pointer + "/options"));
             }
-            options.addAll(chosen);
-            check(product, group, chosen.size(), pointer, refusals);
         }
         if (!unknown.isEmpty() || new HashSet<>(wanted).size() != wanted.size()) {
             refusals.add(new Refusal(
@@ -43,13 +50,10 @@ record Configuration(Product product, List<Option> options, List<Refusal> refusa
         return new Configuration(product, options, refusals);
     }
 
-    private static boolean mentions(OptionGroup group, List<String> wanted) {
-        return group.options().stream().anyMatch(option -> wanted.contains(option.id()));
-    }
-
-    private static List<Option> defaults(Product product, OptionGroup group) {
-        List<Option> all = product.defaultOptions();
-        return group.options().stream().filter(all::contains).toList();
+    private static List<Option> defaults(OptionGroup group) {
+        List<Option> defaults =
+                group.options().stream().filter(Option::isDefault).toList();
+        return defaults.isEmpty() && group.min() > 0 ? List.of(group.options().getFirst()) : defaults;
     }
 
     private static void check(Product product, OptionGroup group, int count, String pointer, List<Refusal> refusals) {

@@ -12,6 +12,7 @@ import in.shikanji.inventory.StockTables.Moved;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,12 @@ import java.util.function.Predicate;
 final class Holds {
     private final Shelf shelf;
     private final Stock stock;
+    private final StoreItems items;
 
-    Holds(Shelf shelf, Stock stock) {
+    Holds(Shelf shelf, Stock stock, StoreItems items) {
         this.shelf = shelf;
         this.stock = stock;
+        this.items = items;
     }
 
     /** Leaves the unit of work so that no line of it is taken. */
@@ -50,12 +53,8 @@ final class Holds {
 
     /** Takes all lines or throws {@link Shortage}. */
     ReserveAnswer hold(Sql sql, Reserve command, Catalogue catalogue, Instant now) {
-        if (command.lines().stream()
-                .anyMatch(line -> catalogue.find(line.product()).isEmpty())) {
-            throw new Shortage(
-                    List.of(new Refusal("item_unavailable", "This item is no longer sold. Remove it.", "/items")));
-        }
         String storeId = command.storeId();
+        requireOffered(command, catalogue, now);
         Demand demand = Demand.of(catalogue, command.lines());
         Predicate<String> kept = item -> shelf.keeps(storeId, item);
         SortedMap<String, Long> amounts = demand.totals(kept);
@@ -75,6 +74,26 @@ final class Holds {
         StockTables.insertMovements(sql, step.movements(taken, pieces));
         taken.forEach(level -> stock.changed(sql, level, -amount(amounts, level), now));
         return new ReserveAnswer.Reserved();
+    }
+
+    /** Taken off the menu, or sold out by hand, since it was priced. */
+    private void requireOffered(Reserve command, Catalogue catalogue, Instant now) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int index = 0; index < command.lines().size(); index++) {
+            Optional<Product> product =
+                    catalogue.find(command.lines().get(index).product());
+            if (product.isEmpty()
+                    || !items.of(command.storeId(), product.get().id()).isOffered(now)) {
+                String name = product.map(Product::name).orElse("This item");
+                refusals.add(new Refusal(
+                        "item_unavailable",
+                        name + " can't be ordered any more. Remove it.",
+                        "/items/" + index + "/productId"));
+            }
+        }
+        if (!refusals.isEmpty()) {
+            throw new Shortage(refusals);
+        }
     }
 
     private static ReserveAnswer heldBefore(Sql sql, String orderId) {

@@ -71,7 +71,11 @@ final class IngredientInput {
         return traits;
     }
 
-    private static Set<String> allergens(Input input) {
+    /** Left out or null: nobody says; an empty list: none. */
+    private static @Nullable Set<String> allergens(Input input) {
+        if (!input.isGiven("allergens")) {
+            return null;
+        }
         Set<String> allergens = new TreeSet<>(input.texts("allergens", ALLERGENS.size(), 20));
         if (!ALLERGENS.containsAll(allergens)) {
             String all = String.join(", ", new TreeSet<>(ALLERGENS));

@@ -165,7 +165,7 @@ final class IngredientService {
         return IngredientView.of(ingredient).traits();
     }
 
-    private static List<String> allergens(Ingredient ingredient) {
+    private static @Nullable List<String> allergens(Ingredient ingredient) {
         return IngredientView.of(ingredient).allergens();
     }
 

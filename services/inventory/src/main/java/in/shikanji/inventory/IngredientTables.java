@@ -108,7 +108,7 @@ final class IngredientTables {
                 nature.part(),
                 nature.form(),
                 Json.text(view.traits()),
-                Json.text(view.allergens()),
+                view.allergens() == null ? "null" : Json.text(view.allergens()),
                 ingredient.unit(),
                 ingredient.tracking(),
                 preparation == null ? null : preparation.yield(),
@@ -184,11 +184,16 @@ final class IngredientTables {
                         choice(row, "part", Nature.Part.class),
                         choice(row, "form", Nature.Form.class),
                         traits(Json.texts(row.text("traits"))),
-                        Set.copyOf(Json.texts(row.text("allergens")))),
+                        allergens(row.text("allergens"))),
                 Unit.valueOf(row.text("unit").toUpperCase(Locale.ROOT)),
                 Ingredient.Tracking.valueOf(row.text("tracking").toUpperCase(Locale.ROOT)),
                 null,
                 row.number("version"));
+    }
+
+    /** The JSON null where nobody has said. */
+    private static @Nullable Set<String> allergens(String json) {
+        return json.equals("null") ? null : Set.copyOf(Json.texts(json));
     }
 
     private static Set<Nature.Trait> traits(List<String> codes) {

@@ -19,7 +19,7 @@ record IngredientView(
         @Nullable String part,
         @Nullable String form,
         List<String> traits,
-        List<String> allergens,
+        @Nullable List<String> allergens,
         String unit,
         String tracking,
         @Nullable Made preparation,
@@ -41,7 +41,9 @@ record IngredientView(
                 code(nature.part()),
                 code(nature.form()),
                 nature.traits().stream().map(IngredientView::known).sorted().toList(),
-                nature.allergens().stream().sorted().toList(),
+                nature.allergens() == null
+                        ? null
+                        : nature.allergens().stream().sorted().toList(),
                 ingredient.unit().code(),
                 known(ingredient.tracking()),
                 made(ingredient),

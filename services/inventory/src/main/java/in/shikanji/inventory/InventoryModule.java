@@ -4,6 +4,7 @@ import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.order.Orders;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.inventory.demo.CatalogueDemo;
+import in.shikanji.inventory.images.ImagesModule;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
@@ -12,12 +13,14 @@ import in.shikanji.platform.http.Route;
 import in.shikanji.platform.http.Routes;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The inventory service, wired. */
 public final class InventoryModule implements Module {
     private final Database database;
     private final InventoryService service;
     private final List<Routes> routes;
+    private final ImagesModule images;
 
     public InventoryModule(Platform platform, Stores stores) {
         database = platform.open("inventory");
@@ -25,10 +28,13 @@ public final class InventoryModule implements Module {
         CatalogueEdits edits = new CatalogueEdits(service, platform.audit());
         routes = List.of(
                 new CatalogueRoutes(service, stores, platform.responses()).routes(),
+                new ProductRoutes(new ProductService(edits), service).routes(),
+                new StoreItemRoutes(edits, service, stores).routes(),
                 new IngredientRoutes(new IngredientService(edits), service).routes(),
                 new DietPolicyRoutes(edits, service).routes(),
                 new ObservanceRoutes(edits, database).routes(),
                 new StockRoutes(new StockService(service, platform.audit()), service, stores).routes());
+        images = new ImagesModule(platform, database, new CataloguedProducts(service));
     }
 
     /** Follows the orders; called once the order service is there. */
@@ -61,11 +67,17 @@ public final class InventoryModule implements Module {
 
     @Override
     public List<Route> routes() {
-        return routes.stream().flatMap(part -> part.list().stream()).toList();
+        return Stream.concat(routes.stream().flatMap(part -> part.list().stream()), images.routes().stream())
+                .toList();
     }
 
     @Override
     public List<Ledger> ledgers() {
         return service.ledgers();
+    }
+
+    @Override
+    public void close() {
+        images.close();
     }
 }

@@ -8,25 +8,31 @@ import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.DatabaseBusyException;
 import in.shikanji.platform.database.StorageException;
 import in.shikanji.platform.events.EventLog;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The use cases of the catalogue and of stock on behalf of orders. */
 final class InventoryService implements Inventory {
     private final Database database;
     private final BusinessClock clock;
     private final Shelf shelf = new Shelf();
+    private final StoreItems storeItems = new StoreItems();
+    private final Offers offers = new Offers(storeItems);
     private final Stock stock;
     private final Holds holds;
+    private final Lock reloading = new ReentrantLock();
     private volatile Catalogue catalogue;
 
     InventoryService(Database database, BusinessClock clock, EventLog events) {
         this.database = database;
         this.clock = clock;
         this.stock = new Stock(shelf, events);
-        this.holds = new Holds(shelf, stock);
+        this.holds = new Holds(shelf, stock, storeItems);
         this.catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
         readStock();
     }
@@ -47,7 +53,15 @@ final class InventoryService implements Inventory {
             }
             Configuration configuration = Configuration.of(product.get(), wanted.options(), pointer);
             refusals.addAll(configuration.refusals());
-            lines.add(line(index + 1, wanted.quantity(), configuration, catalogue));
+            offers.refusal(
+                            request.storeId(),
+                            product.get(),
+                            configuration.options(),
+                            new Offers.Moment(request.at(), request.timeZone()),
+                            pointer + "/productId")
+                    .ifPresent(refusals::add);
+            long price = storeItems.price(request.storeId(), product.get());
+            lines.add(line(index + 1, wanted.quantity(), price, configuration, catalogue));
         }
         // By what the shelf shows, which is a hint for the basket; reserving decides.
         refusals.addAll(Demand.of(catalogue, request.lines())
@@ -86,6 +100,20 @@ final class InventoryService implements Inventory {
         return new Availability(catalogue, shelf);
     }
 
+    StoreItems storeItems() {
+        return storeItems;
+    }
+
+    Offers offers() {
+        return offers;
+    }
+
+    /** Grows with every change that a menu shows, and with the minutes while something is sold by the clock. */
+    long menuVersion(Instant now) {
+        boolean byTheClock = catalogue.hasSchedules() || storeItems.hasSoldOut(now);
+        return (shelf.version() << 24) | (byTheClock ? now.getEpochSecond() / 60 & 0xFFFFFF : 0);
+    }
+
     Shelf shelf() {
         return shelf;
     }
@@ -106,16 +134,22 @@ final class InventoryService implements Inventory {
         return clock;
     }
 
-    /** Reads the catalogue anew, after it was written. */
+    /** Reads the catalogue anew, after it was written. One at a time, so that none puts an older menu over a newer one. */
     void reload() {
-        catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
-        showCatalogue();
+        reloading.lock();
+        try {
+            catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
+            showCatalogue();
+        } finally {
+            reloading.unlock();
+        }
     }
 
     /** Fills the shelf, before anything moves; from then on it hears of each change. */
     void readStock() {
         database.read(StockTables::listAll)
                 .forEach(level -> shelf.put(level.storeId(), level.itemId(), level.available()));
+        storeItems.fill(database.read(StoreItemTables::listAll));
         showCatalogue();
     }
 
@@ -128,7 +162,8 @@ final class InventoryService implements Inventory {
         return List.of(new Ledger("inventory.stock", new StockLedger(database)::recompute));
     }
 
-    private static PricedLine line(int number, int quantity, Configuration configuration, Catalogue catalogue) {
+    private static PricedLine line(
+            int number, int quantity, long pricePaise, Configuration configuration, Catalogue catalogue) {
         Product product = configuration.product();
         return new PricedLine(
                 number,
@@ -136,7 +171,7 @@ final class InventoryService implements Inventory {
                 product.slug(),
                 product.name(),
                 quantity,
-                product.pricePaise(),
+                pricePaise,
                 configuration.optionsPaise(),
                 configuration.options().stream()
                         .map(option -> new ChosenOption(option.id(), option.name(), option.pricePaise()))

@@ -55,7 +55,7 @@ final class Items {
                     ingredient.tracking() != Ingredient.Tracking.EXACT));
         }
         return catalogue
-                .find(id)
+                .findAny(id)
                 .map(product -> new Item(product.id(), product.name(), Kind.PRODUCT, Unit.PIECE, false))
                 .or(() -> catalogue
                         .option(id)

@@ -112,7 +112,7 @@ final class ObservanceRoutes {
         edits.note(
                 sql,
                 request.caller(),
-                Act.of("observance.written", next.id())
+                Act.of(now.isEmpty() ? "observance.created" : "observance.changed", next.id())
                         .change(
                                 "from",
                                 now.map(one -> one.from().toString()).orElse(null),

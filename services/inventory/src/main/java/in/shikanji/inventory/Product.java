@@ -4,12 +4,16 @@ import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.inventory.diet.DietJudge;
 import in.shikanji.inventory.diet.DietPolicy;
 import in.shikanji.inventory.diet.Station;
+import in.shikanji.inventory.images.ProductImage;
 import in.shikanji.inventory.ingredient.Contents;
 import in.shikanji.inventory.ingredient.Effect;
 import in.shikanji.inventory.ingredient.Ingredient;
 import in.shikanji.inventory.ingredient.Portion;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +37,14 @@ record Product(
         Station station,
         int prepMinutes,
         Facts facts,
+        Standing standing,
         List<Portion> recipe,
-        List<OptionGroup> groups) {
+        List<OptionGroup> groups,
+        List<ProductImage> images) {
     Product {
         recipe = List.copyOf(recipe);
         groups = List.copyOf(groups);
+        images = List.copyOf(images);
     }
 
     enum Kind {
@@ -45,28 +52,78 @@ record Product(
         PACKAGED
     }
 
-    record Category(String id, String slug, String name, int position) {}
+    record Category(
+            String id,
+            String slug,
+            String name,
+            @Nullable String hindiName,
+            @Nullable String parentId,
+            int position,
+            long version) {}
 
-    /** What is told of it and decides nothing. */
+    /** Whether it is sold, and when. */
+    record Standing(Status status, boolean featured, Schedule schedule, long version) {
+        static final Standing SOLD = new Standing(Status.PUBLISHED, false, Schedule.ALWAYS, 1);
+    }
+
+    enum Status {
+        /** Staff are working on it. */
+        DRAFT,
+        PUBLISHED,
+        /** Old orders keep what they had. */
+        DELETED
+    }
+
+    /**
+     * What is told of it and decides nothing.
+     *
+     * @param nutrition per serving, by the names of the API; energy is {@code kcal}
+     */
     record Facts(
-            @Nullable Integer kcal,
+            @Nullable String hindiName,
+            @Nullable String hindiDescription,
+            @Nullable String sku,
+            Map<String, BigDecimal> nutrition,
             @Nullable Integer spiceLevel,
             String image,
             List<String> tags,
             @Nullable String serving,
-            @Nullable String netQuantity,
-            @Nullable Integer servings,
-            @Nullable Integer shelfLifeMonths,
-            @Nullable String storage) {
+            @Nullable Pack pack,
+            @Nullable Long originalPricePaise,
+            @Nullable Long costPaise,
+            @Nullable Long weightGrams,
+            @Nullable String seoTitle,
+            @Nullable String seoDescription) {
         Facts {
+            nutrition = Map.copyOf(nutrition);
             tags = List.copyOf(tags);
         }
     }
 
-    /** A choice: at least {@code min}, at most {@code max} of the options. */
-    record OptionGroup(String id, String name, int min, int max, List<Option> options) {
+    /** What the law wants told of a packet (Legal Metrology, Packaged Commodities, rule 6), and what guests ask. */
+    record Pack(
+            @Nullable String netQuantity,
+            @Nullable Integer servings,
+            @Nullable Integer shelfLifeMonths,
+            @Nullable String storage,
+            @Nullable Maker maker) {}
+
+    /** @param customerCare whom to ask: phone or e-mail */
+    record Maker(String name, String address, String countryOfOrigin, String customerCare) {}
+
+    /**
+     * A choice: at least {@code min}, at most {@code max} of the options.
+     *
+     * @param needs options of other groups, of which one must be chosen for this to be asked; empty for always
+     */
+    record OptionGroup(String id, String name, int min, int max, List<String> needs, List<Option> options) {
         OptionGroup {
+            needs = List.copyOf(needs);
             options = List.copyOf(options);
+        }
+
+        boolean isAsked(Collection<String> chosen) {
+            return needs.isEmpty() || needs.stream().anyMatch(chosen::contains);
         }
     }
 
@@ -93,19 +150,13 @@ record Product(
         }
     }
 
-    /** The options that a guest gets who chooses nothing: the defaults of each group. */
+    boolean isSold() {
+        return standing.status() == Status.PUBLISHED;
+    }
+
+    /** The options that a guest gets who chooses nothing: the defaults of each group that is asked then. */
     List<Option> defaultOptions() {
-        List<Option> chosen = new ArrayList<>();
-        for (OptionGroup group : groups) {
-            List<Option> defaults =
-                    group.options().stream().filter(Option::isDefault).toList();
-            if (defaults.isEmpty() && group.min() > 0) {
-                chosen.add(group.options().getFirst());
-            } else {
-                chosen.addAll(defaults);
-            }
-        }
-        return chosen;
+        return Configuration.of(this, List.of(), "").options();
     }
 
     /** The same choice with one option more, instead of what its group does not allow beside it. */

@@ -6,10 +6,9 @@ import in.shikanji.platform.http.Problem;
 import in.shikanji.platform.http.Request;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +32,7 @@ record ProductQuery(
             "tithi", Diet::tithi,
             "ayambil", Diet::ayambil);
 
-    private static final Comparator<Product> BY_NAME = Comparator.comparing(Product::name);
-    /** Until there are sales and reviews to count, all products are equally popular and rated: menu order decides. */
-    private static final Comparator<Product> MENU_ORDER = (_, _) -> 0;
-
-    private static final Map<String, Comparator<Product>> SORTS = Map.of(
-            "popular", MENU_ORDER,
-            "rating", MENU_ORDER,
-            "name", BY_NAME,
-            "price", Comparator.comparingLong(Product::pricePaise),
-            "-price", Comparator.comparingLong(Product::pricePaise).reversed());
+    private static final Set<String> SORTS = Set.of("popular", "rating", "name", "price", "-price");
 
     static ProductQuery of(Request request) {
         ProductQuery query = new ProductQuery(
@@ -57,25 +47,38 @@ record ProductQuery(
                             + String.join(", ", DIETS.keySet().stream().sorted().toList()) + ".")
                     .asException();
         }
-        if (query.sort().filter(sort -> !SORTS.containsKey(sort)).isPresent()) {
+        if (query.sort().filter(sort -> !SORTS.contains(sort)).isPresent()) {
             throw Problem.malformed("sort is one of popular, rating, name, price, -price.")
                     .asException();
         }
         return query;
     }
 
-    Page<ProductView> page(Catalogue catalogue, Page.Wanted wanted, Function<Product, ProductView> view) {
-        Stream<Product> matching = catalogue.products().stream().filter(product -> matches(catalogue, product));
-        List<Product> sorted =
-                sort().map(code -> matching.sorted(comparator(code)).toList()).orElseGet(matching::toList);
+    Page<ProductView> page(Menu menu, Page.Wanted wanted) {
+        Stream<Product> matching = candidates(menu).filter(product -> matches(menu, product));
+        List<Product> sorted = sort().map(
+                        code -> matching.sorted(comparator(menu, code)).toList())
+                .orElseGet(matching::toList);
         int start = start(sorted, wanted.afterKey());
         List<Product> fetched =
                 sorted.stream().skip(start).limit(wanted.limit() + 1L).toList();
-        return Page.ofFetched(wanted, fetched, Product::id, view);
+        return Page.ofFetched(wanted, fetched, Product::id, menu::view);
     }
 
-    private static Comparator<Product> comparator(String code) {
-        return SORTS.getOrDefault(code, MENU_ORDER);
+    /** By a search the best come first; else all stand in menu order. */
+    private Stream<Product> candidates(Menu menu) {
+        return words().map(wanted -> menu.found(wanted).stream()).orElseGet(() -> menu.products().stream());
+    }
+
+    private static Comparator<Product> comparator(Menu menu, String code) {
+        Comparator<Product> byPrice = Comparator.comparingLong(menu::pricePaise);
+        return switch (code) {
+            case "price" -> byPrice;
+            case "-price" -> byPrice.reversed();
+            case "name" -> Comparator.comparing(Product::name);
+            // Until there are sales and reviews to count, all are equally popular and rated: menu order decides.
+            default -> (_, _) -> 0;
+        };
     }
 
     private static int start(List<Product> sorted, @Nullable String afterId) {
@@ -87,16 +90,28 @@ record ProductQuery(
         return 0;
     }
 
-    private boolean matches(Catalogue catalogue, Product product) {
+    private boolean matches(Menu menu, Product product) {
         return category()
-                        .map(wanted -> product.category().slug().equals(wanted)
-                                || product.category().id().equals(wanted))
+                        .map(wanted -> isIn(menu.catalogue(), product.category(), wanted))
                         .orElse(true)
-                && minPricePaise().map(least -> product.pricePaise() >= least).orElse(true)
-                && maxPricePaise().map(most -> product.pricePaise() <= most).orElse(true)
+                && minPricePaise()
+                        .map(least -> menu.pricePaise(product) >= least)
+                        .orElse(true)
+                && maxPricePaise().map(most -> menu.pricePaise(product) <= most).orElse(true)
                 && diets().stream()
-                        .allMatch(badge -> holds(badge, catalogue.made(product).diet()))
-                && words().map(wanted -> mentions(product, wanted)).orElse(true);
+                        .allMatch(badge ->
+                                holds(badge, menu.catalogue().made(product).diet()));
+    }
+
+    /** In a section is also what is in a part of it. */
+    private static boolean isIn(Catalogue catalogue, Product.Category category, String wanted) {
+        return category.slug().equals(wanted)
+                || category.id().equals(wanted)
+                || catalogue
+                        .category(category.parentId())
+                        .map(parent ->
+                                parent.slug().equals(wanted) || parent.id().equals(wanted))
+                        .orElse(false);
     }
 
     private List<String> diets() {
@@ -105,22 +120,6 @@ record ProductQuery(
 
     private static boolean holds(String badge, Diet verdict) {
         return DIETS.getOrDefault(badge, diet -> false).test(verdict);
-    }
-
-    private static boolean mentions(Product product, String words) {
-        String haystack = (product.name()
-                        + ' '
-                        + String.join(" ", product.facts().tags())
-                        + ' '
-                        + product.category().name()
-                        + ' '
-                        + String.join(
-                                " ",
-                                product.recipe().stream()
-                                        .map(portion -> portion.ingredient().name())
-                                        .toList()))
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(haystack::contains);
     }
 
     private static Optional<Long> paise(Request request, String name) {

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.inventory.Product.OptionGroup;
+import in.shikanji.inventory.images.ImageView;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A product as the API shows it, for one store or (without a store) for the whole chain. */
@@ -17,12 +21,12 @@ record ProductView(
         String category,
         long pricePaise,
         @Nullable Long mrpPaise,
-        List<Image> images,
+        List<ImageView> images,
         Product.Kind kind,
         Diet diet,
         List<Named> ingredients,
         List<String> allergens,
-        Nutrition nutrition,
+        Map<String, BigDecimal> nutrition,
         @Nullable Integer spiceLevel,
         List<Customization> customizations,
         int prepMinutes,
@@ -35,16 +39,27 @@ record ProductView(
         @Nullable String netQuantity,
         @Nullable Integer servings,
         @Nullable Integer shelfLifeMonths,
-        @Nullable String storage) {
-
-    record Image(String url, int width, int height, String alt) {}
+        @Nullable String storage,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hindiName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hindiDescription,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean featured,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long originalPricePaise,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long weightGrams,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String seoTitle,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String seoDescription,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Product.@Nullable Maker maker,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UnitPrice unitSalePrice,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Schedule schedule) {
 
     record Named(String id, String name) {}
 
-    record Nutrition(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer kcal) {}
-
-    record Customization(String id, String name, int min, int max, List<Choice> options) {}
+    record Customization(
+            String id,
+            String name,
+            int min,
+            int max,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> needs,
+            List<Choice> options) {}
 
     record Choice(
             String id,
@@ -53,66 +68,74 @@ record ProductView(
             @JsonProperty("default") boolean isDefault,
             boolean available) {}
 
-    private static final int IMAGE_SIZE = 240;
-
-    /**
-     * Shows a product.
-     *
-     * @param made as a guest gets it who chooses nothing
-     * @param storeId empty for the whole chain: what the best stocked store has
-     */
-    static ProductView of(Product product, Catalogue.Made made, Availability availability, Optional<String> storeId) {
-        long quantity = availability.portions(storeId, product);
+    /** Shows a product as a menu offers it. */
+    static ProductView of(Product product, Menu menu) {
+        Catalogue.Made made = menu.catalogue().made(product);
+        Product.Facts facts = product.facts();
+        Product.Pack pack = facts.pack();
+        long quantity = menu.quantity(product);
+        long pricePaise = menu.pricePaise(product);
         return new ProductView(
                 product.id(),
                 product.slug(),
                 product.name(),
                 product.description(),
                 product.category().slug(),
-                product.pricePaise(),
+                pricePaise,
                 product.mrpPaise(),
-                List.of(new Image(product.facts().image(), IMAGE_SIZE, IMAGE_SIZE, product.name())),
+                ImageView.of(product.images(), facts.image(), product.name()),
                 product.kind(),
                 made.diet(),
                 made.contents().ingredients().stream()
                         .map(ingredient -> new Named(ingredient.id(), ingredient.name()))
                         .toList(),
                 made.contents().all().stream()
-                        .flatMap(ingredient -> ingredient.nature().allergens().stream())
+                        .flatMap(ingredient -> Stream.ofNullable(
+                                        ingredient.nature().allergens())
+                                .flatMap(Set::stream))
                         .distinct()
                         .sorted()
                         .toList(),
-                new Nutrition(product.facts().kcal()),
-                product.facts().spiceLevel(),
+                facts.nutrition(),
+                facts.spiceLevel(),
                 product.groups().stream()
-                        .map(group -> customization(group, availability, storeId))
+                        .map(group -> customization(group, menu))
                         .toList(),
                 product.prepMinutes(),
                 quantity > 0,
                 quantity <= Shelf.SHOWN_UP_TO ? quantity : null,
                 null,
                 0,
-                product.facts().tags(),
-                product.facts().serving(),
-                product.facts().netQuantity(),
-                product.facts().servings(),
-                product.facts().shelfLifeMonths(),
-                product.facts().storage());
+                facts.tags(),
+                facts.serving(),
+                pack == null ? null : pack.netQuantity(),
+                pack == null ? null : pack.servings(),
+                pack == null ? null : pack.shelfLifeMonths(),
+                pack == null ? null : pack.storage(),
+                facts.hindiName(),
+                facts.hindiDescription(),
+                product.standing().featured() ? true : null,
+                facts.originalPricePaise(),
+                facts.weightGrams(),
+                facts.seoTitle(),
+                facts.seoDescription(),
+                pack == null ? null : pack.maker(),
+                pack == null ? null : UnitPrice.of(pricePaise, pack.netQuantity()),
+                product.standing().schedule().isAlways()
+                        ? null
+                        : product.standing().schedule());
     }
 
-    private static Customization customization(OptionGroup group, Availability availability, Optional<String> storeId) {
+    private static Customization customization(OptionGroup group, Menu menu) {
         return new Customization(
                 group.id(),
                 group.name(),
                 group.min(),
                 group.max(),
+                group.needs(),
                 group.options().stream()
                         .map(option -> new Choice(
-                                option.id(),
-                                option.name(),
-                                option.pricePaise(),
-                                option.isDefault(),
-                                availability.has(storeId, option)))
+                                option.id(), option.name(), option.pricePaise(), option.isDefault(), menu.has(option)))
                         .toList());
     }
 }

@@ -18,8 +18,9 @@ class ConfigurationTest {
     private static final Option MASALA = option("masala", 1000, false);
     private static final Option LEMON = option("lemon", 700, false);
 
-    private static final OptionGroup SIZE = new OptionGroup("size", "Size", 1, 1, List.of(REGULAR, LARGE));
-    private static final OptionGroup EXTRAS = new OptionGroup("extras", "Extras", 0, 2, List.of(MINT, MASALA, LEMON));
+    private static final OptionGroup SIZE = new OptionGroup("size", "Size", 1, 1, List.of(), List.of(REGULAR, LARGE));
+    private static final OptionGroup EXTRAS =
+            new OptionGroup("extras", "Extras", 0, 2, List.of(), List.of(MINT, MASALA, LEMON));
 
     @Test
     void whoChoosesNothingGetsTheDefaults() {
@@ -32,8 +33,8 @@ class ConfigurationTest {
 
     @Test
     void aRequiredGroupWithoutADefaultGivesItsFirst() {
-        OptionGroup milk =
-                new OptionGroup("milk", "Milk", 1, 1, List.of(option("cow", 0, false), option("oat", 2000, false)));
+        OptionGroup milk = new OptionGroup(
+                "milk", "Milk", 1, 1, List.of(), List.of(option("cow", 0, false), option("oat", 2000, false)));
 
         assertThat(configure(List.of(milk)).options()).extracting(Option::id).containsExactly("cow");
     }
@@ -56,7 +57,7 @@ class ConfigurationTest {
 
     @Test
     void fewerThanAGroupAsksForIsRefused() {
-        OptionGroup pair = new OptionGroup("pair", "Two chutneys", 2, 2, List.of(MINT, MASALA, LEMON));
+        OptionGroup pair = new OptionGroup("pair", "Two chutneys", 2, 2, List.of(), List.of(MINT, MASALA, LEMON));
 
         assertThat(codes(configure(List.of(pair), "mint"))).containsExactly("option_required");
         assertThat(codes(configure(List.of(pair)))).containsExactly("option_required");
@@ -90,7 +91,7 @@ class ConfigurationTest {
         Product product = new Product(
                 "prod_1",
                 "shikanji",
-                new Product.Category("cat_1", "coolers", "Coolers", 0),
+                new Product.Category("cat_1", "coolers", "Coolers", null, null, 0, 1),
                 0,
                 "Shikanji",
                 "",
@@ -101,9 +102,25 @@ class ConfigurationTest {
                 "996331",
                 new Station("bar", "bar", true, java.util.Set.of()),
                 4,
-                new Product.Facts(null, null, "", List.of(), null, null, null, null, null),
+                new Product.Facts(
+                        null,
+                        null,
+                        null,
+                        java.util.Map.of(),
+                        null,
+                        "",
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                Product.Standing.SOLD,
                 List.of(),
-                groups);
+                groups,
+                List.of());
         return Configuration.of(product, Arrays.asList(wanted), "/items/3");
     }
 

@@ -52,7 +52,7 @@ final class OrderRoutes {
         QuoteRequest wanted = OrderInput.quote(request);
         return switch (quotes.quote(wanted, customerId, orders.clock().instant())) {
             case Quotes.Answer.Priced(Quote quote) ->
-                Reply.ok(OrderView.QuoteView.of(placing.offer(quote, customerId)));
+                Reply.ok(OrderView.QuoteView.of(placing.offer(quote, customerId), quotes.warnings(quote, customerId)));
             case Quotes.Answer.NoSuchStore _ -> Reply.problem(Problem.notFound());
             case Quotes.Answer.Unavailable _ -> Reply.problem(Problem.unavailable());
         };

@@ -79,8 +79,9 @@ record OrderView(
             List<Bill.Line> lines,
             @JsonUnwrapped Bill bill,
             Instant promisedAt,
-            List<Refusal> problems) {
-        static QuoteView of(Placing.Offer offer) {
+            List<Refusal> problems,
+            List<Refusal> warnings) {
+        static QuoteView of(Placing.Offer offer, List<Refusal> warnings) {
             Quote quote = offer.quote();
             return new QuoteView(
                     offer.token(),
@@ -88,7 +89,8 @@ record OrderView(
                     quote.lines(),
                     quote.bill(),
                     quote.promisedAt(),
-                    quote.refusals());
+                    quote.refusals(),
+                    warnings);
         }
     }
 }

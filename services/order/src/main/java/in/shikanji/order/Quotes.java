@@ -4,6 +4,7 @@ import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.Refusal;
 import in.shikanji.contracts.customer.Customers;
 import in.shikanji.contracts.customer.Customers.AddressAnswer;
+import in.shikanji.contracts.customer.Customers.TastesAnswer;
 import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.inventory.Inventory.PriceAnswer;
@@ -71,6 +72,26 @@ final class Quotes {
         };
     }
 
+    /** What does not suit what the customer keeps to. It may be ordered all the same: for a guest, for another day. */
+    List<Refusal> warnings(Quote quote, @Nullable String customerId) {
+        if (customerId == null
+                || !(customers.tastes(customerId) instanceof TastesAnswer.Known tastes)
+                || tastes.flag() == null) {
+            return List.of();
+        }
+        List<Refusal> warnings = new ArrayList<>();
+        for (Bill.Line line : quote.lines()) {
+            List<String> reasons = line.diet().unsuited(tastes.flag(), tastes.accepts(), tastes.refuses());
+            if (!reasons.isEmpty()) {
+                warnings.add(new Refusal(
+                        "not_your_diet",
+                        line.name() + " is not what you keep to. " + String.join(" ", reasons),
+                        "/items/" + (line.line() - 1)));
+            }
+        }
+        return warnings;
+    }
+
     /** What speaks against a quote that was given before: closure and zone; its prices stay. Empty if that is not known. */
     Optional<List<Refusal>> recheck(Quote quote, Instant now) {
         String pincode = quote.address() == null ? null : quote.address().pincode();
@@ -88,7 +109,7 @@ final class Quotes {
         List<WantedLine> wanted = request.items().stream()
                 .map(item -> new WantedLine(item.product(), item.quantity(), item.options()))
                 .toList();
-        return switch (inventory.price(new Inventory.PriceRequest(terms.storeId(), wanted))) {
+        return switch (inventory.price(new Inventory.PriceRequest(terms.storeId(), terms.timeZone(), now, wanted))) {
             case PriceAnswer.Unavailable _ -> new Answer.Unavailable();
             case PriceAnswer.Priced priced -> {
                 refusals.addAll(priced.refusals());

@@ -34,7 +34,8 @@ final class StoreService implements Stores {
     @Override
     public StoreAnswer find(String idOrSlug) {
         return findStore(idOrSlug)
-                .<StoreAnswer>map(store -> new StoreAnswer.Found(store.id(), store.name()))
+                .<StoreAnswer>map(store -> new StoreAnswer.Found(
+                        store.id(), store.name(), store.hours().zone()))
                 .orElseGet(StoreAnswer.NoSuchStore::new);
     }
 

@@ -12,6 +12,13 @@ public final class CatalogueDemo {
     private static final int GST_BPS = 500;
     private static final String RESTAURANT_SERVICE = "996331";
 
+    /** As a packet has to name them. */
+    private static final Map<String, String> MAKER = Map.of(
+            "name", "Jain Shikanji Foods",
+            "address", "123 MG Road, Bengaluru 560001, Karnataka",
+            "countryOfOrigin", "India",
+            "customerCare", "+91 98765 43210");
+
     private CatalogueDemo() {}
 
     public static void load(Sql sql) {
@@ -67,8 +74,8 @@ public final class CatalogueDemo {
                 """
                 insert into products (id, slug, category_id, position, name, description, kind, price_paise, mrp_paise,
                     tax_bps, hsn, station, prep_minutes, kcal, spice_level, image, tags, serving, net_quantity, servings,
-                    shelf_life_months, storage)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    shelf_life_months, storage, hindi_name, maker)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 dish.slug,
@@ -91,7 +98,9 @@ public final class CatalogueDemo {
                 pack == null ? null : pack.netQuantity(),
                 pack == null ? null : pack.servings(),
                 pack == null ? null : pack.shelfLifeMonths(),
-                pack == null ? null : "Keep cool and dry.");
+                pack == null ? null : "Keep cool and dry.",
+                HindiNames.of(dish.slug),
+                pack == null ? null : Json.text(MAKER));
         for (int index = 0; index < dish.ingredients.size(); index++) {
             String[] portion = dish.ingredients.get(index).split(" ");
             sql.update(

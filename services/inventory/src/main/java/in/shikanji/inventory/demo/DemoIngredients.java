@@ -81,8 +81,9 @@ final class DemoIngredients {
             ids.put(slug, id);
             sql.update(
                     """
-                    insert into ingredients (id, slug, name, origin, part, form, traits, allergens, unit, tracking)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    insert into ingredients (id, slug, name, origin, part, form, traits, allergens, unit, tracking,
+                        hindi_name)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     id,
                     slug,
@@ -93,7 +94,8 @@ final class DemoIngredients {
                     Json.text(words(field[5])),
                     Json.text(words(field[6])),
                     field[7].strip(),
-                    field[8].strip());
+                    field[8].strip(),
+                    HindiNames.of(slug));
         });
         RECIPES.lines().map(line -> line.split(" *\\| *")).forEach(field -> recipe(sql, field, ids));
         return ids;

@@ -45,7 +45,7 @@ public enum Badge {
     }
 
     /** Whether the brand decides; the law or the word itself decides the others. */
-    public boolean isPolicy() {
+    boolean isPolicy() {
         return this == SATVIK || OWN_STATION.contains(this);
     }
 }

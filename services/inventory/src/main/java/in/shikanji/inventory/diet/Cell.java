@@ -16,7 +16,7 @@ public enum Cell {
     public static final Map<String, Cell> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Cell::code, Function.identity()));
 
-    public String code() {
+    String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

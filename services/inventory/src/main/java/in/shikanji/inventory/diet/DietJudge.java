@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DietJudge {
     private static final Set<Badge> ALL = EnumSet.allOf(Badge.class);
     private static final Set<Badge> NONE = EnumSet.noneOf(Badge.class);
+    private static final Set<Badge> FREE_OF_ALLERGENS = EnumSet.of(Badge.GLUTEN_FREE, Badge.NUT_FREE);
 
     private final DietPolicy policy;
     private final Function<Ingredient, Optional<Diet.Remedy>> remedies;
@@ -95,6 +96,9 @@ public final class DietJudge {
         if (!known) {
             String message = ingredient.name() + " is not described well enough to say.";
             add("unknown", one, message, ALL, NONE);
+        } else if (preparation == null && ingredient.nature().allergens() == null) {
+            String message = "Nobody has said which allergens are in " + one.words() + ".";
+            add("allergens_unknown", one, message, FREE_OF_ALLERGENS, NONE);
         }
         for (Rule rule : Rule.values()) {
             if (rule.applies(ingredient.nature())) {

@@ -40,11 +40,8 @@ public enum Rule {
     ICE("Ice, water that was not boiled", "", has(Trait.ICE, Trait.UNBOILED_WATER)),
     DAIRY("Milk and what is made of it", ", which is dairy", nature -> nature.origin() == Origin.DAIRY),
     SWEET_FAT_FRUIT("Sugar, fat, fruit", ", which an ayambil leaves out", Rule::isSweetFatOrFruit),
-    GLUTEN(
-            "Wheat, barley, rye",
-            ", which contains gluten",
-            nature -> nature.allergens().contains("gluten")),
-    NUTS("Nuts and peanuts", ", a nut", nature -> contains(nature, "nuts") || contains(nature, "peanut"));
+    GLUTEN("Wheat, barley, rye", ", which contains gluten", nature -> nature.contains("gluten")),
+    NUTS("Nuts and peanuts", ", a nut", nature -> nature.contains("nuts") || nature.contains("peanut"));
 
     public static final Map<String, Rule> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
@@ -86,10 +83,6 @@ public enum Rule {
     private static Predicate<Nature> has(Trait first, Trait... others) {
         Set<Trait> traits = EnumSet.of(first, others);
         return nature -> nature.traits().stream().anyMatch(traits::contains);
-    }
-
-    private static boolean contains(Nature nature, String allergen) {
-        return nature.allergens().contains(allergen);
     }
 
     private static boolean isAnimal(Nature nature) {

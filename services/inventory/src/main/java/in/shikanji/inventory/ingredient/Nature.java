@@ -7,17 +7,18 @@ import org.jspecify.annotations.Nullable;
  * What an ingredient is, as far as a rule of diet or an allergic person asks.
  *
  * @param origin null, as are part and form, where nobody has said: then nothing is claimed for a dish that contains it
- * @param allergens declared groups in lower case: {@code gluten}, {@code milk}, {@code nuts}, {@code peanut}, …
+ * @param allergens declared groups in lower case: {@code gluten}, {@code milk}, {@code nuts}, {@code peanut}, …; null where
+ *     nobody has said, which is not the same as none
  */
 public record Nature(
         @Nullable Origin origin,
         @Nullable Part part,
         @Nullable Form form,
         Set<Trait> traits,
-        Set<String> allergens) {
+        @Nullable Set<String> allergens) {
     public Nature {
         traits = Set.copyOf(traits);
-        allergens = Set.copyOf(allergens);
+        allergens = allergens == null ? null : Set.copyOf(allergens);
     }
 
     /** Where it comes from. */
@@ -81,6 +82,10 @@ public record Nature(
 
     public boolean isKnown() {
         return origin != null && part != null && form != null;
+    }
+
+    public boolean contains(String allergen) {
+        return allergens != null && allergens.contains(allergen);
     }
 
     public boolean has(Trait trait) {

@@ -39,9 +39,13 @@ record AnIngredient(String name, Nature nature, List<AnIngredient> parts) {
         return as(new Nature(nature.origin(), nature.part(), nature.form(), nature.traits(), Set.of(allergen)));
     }
 
+    AnIngredient withoutAWordOnAllergens() {
+        return as(new Nature(nature.origin(), nature.part(), nature.form(), nature.traits(), null));
+    }
+
     /** Made in the kitchen of these; nobody describes it itself. */
     AnIngredient madeOf(AnIngredient... others) {
-        Nature nobodySaid = new Nature(null, null, null, nature.traits(), Set.of());
+        Nature nobodySaid = new Nature(null, null, null, nature.traits(), null);
         return new AnIngredient(name, nobodySaid, List.copyOf(Arrays.asList(others)));
     }
 

@@ -208,6 +208,17 @@ class DietJudgeTest {
     }
 
     @Test
+    void whereNobodyNamedTheAllergensNothingIsFreeOfThem() {
+        AnIngredient syrup = AnIngredient.named("syrup").withoutAWordOnAllergens();
+
+        for (AnIngredient dish : List.of(syrup, AnIngredient.named("topping").madeOf(syrup))) {
+            Diet diet = judge(BAR, dish);
+            assertThat(broken(diet)).isEqualTo(words("glutenFree nutFree"));
+            assertThat(diet.why()).extracting(Diet.Why::rule).containsExactly("allergens_unknown");
+        }
+    }
+
+    @Test
     void whatTheKitchenMakesIsKnownByItsParts() {
         assertThat(broken(judge(BAR, AnIngredient.named("paste").madeOf(AnIngredient.named("tea")))))
                 .isEmpty();

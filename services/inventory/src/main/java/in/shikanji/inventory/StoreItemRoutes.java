@@ -1,0 +1,177 @@
+package in.shikanji.inventory;
+
+import in.shikanji.contracts.store.Stores;
+import in.shikanji.inventory.StoreItems.StoreItem;
+import in.shikanji.platform.audit.Act;
+import in.shikanji.platform.auth.Permission;
+import in.shikanji.platform.database.Sql;
+import in.shikanji.platform.http.Access;
+import in.shikanji.platform.http.FieldError;
+import in.shikanji.platform.http.Input;
+import in.shikanji.platform.http.Problem;
+import in.shikanji.platform.http.Reply;
+import in.shikanji.platform.http.Request;
+import in.shikanji.platform.http.Routes;
+import in.shikanji.platform.http.Versions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The HTTP of what one store does differently: its own price, not sold here, sold out until a time. */
+final class StoreItemRoutes {
+    private static final long MOST_PAISE = 10_000_000;
+    private static final Duration LONGEST = Duration.ofDays(7);
+
+    private final CatalogueEdits edits;
+    private final InventoryService inventory;
+    private final StockInput stores;
+
+    StoreItemRoutes(CatalogueEdits edits, InventoryService inventory, Stores stores) {
+        this.edits = edits;
+        this.inventory = inventory;
+        this.stores = new StockInput(inventory, stores);
+    }
+
+    Routes routes() {
+        return new Routes()
+                .get("/inventory/{productId}/offer", Access.holding(Permission.SEE_STOCK), this::get)
+                .put("/inventory/{productId}/offer", Access.holding(Permission.EDIT_STORE_MENU), this::offer)
+                .post("/inventory/{productId}/sold-out", Access.holding(Permission.MARK_SOLD_OUT), this::soldOut)
+                .delete("/inventory/{productId}/sold-out", Access.holding(Permission.MARK_SOLD_OUT), this::back);
+    }
+
+    private Reply get(Request request) {
+        String storeId = stores.ownStore(request, request.query("storeId"));
+        return shown(inventory.storeItems().of(storeId, sellable(request).id()));
+    }
+
+    /** What the body leaves out stays as it is; a price of null is the chain's again. */
+    private Reply offer(Request request) {
+        Items.Item item = sellable(request);
+        String storeId = stores.ownStore(request, request.query("storeId"));
+        Input input = request.input().withDefaults(inventory.storeItems().of(storeId, item.id()));
+        Optional<Long> price = input.optionalInteger("pricePaise", 1, MOST_PAISE);
+        boolean listed = input.optionalFlag("listed").orElse(true);
+        Optional<Long> mrp = inventory.catalogue().findAny(item.id()).map(Product::mrpPaise);
+        if (item.kind() == Items.Kind.OPTION && price.isPresent()) {
+            input.error("pricePaise", "not_here", "An option has one price in all stores.");
+        }
+        if (price.isPresent() && mrp.isPresent() && price.get() > mrp.get()) {
+            input.error("pricePaise", "above_mrp", "The law does not allow more than the MRP.");
+        }
+        input.check();
+        Optional<Long> expected = Versions.expected(request);
+        return change(
+                request,
+                storeId,
+                item,
+                expected,
+                "offer.changed",
+                before -> new StoreItem(
+                        storeId,
+                        item.id(),
+                        price.orElse(null),
+                        listed,
+                        before.soldOutUntil(),
+                        before.soldOutReason(),
+                        before.version() + 1));
+    }
+
+    /** It always ends, at the latest after a week; who has more of it earlier says so. */
+    private Reply soldOut(Request request) {
+        Items.Item item = sellable(request);
+        Input input = request.input();
+        String store = input.text("storeId", 1, 80);
+        Instant now = edits.now();
+        Optional<Instant> until = input.optionalInstant("until");
+        if (until.isEmpty() && !input.has("until")) {
+            input.error("until", "required", "Say until when.");
+        }
+        until.filter(end -> !end.isAfter(now) || end.isAfter(now.plus(LONGEST)))
+                .ifPresent(_ -> input.error("until", "out_of_range", "This must be from now on, and within a week."));
+        Optional<String> reason = input.optionalText("reason", 120);
+        input.check();
+        String storeId = stores.ownStore(request, Optional.of(store));
+        return change(
+                request,
+                storeId,
+                item,
+                Optional.empty(),
+                "offer.sold_out",
+                before -> new StoreItem(
+                        storeId,
+                        item.id(),
+                        before.pricePaise(),
+                        before.listed(),
+                        until.orElseThrow(),
+                        reason.orElse(null),
+                        before.version() + 1));
+    }
+
+    private Reply back(Request request) {
+        Items.Item item = sellable(request);
+        String storeId = stores.ownStore(request, request.query("storeId"));
+        return change(
+                request,
+                storeId,
+                item,
+                Optional.empty(),
+                "offer.back",
+                before -> new StoreItem(
+                        storeId, item.id(), before.pricePaise(), before.listed(), null, null, before.version() + 1));
+    }
+
+    private Reply change(
+            Request request,
+            String storeId,
+            Items.Item item,
+            Optional<Long> expected,
+            String action,
+            UnaryOperator<StoreItem> change) {
+        Optional<StoreItem> changed = inventory.database().write(storeId + ' ' + item.id(), sql -> {
+            StoreItem before = StoreItemTables.get(sql, storeId, item.id());
+            if (expected.filter(version -> version != before.version()).isPresent()) {
+                return Optional.empty();
+            }
+            StoreItem after = change.apply(before);
+            write(sql, request, action, before, after);
+            return Optional.of(after);
+        });
+        return changed.map(StoreItemRoutes::shown).orElseGet(() -> Reply.problem(Versions.conflict()));
+    }
+
+    private void write(Sql sql, Request request, String action, StoreItem before, StoreItem after) {
+        StoreItemTables.write(sql, after);
+        sql.afterCommit(() -> {
+            inventory.storeItems().put(after);
+            inventory.shelf().touch();
+        });
+        edits.note(
+                sql,
+                request.caller(),
+                Act.of(action, after.itemId())
+                        .at(after.storeId())
+                        .change("pricePaise", before.pricePaise(), after.pricePaise())
+                        .change("listed", before.listed(), after.listed())
+                        .change("soldOutUntil", before.soldOutUntil(), after.soldOutUntil()));
+    }
+
+    private static Reply shown(StoreItem item) {
+        return Versions.tell(Reply.ok(item), item.version());
+    }
+
+    private Items.Item sellable(Request request) {
+        Items.Item item = stores.item(request);
+        if (item.kind() == Items.Kind.INGREDIENT) {
+            throw new Problem(
+                            422,
+                            "not_sold",
+                            "An ingredient is not sold by itself. Count it at zero instead.",
+                            List.of(new FieldError("", "not_sold", "An ingredient is not sold by itself.")))
+                    .asException();
+        }
+        return item;
+    }
+}
