@@ -20,7 +20,7 @@ export function Facts({ ingredient }: { ingredient: Ingredient }) {
           ? words.noTraits
           : ingredient.traits.map((trait) => traits[trait].label).join(', ')}
       </Fact>
-      <Fact name={words.allergens}>{allergenLine(ingredient.allergens)}</Fact>
+      <Fact name={words.allergens}>{allergenLine(ingredient)}</Fact>
       <Fact name={words.unit}>{units[unit]}</Fact>
       <Fact name={words.tracking}>
         {trackings[tracking].label}

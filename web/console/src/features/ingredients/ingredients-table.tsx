@@ -3,7 +3,7 @@ import { Badge } from '@shikanji/ui/badge';
 import type { RefObject } from 'react';
 import { isUnknown } from '../../lib/ingredient';
 import { stepRows } from '../../lib/row-keys';
-import { allergenLine, natureLine } from './nature-line';
+import { allergenLine, areAllergensOpen, natureLine } from './nature-line';
 import { words } from './words';
 import { units } from './words-nature';
 
@@ -43,6 +43,7 @@ interface RowProps {
 
 function Row({ ingredient, onOpen }: RowProps) {
   const { name, hindiName, allergens, unit, preparation } = ingredient;
+  const open = areAllergensOpen(ingredient);
   const unknown = isUnknown(ingredient);
   const source = preparation === null ? words.bought : words.made;
   const nature = unknown ? <Unknown /> : natureLine(ingredient);
@@ -65,20 +66,30 @@ function Row({ ingredient, onOpen }: RowProps) {
         )}
         <span className="block md:hidden">{nature}</span>
         <span className="block text-cumin md:hidden">
-          {[units[unit], source, ...(allergens.length > 0 ? [allergenLine(allergens)] : [])].join(
-            ' · ',
+          {[units[unit], source].join(' · ')}
+          {(open || (allergens?.length ?? 0) > 0) && (
+            <>
+              {` · ${words.allergens}: `}
+              <Allergens ingredient={ingredient} />
+            </>
           )}
         </span>
       </th>
       <td className={wide}>{nature}</td>
-      <td className={`${wide} ${allergens.length === 0 ? 'text-cumin' : ''}`}>
-        {allergenLine(allergens)}
+      <td className={`${wide} ${allergens?.length === 0 ? 'text-cumin' : ''}`}>
+        <Allergens ingredient={ingredient} />
       </td>
       <td className={wide}>{units[unit]}</td>
       <td className={wide}>{source}</td>
     </tr>
   );
 }
+
+const Allergens = ({ ingredient }: { ingredient: Ingredient }) => (
+  <span className={areAllergensOpen(ingredient) ? 'font-semibold text-clay' : ''}>
+    {allergenLine(ingredient)}
+  </span>
+);
 
 const Unknown = () => (
   <>

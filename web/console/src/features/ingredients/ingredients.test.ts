@@ -59,13 +59,17 @@ describe('the list', () => {
     );
     expect(natureLine(chutney)).toBe('Made here of mint');
     expect(natureLine(unknown)).toBe('Not described');
-    expect(allergenLine(['milk', 'nuts'])).toBe('Milk, Nuts');
-    expect(allergenLine([])).toBe('None');
+    expect(allergenLine({ ...mint, allergens: ['milk', 'nuts'] })).toBe('Milk, Nuts');
+    expect(allergenLine(mint)).toBe('None');
+    expect(allergenLine({ ...mint, allergens: null })).toBe('Not said yet');
+    expect(allergenLine({ ...chutney, allergens: null })).toBe('Those of its parts');
   });
 });
 
 describe('the form', () => {
-  it.each([mint, chutney, unknown])('sends what it got, if nothing is typed: $name', (one) => {
+  const open = { ...mint, name: 'Masala', allergens: null };
+
+  it.each([mint, chutney, unknown, open])('sends what it got, if nothing is typed: $name', (one) => {
     const { id, slug, version, preparation, ...rest } = one;
 
     expect(draftOf(formOf(one))).toEqual({

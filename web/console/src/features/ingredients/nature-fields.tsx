@@ -48,21 +48,38 @@ export function NatureFields({ form }: { form: UseFormReturn<IngredientForm> }) 
           ))}
         </div>
       </fieldset>
-      <fieldset className="min-w-0">
-        <legend className="mb-1 text-sm font-semibold">{words.allergens}</legend>
-        <p className="mb-2 text-sm text-cumin">{words.allergensHint}</p>
-        <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
-          {codesOf(allergens).map((allergen) => (
-            <ChoiceRow
-              key={allergen}
-              type="checkbox"
-              value={allergen}
-              label={allergens[allergen]}
-              {...register('allergens')}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <AllergenFields form={form} />
+    </fieldset>
+  );
+}
+
+function AllergenFields({ form: { register, control } }: { form: UseFormReturn<IngredientForm> }) {
+  const { allergensKnown } = useWatch({ control });
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-2">
+      <legend className="mb-1 text-sm font-semibold">{words.allergens}</legend>
+      <ChoiceRow
+        type="checkbox"
+        label={words.allergensKnown}
+        note={words.allergensKnownHint}
+        {...register('allergensKnown')}
+      />
+      {allergensKnown && (
+        <>
+          <p className="text-sm text-cumin">{words.allergensHint}</p>
+          <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+            {codesOf(allergens).map((allergen) => (
+              <ChoiceRow
+                key={allergen}
+                type="checkbox"
+                value={allergen}
+                label={allergens[allergen]}
+                {...register('allergens')}
+              />
+            ))}
+          </div>
+        </>
+      )}
     </fieldset>
   );
 }

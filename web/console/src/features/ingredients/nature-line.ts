@@ -22,5 +22,13 @@ export function natureLine(ingredient: Ingredient): string {
   return [what, ...ingredient.traits.map((trait) => lower(traits[trait].label))].join('; ');
 }
 
-export const allergenLine = (some: Ingredient['allergens']): string =>
-  some.length === 0 ? words.noAllergens : some.map((allergen) => allergens[allergen]).join(', ');
+/** What nobody has said is not the same as none; of what the kitchen makes, the parts tell. */
+export function allergenLine({ allergens: some, preparation }: Ingredient): string {
+  if (some === null) return preparation === null ? words.allergensOpen : words.allergensOfParts;
+  return some.length === 0
+    ? words.noAllergens
+    : some.map((allergen) => allergens[allergen]).join(', ');
+}
+
+export const areAllergensOpen = ({ allergens: some, preparation }: Ingredient): boolean =>
+  some === null && preparation === null;

@@ -5,7 +5,7 @@ export type Origin = Known<Ingredient['origin']>;
 export type Part = Known<Ingredient['part']>;
 export type Form = Known<Ingredient['form']>;
 export type Trait = Ingredient['traits'][number];
-export type Allergen = Ingredient['allergens'][number];
+export type Allergen = Known<Ingredient['allergens']>[number];
 export type Tracking = Ingredient['tracking'];
 
 /** What people call it, and what it does to a dish. */

@@ -32,6 +32,8 @@ export const words = {
   nature: 'What it is',
   allergens: 'Allergens',
   noAllergens: 'None',
+  allergensOpen: 'Not said yet',
+  allergensOfParts: 'Those of its parts',
   unit: 'Counted in',
   source: 'Comes from',
   made: 'Made here',
@@ -64,8 +66,11 @@ export const words = {
   natureTitle: 'What it is',
   natureHint:
     'What it is made of counts for what the kitchen makes itself; the rest may stay open.',
+  allergensKnown: 'We know which allergens are in it',
+  allergensKnownHint:
+    'As long as this is open, a dish with it is neither gluten-free nor nut-free. Of what the kitchen makes itself the parts tell.',
   allergensHint:
-    'Declared with each dish that has it. Gluten takes the badge gluten-free, nuts and peanut take nut-free.',
+    'Tick what is in it; none ticked means that there is none. Gluten takes the badge gluten-free from a dish, nuts and peanut take nut-free.',
   keeping: 'How it is kept',
   unitHint: 'Recipes and stock count it so. It stays so once they do.',
   preparation: 'How it is made',
@@ -107,6 +112,7 @@ const named: Readonly<Record<string, string>> = {
   part: 'which part',
   form: 'how it is used',
   traits: 'what else matters',
+  allergensKnown: 'whether the allergens are known',
   allergens: 'allergens',
   unit: 'unit',
   tracking: 'how stock is kept',
