@@ -8,14 +8,16 @@ interface Shot {
 }
 
 const shots: Shot[] = [];
+/** Both widths and the sheet take their time: only where pictures are asked for. */
+const asked = process.env['PICTURES'] !== undefined;
 
-/** A state of a page on a phone and on a desk, for the sheet that shows them all. */
+/** A state of a page; for the documents on a phone and on a desk. */
 export async function states(page: Page, name: string, caption: string): Promise<void> {
   const before = page.viewportSize() ?? tablet;
   await page.evaluate(() => document.fonts.ready);
-  for (const size of [phone, tablet]) {
+  for (const size of asked ? [phone, tablet] : [before]) {
     await page.setViewportSize(size);
-    const wide = size === tablet;
+    const wide = size.width === tablet.width;
     const path = `${pictures}/kitchen/${name}${wide ? '-wide' : ''}.png`;
     shots.push({ caption, wide, image: await page.screenshot({ path, animations: 'disabled' }) });
   }
@@ -30,6 +32,7 @@ const figure = ({ caption, image, wide }: Shot) =>
 
 /** All that was taken on one sheet: phones above, desks below. */
 export async function contactSheet(browser: Browser, name: string): Promise<void> {
+  if (!asked) return;
   const page = await openAt(browser, { width: 1800, height: 1000 });
   const row = (wide: boolean) =>
     `<div style="display:flex;flex-wrap:wrap;gap:16px">${shots
