@@ -54,7 +54,6 @@ final class Holds {
     /** Takes all lines or throws {@link Shortage}. */
     ReserveAnswer hold(Sql sql, Reserve command, Catalogue catalogue, Instant now) {
         String storeId = command.storeId();
-        requireOffered(command, catalogue, now);
         Demand demand = Demand.of(catalogue, command.lines());
         Predicate<String> kept = item -> shelf.keeps(storeId, item);
         SortedMap<String, Long> amounts = demand.totals(kept);
@@ -64,6 +63,7 @@ final class Holds {
         if (!HoldTables.begin(sql, command.orderId(), storeId, command.expiresAt(), ingredients)) {
             return heldBefore(sql, command.orderId());
         }
+        requireOffered(command, catalogue, now);
         HoldTables.insertLines(sql, command.orderId(), pieces);
         // Levels are changed last: from then on other orders of the item wait, where there are several writers.
         List<Level> taken = amounts.isEmpty() ? List.of() : StockTables.reserve(sql, storeId, amounts);

@@ -92,6 +92,7 @@ final class StockTables {
 
     /** As {@link #move}, but leaves the movement to be written, with others, in the same transaction. */
     static Optional<Moved> change(Sql sql, String storeId, String itemId, Change change) {
+        takeTurn(sql, storeId);
         return sql.find(
                         """
                         update stock set on_hand = on_hand + ?, reserved = reserved + ?
@@ -140,6 +141,7 @@ final class StockTables {
     }
 
     private static List<Level> move(Sql sql, String storeId, SortedMap<String, Long> amounts, String change) {
+        takeTurn(sql, storeId);
         List<@Nullable Object> parameters = new ArrayList<>();
         amounts.forEach((item, amount) -> {
             parameters.add(item);
@@ -162,8 +164,16 @@ final class StockTables {
                 """, storeId, itemId, lowAt, estimated);
     }
 
+    /** From now on no other unit changes stock of this store, until this one ends. */
+    private static void takeTurn(Sql sql, String storeId) {
+        sql.update(
+                "insert into stock_turns (store_id, turn) values (?, 1) on conflict (store_id) do update set turn = 1",
+                storeId);
+    }
+
     /** What a level is now and stays until this unit ends, even where there are several writers. */
     static Optional<Level> lock(Sql sql, String storeId, String itemId) {
+        takeTurn(sql, storeId);
         return sql.find("""
                 update stock set on_hand = on_hand where store_id = ? and item_id = ?
                 returning store_id, item_id, on_hand, reserved, low_at, estimated

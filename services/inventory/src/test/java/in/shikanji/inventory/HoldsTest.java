@@ -43,6 +43,27 @@ class HoldsTest {
     }
 
     @Test
+    void whatIsHeldStaysHeldWhenItIsSoldOutMeanwhile() {
+        inventory.reserve("ord_1", "samosa", 3);
+        inventory
+                .service
+                .storeItems()
+                .put(new StoreItems.StoreItem(
+                        DemoInventory.STORE,
+                        inventory.product("samosa").id(),
+                        null,
+                        true,
+                        DemoInventory.NOON.plusSeconds(60),
+                        null,
+                        1));
+
+        assertThat(inventory.reserve("ord_1", "samosa", 3)).isEqualTo(new Reserved());
+        assertThat(refusals(inventory.reserve("ord_2", "samosa", 1)))
+                .extracting(Refusal::code)
+                .containsExactly("item_unavailable");
+    }
+
+    @Test
     void linesOfOneProductAreTakenTogether() {
         inventory.setTo("samosa", 5);
 
