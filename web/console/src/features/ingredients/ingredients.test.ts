@@ -69,18 +69,21 @@ describe('the list', () => {
 describe('the form', () => {
   const open = { ...mint, name: 'Masala', allergens: null };
 
-  it.each([mint, chutney, unknown, open])('sends what it got, if nothing is typed: $name', (one) => {
-    const { id, slug, version, preparation, ...rest } = one;
+  it.each([mint, chutney, unknown, open])(
+    'sends what it got, if nothing is typed: $name',
+    (one) => {
+      const { id, slug, version, preparation, ...rest } = one;
 
-    expect(draftOf(formOf(one))).toEqual({
-      ...rest,
-      preparation: preparation && {
-        yield: 180,
-        parts: [{ ingredientId: mint.id, amount: 0.5, unit: 'g' }],
-      },
-    });
-    expect([id, slug, version]).not.toContain(undefined);
-  });
+      expect(draftOf(formOf(one))).toEqual({
+        ...rest,
+        preparation: preparation && {
+          yield: 180,
+          parts: [{ ingredientId: mint.id, amount: 0.5, unit: 'g' }],
+        },
+      });
+      expect([id, slug, version]).not.toContain(undefined);
+    },
+  );
 
   it('wants a recipe only where the kitchen makes it', () => {
     const kokum = { ...emptyForm, name: 'Kokum' };
