@@ -6,6 +6,38 @@ export const sheet = (page: Page) => page.getByRole('dialog');
 export const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).click();
 
+/** What is typed and not saved is not dropped unasked. */
+export async function staysWhenAsked(page: Page): Promise<void> {
+  await expect(sheet(page).getByText('What you changed is not saved yet.')).toBeVisible();
+  await press(page, 'Stay here');
+  await expect(sheet(page).getByText('What you changed is not saved yet.')).toHaveCount(0);
+}
+
+/** A search that finds nothing is taken back, in the field as well. */
+export async function searchInVain(page: Page): Promise<void> {
+  await page.getByLabel('Name').fill('nothing of the kind');
+  await press(page, 'Show everything');
+  await expect(page.getByLabel('Name')).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Stock of Mint', exact: true })).toBeVisible();
+}
+
+/** Two numbers that are none: each is brought into sight, and who corrects one stays in its field. */
+export async function correctCount(page: Page, first: string, second: string): Promise<void> {
+  const field = (name: string) => page.getByLabel(`${name}, in g`);
+  await field(first).fill('a lot');
+  await page.getByLabel('Which').selectOption('Options');
+  await press(page, 'Save the count');
+  await expect(page.getByText('2 numbers need another look.')).toBeVisible();
+  await expect(field(first)).toBeFocused();
+  await page.keyboard.press('End');
+  for (let left = 'a lot'.length; left > 0; left--) {
+    await page.keyboard.press('Backspace');
+    await expect(field(first)).toBeFocused();
+  }
+  await expect(field(second)).toHaveAccessibleDescription(/^A number such as/);
+  await expect(field(second)).not.toBeFocused();
+}
+
 /** Looks at what another rule would do, and approves the table as it came. */
 export async function approveRules(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Rules' }).click();
@@ -16,6 +48,9 @@ export async function approveRules(page: Page): Promise<void> {
   await expect(page.getByLabel('Asafoetida: Gluten-free')).toHaveCount(0);
   await page.getByLabel('Asafoetida: Jain', { exact: true }).selectOption('No');
   await states(page, 'rules-edit', 'Diet rules, being changed');
+  await press(page, 'Not now');
+  await expect(sheet(page).getByRole('heading', { name: 'Leave the rules?' })).toBeVisible();
+  await press(page, 'Stay here');
   await press(page, 'See what it does');
   await expect(sheet(page).getByRole('listitem').filter({ hasText: 'Kachori' })).toHaveText(
     /loses Jain/,

@@ -1,6 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { contactSheet, states } from './kitchen-pictures';
-import { approveRules, keepCalendar, press, sheet } from './kitchen-steps';
+import {
+  approveRules,
+  correctCount,
+  keepCalendar,
+  press,
+  searchInVain,
+  sheet,
+  staysWhenAsked,
+} from './kitchen-steps';
 import { accessible, lunch, openAt, phone, tablet } from './page';
 import { owner, signInToConsole, to } from './staff-steps';
 
@@ -24,6 +32,7 @@ test('a chef counts ingredients, through a reload and a lost answer, and throws 
   await expect(page.getByRole('button', { name: 'Stock of Mint', exact: true })).toBeVisible();
   await states(page, 'stock', 'Stock');
   await accessible(page);
+  await searchInVain(page);
   await page.getByRole('link', { name: 'Count', exact: true }).click();
   await page.getByLabel('Which').selectOption('Ingredients');
   const field = (name: string) => page.getByLabel(`${name}, in g`);
@@ -32,6 +41,7 @@ test('a chef counts ingredients, through a reload and a lost answer, and throws 
   await expect(field('Black salt')).toBeFocused();
   await expect(page.getByText('100 g less than the books: 2.5 kg.')).toBeVisible();
   await page.keyboard.type('1,5');
+  await correctCount(page, 'Asafoetida', 'Black salt');
   await press(page, 'Save the count');
   await expect(field('Black salt')).toBeFocused();
   await expect(field('Black salt')).toHaveAccessibleDescription(/^A number such as/);
@@ -80,6 +90,8 @@ test('a chef counts ingredients, through a reload and a lost answer, and throws 
   await expect(field('Mint')).toHaveAccessibleDescription(/^A number such as/);
   await states(page, 'waste', 'Throw away');
   await accessible(page);
+  await page.keyboard.press('Escape');
+  await staysWhenAsked(page);
   await field('Mint').fill('50');
   await sheet(page).getByRole('button', { name: 'Throw away' }).click();
   await expect(page.getByText('2 items written down as thrown away.')).toBeVisible();
@@ -106,6 +118,8 @@ test('the owner says what an ingredient is, and a dish wins or loses its badge',
   await states(page, 'ingredient', 'An ingredient');
   await accessible(page);
 
+  await page.goBack();
+  await staysWhenAsked(page);
   // somebody is faster
   const session = await request.post('/api/v1/auth/login', { data: owner });
   const { accessToken } = (await session.json()) as { accessToken: string };

@@ -5,6 +5,8 @@ import { useBlocker } from '@tanstack/react-router';
 interface LeaveGuardProps {
   /** Whether there is something to lose. */
   active: boolean;
+  /** Whether it stays where it is at another address of the same page; usually it does. */
+  isKept?: (search: object) => boolean;
   title: string;
   text: string;
   stay: string;
@@ -12,10 +14,18 @@ interface LeaveGuardProps {
 }
 
 /** Asks before the page is left for another one, or closed; what only changes the page's own address is let through. */
-export function LeaveGuard({ active, title, text, stay, leave }: LeaveGuardProps) {
+export function LeaveGuard({
+  active,
+  isKept = () => true,
+  title,
+  text,
+  stay,
+  leave,
+}: LeaveGuardProps) {
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) =>
-      current.pathname !== next.pathname && !next.pathname.endsWith('/sign-in'),
+      (current.pathname !== next.pathname || !isKept(next.search)) &&
+      !next.pathname.endsWith('/sign-in'),
     enableBeforeUnload: true,
     disabled: !active,
     withResolver: true,

@@ -13,11 +13,22 @@ interface SearchFieldProps {
 
 const pause = 200;
 
-/** Looks for what is typed once the typing rests. */
+/** Looks for what is typed once the typing rests; and follows an address that says something else. */
 export function SearchField({ label, q, onSearch, onDown, placeholder }: SearchFieldProps) {
   const [typed, setTyped] = useState(q);
+  const [asked, setAsked] = useState(q);
+  const [shown, setShown] = useState(q);
+  if (shown !== q) {
+    setShown(q);
+    if (q !== asked) {
+      setAsked(q);
+      setTyped(q);
+    }
+  }
   const settle = useEffectEvent((text: string) => {
-    if (text.trim() !== q) onSearch(text.trim());
+    if (text.trim() === q) return;
+    setAsked(text.trim());
+    onSearch(text.trim());
   });
   useEffect(() => {
     const timer = setTimeout(() => settle(typed), pause);

@@ -13,7 +13,9 @@ function RulesPage() {
     <Rules
       person={person}
       search={search}
-      onSearch={(next) => void navigate({ search: next, resetScroll: false })}
+      onSearch={(next, decided = false) =>
+        void navigate({ search: next, resetScroll: false, ignoreBlocker: decided })
+      }
     />
   );
 }

@@ -14,21 +14,19 @@ interface EditRulesProps {
   /** Of all versions, also of one that is not in effect yet. */
   newest: number;
   badge: DietBadge;
-  onDone: () => void;
+  onApproved: () => void;
+  onStop: () => void;
 }
 
 const unchanged: ReadonlyMap<string, DietCell> = new Map();
 
-export function EditRules({ rules, newest, badge, onDone }: EditRulesProps) {
+export function EditRules({ rules, newest, badge, onApproved, onStop }: EditRulesProps) {
   const [draft, setDraft] = useState<Draft>(unchanged);
   const [looking, setLooking] = useState(false);
   const [stale, setStale] = useState(false);
   const changes = changesOf(rules.rules, draft);
   const approving = useApproving(newest, changes, {
-    onApproved: () => {
-      setDraft(unchanged);
-      onDone();
-    },
+    onApproved,
     onStale: () => {
       setStale(true);
       setLooking(false);
@@ -47,7 +45,7 @@ export function EditRules({ rules, newest, badge, onDone }: EditRulesProps) {
         <p role="status" className="mr-auto font-semibold tabular-nums">
           {words.changed(changes.length)}
         </p>
-        <Button look="plain" className="px-2!" onClick={onDone}>
+        <Button look="plain" className="px-2!" onClick={onStop}>
           {words.stopEditing}
         </Button>
         <Button
@@ -72,6 +70,7 @@ export function EditRules({ rules, newest, badge, onDone }: EditRulesProps) {
       )}
       <LeaveGuard
         active={changes.length > 0}
+        isKept={(search) => 'edit' in search}
         title={words.leaveTitle}
         text={words.leaveText}
         stay={words.stay}

@@ -23,7 +23,8 @@ import { words } from './words';
 interface RulesProps {
   person: Customer;
   search: RulesSearch;
-  onSearch: (search: RulesSearch) => void;
+  /** @param decided whether nobody has to be asked what becomes of a draft */
+  onSearch: (search: RulesSearch, decided?: boolean) => void;
 }
 
 const unchanged = new Map();
@@ -33,20 +34,23 @@ export function Rules({ person, search, onSearch }: RulesProps) {
   const now = useServerNow(60_000);
   const query = useQuery(dietRulesQuery);
   const maySeeVersions = may(person.role, 'see-stock');
-  const versions = useQuery({ ...versionsQuery, enabled: maySeeVersions }).data ?? [];
+  const all = useQuery({ ...versionsQuery, enabled: maySeeVersions }).data;
+  const versions = all ?? [];
   const stores = useQuery(storesQuery).data ?? [];
   const nameOf = useStaffName(person, chosenStore(storesOf(person, stores), undefined)?.id);
   const { badge = 'jain', version, edit } = search;
   const old = versions.find((one) => String(one.version) === version);
-  const editing = edit === 'yes' && may(person.role, 'edit-diet');
+  const mayEdit = may(person.role, 'edit-diet');
+  // what is approved follows on the newest version, which has to be known for it
+  const editing = edit === 'yes' && mayEdit && all !== undefined;
   const rules = query.data;
   return (
     <div className="mx-auto flex max-w-[90rem] flex-col gap-4 px-4 py-4">
       <DietTabs />
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="mr-auto text-3xl">{words.title}</h1>
-        {rules !== undefined && old === undefined && !editing && may(person.role, 'edit-diet') && (
-          <Button onClick={() => onSearch({ ...search, edit: 'yes' })}>
+        {rules !== undefined && old === undefined && !editing && mayEdit && (
+          <Button disabled={all === undefined} onClick={() => onSearch({ ...search, edit: 'yes' })}>
             {rules.version === 0 ? words.approveAsIs : words.edit}
           </Button>
         )}
@@ -89,7 +93,8 @@ export function Rules({ person, search, onSearch }: RulesProps) {
               rules={rules}
               newest={Math.max(rules.version, ...versions.map((one) => one.version))}
               badge={badge}
-              onDone={() => onSearch({ badge })}
+              onApproved={() => onSearch({ badge }, true)}
+              onStop={() => onSearch({ badge })}
             />
           ) : (
             <RulesTable

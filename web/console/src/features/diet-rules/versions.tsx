@@ -69,11 +69,11 @@ export function Versions({ current, now, nameOf, onShow }: VersionsProps) {
 export const isComing = ({ effectiveFrom }: DietRules, now: number): boolean =>
   effectiveFrom !== null && Date.parse(effectiveFrom) > now;
 
-/** The name, as far as the reader may know it; else the id, which the audit log has as well. */
+/** The name, as far as the reader may know it; an id would tell nobody anything. */
 export const approver = (
   { approvedBy }: DietRules,
   nameOf: (id: string) => string | undefined,
-): string => (approvedBy === null ? '–' : (nameOf(approvedBy) ?? approvedBy));
+): string => (approvedBy === null ? '–' : (nameOf(approvedBy) ?? words.anOwner));
 
 function changedWords({ rules }: DietRules, before: DietRules | undefined): string | null {
   return before === undefined ? null : words.difference(difference(rules, before.rules));

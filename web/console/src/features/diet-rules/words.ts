@@ -67,6 +67,7 @@ export const words = {
   noVersions: 'None yet. The first one that an owner approves stands here.',
   version: (version: number) => `Version ${version}`,
   from: (when: string) => `in effect from ${when}`,
+  anOwner: 'an owner or administrator',
   by: (who: string) => `approved by ${who}`,
   current: 'In effect',
   coming: 'To come',

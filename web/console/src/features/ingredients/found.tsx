@@ -30,7 +30,7 @@ export function Found({ ingredients, search, onSearch }: FoundProps) {
     <>
       <IngredientsFilter
         search={search}
-        onChange={onSearch}
+        onChange={(change) => onSearch({ ...search, ...change })}
         onDown={() => table.current?.querySelector('button')?.focus()}
       />
       {found.length === 0 ? (

@@ -45,6 +45,7 @@ export function IngredientForm({ ingredient, onDirty, onSaved }: IngredientFormP
   // somebody was faster: how it stands now, with what was typed on top
   const rebase = async () => {
     if (began === null) return;
+    setBoth(null);
     const query = ingredientQuery(began.id);
     const { ingredient: now } = await queries.fetchQuery({ ...query, staleTime: 0 });
     const typed = onTop(getValues(), formOf(began), formOf(now));
@@ -100,7 +101,7 @@ export function IngredientForm({ ingredient, onDirty, onSaved }: IngredientFormP
             {both.length > 0 && ` ${words.staleBoth(fieldNames(both))}`}
           </Notice>
         )}
-        {saving.fault !== null && !isStale(saving.fault) && (
+        {saving.fault !== null && (!isStale(saving.fault) || both === null) && (
           <Notice tone="clay">
             {saving.mayExist ? words.mayExist : wordsFor(saving.fault, 'en')}
           </Notice>

@@ -1,12 +1,12 @@
 import { wordsFor } from '@shikanji/api/errors';
 import { ApiProblem } from '@shikanji/api/problem';
 import { Badge } from '@shikanji/ui/badge';
-import { Button } from '@shikanji/ui/button';
 import { Notice } from '@shikanji/ui/notice';
 import { Sheet } from '@shikanji/ui/sheet';
 import { Loading, Skeleton } from '@shikanji/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useDiscard } from '../../lib/discard';
 import { isUnknown } from '../../lib/ingredient';
 import { Facts } from './facts';
 import { IngredientForm } from './ingredient-form';
@@ -26,41 +26,19 @@ export function IngredientSheet({ id, mayEdit, onOpen, onClose }: IngredientShee
   const isNew = id === 'new';
   const { data, error } = useQuery({ ...ingredientQuery(id), enabled: !isNew });
   const [dirty, setDirty] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const close = () => (dirty && !asking ? setAsking(true) : onClose());
+  const { question, settle } = useDiscard(dirty);
   const title = isNew ? words.newTitle : (data?.ingredient.name ?? words.ingredient);
   return (
-    <Sheet
-      open
-      width="wide"
-      onClose={close}
-      title={title}
-      footer={
-        asking ? (
-          <div
-            ref={focus}
-            tabIndex={-1}
-            role="group"
-            aria-label={words.discardTitle}
-            className="outline-none"
-          >
-            <p className="mb-2 font-semibold">{words.discardTitle}</p>
-            <div className="flex flex-wrap gap-2">
-              <Button onClick={() => setAsking(false)}>{words.keep}</Button>
-              <Button look="danger" onClick={onClose}>
-                {words.discard}
-              </Button>
-            </div>
-          </div>
-        ) : undefined
-      }
-    >
+    <Sheet open width="wide" onClose={onClose} title={title} footer={question}>
       <div className="flex flex-col gap-6 px-4 pb-6">
         {isNew && (
           <IngredientForm
             ingredient={null}
             onDirty={setDirty}
-            onSaved={(saved) => onOpen(saved.id)}
+            onSaved={(saved) => {
+              settle();
+              onOpen(saved.id);
+            }}
           />
         )}
         {!isNew && data === undefined && error === null && (
@@ -97,5 +75,3 @@ export function IngredientSheet({ id, mayEdit, onOpen, onClose }: IngredientShee
 }
 
 const isGone = (fault: unknown): boolean => fault instanceof ApiProblem && fault.status === 404;
-
-const focus = (group: HTMLElement | null) => group?.focus();

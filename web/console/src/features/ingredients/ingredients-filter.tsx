@@ -5,7 +5,7 @@ import { words } from './words';
 
 interface IngredientsFilterProps {
   search: IngredientsSearch;
-  onChange: (change: IngredientsSearch) => void;
+  onChange: (change: Pick<IngredientsSearch, 'show' | 'q'>) => void;
   onDown: () => void;
 }
 

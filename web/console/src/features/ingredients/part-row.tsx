@@ -1,4 +1,3 @@
-import type { Ingredient } from '@shikanji/api/types';
 import { TextField } from '@shikanji/ui/text-field';
 import { X } from 'lucide-react';
 import type { UseFormReturn } from 'react-hook-form';
@@ -10,26 +9,22 @@ interface PartRowProps {
   form: UseFormReturn<IngredientForm>;
   index: number;
   name: string;
-  /** In which the part is kept: only what measures alike can be said of it. */
-  counted: Ingredient['unit'];
+  /** In which it is said now: only what measures alike can be chosen instead. */
+  unit: PartUnit;
   error: string | null | undefined;
   onRemove: () => void;
 }
 
-const alike: Readonly<Record<Ingredient['unit'], readonly PartUnit[]>> = {
-  g: ['g', 'kg', 'mg'],
-  ml: ['ml', 'l'],
-  piece: ['piece', 'dozen'],
-};
+const measures: readonly (readonly PartUnit[])[] = [
+  ['g', 'kg', 'mg'],
+  ['ml', 'l'],
+  ['piece', 'dozen'],
+];
 
-export function PartRow({
-  form: { register },
-  index,
-  name,
-  counted,
-  error,
-  onRemove,
-}: PartRowProps) {
+const alike = (unit: PartUnit): readonly PartUnit[] =>
+  measures.find((units) => units.includes(unit)) ?? [unit];
+
+export function PartRow({ form: { register }, index, name, unit, error, onRemove }: PartRowProps) {
   return (
     <li className="flex items-start gap-2 py-3">
       <TextField
@@ -44,7 +39,7 @@ export function PartRow({
         label={words.unitOf(name)}
         labelHidden
         className="mt-6 w-24 shrink-0"
-        choices={alike[counted].map((unit) => ({ value: unit, label: unit }))}
+        choices={alike(unit).map((one) => ({ value: one, label: one }))}
         {...register(`parts.${index}.unit`)}
       />
       <button

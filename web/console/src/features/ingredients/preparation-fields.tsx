@@ -59,7 +59,7 @@ export function PreparationFields({ form, self, refused }: PreparationFieldsProp
                   form={form}
                   index={index}
                   name={field.name}
-                  counted={all.find(({ id }) => id === field.ingredientId)?.unit ?? 'g'}
+                  unit={field.unit}
                   error={
                     errors.parts?.[index]?.amount?.message ??
                     wordsAt(refused, `/preparation/parts/${index}`, 'en')

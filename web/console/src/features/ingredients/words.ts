@@ -100,9 +100,6 @@ export const words = {
     'Somebody changed this meanwhile. The form shows how it stands now, with your changes on top. Look once more, then save.',
   staleBoth: (fields: string) => `Both of you changed: ${fields}. What you typed is shown.`,
   mayExist: 'It may be on the list already. Close this and look, before you add it again.',
-  discardTitle: 'What you changed is not saved yet.',
-  discard: 'Drop the changes',
-  keep: 'Stay here',
 } as const;
 
 const named: Readonly<Record<string, string>> = {

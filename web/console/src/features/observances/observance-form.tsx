@@ -5,6 +5,7 @@ import type { Observance } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { Notice } from '@shikanji/ui/notice';
 import { TextField } from '@shikanji/ui/text-field';
+import { useEffect, useEffectEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { isStale } from '../../lib/outcome';
 import { SelectField } from '../../lib/select-field';
@@ -21,10 +22,11 @@ import { kindCodes, kindWord, words } from './words';
 interface ObservanceFormProps {
   /** As it stands now; null for a new one. */
   observance: Observance | null;
+  onDirty: (dirty: boolean) => void;
   onSaved: () => void;
 }
 
-export function ObservanceForm({ observance, onSaved }: ObservanceFormProps) {
+export function ObservanceForm({ observance, onDirty, onSaved }: ObservanceFormProps) {
   const { register, handleSubmit, formState } = useForm<Form>({
     resolver: zodResolver(observanceSchema),
     values: observance === null ? emptyForm : formOf(observance),
@@ -32,6 +34,8 @@ export function ObservanceForm({ observance, onSaved }: ObservanceFormProps) {
   });
   const save = useSaving(observance, onSaved);
   const { errors, isDirty } = formState;
+  const tellDirty = useEffectEvent(onDirty);
+  useEffect(() => tellDirty(isDirty), [isDirty]);
   const refused = save.error instanceof ApiProblem ? save.error.errors : [];
   const field = (name: keyof Form) => ({
     error: errors[name]?.message ?? wordsAt(refused, `/${name}`, 'en'),

@@ -1,6 +1,8 @@
 import type { Observance } from '@shikanji/api/types';
 import { Notice } from '@shikanji/ui/notice';
 import { Sheet } from '@shikanji/ui/sheet';
+import { useState } from 'react';
+import { useDiscard } from '../../lib/discard';
 import { ObservanceForm } from './observance-form';
 import { Removing } from './removing';
 import { words } from './words';
@@ -12,17 +14,28 @@ interface ObservanceSheetProps {
 }
 
 export function ObservanceSheet({ observance, onClose }: ObservanceSheetProps) {
+  const [dirty, setDirty] = useState(false);
+  const { question, settle } = useDiscard(dirty);
+  const leave = () => {
+    settle();
+    onClose();
+  };
   return (
-    <Sheet open onClose={onClose} title={observance?.name ?? words.newTitle}>
+    <Sheet
+      open
+      onClose={onClose}
+      title={observance === undefined ? words.goneTitle : (observance?.name ?? words.newTitle)}
+      footer={question}
+    >
       <div className="flex flex-col gap-6 px-4 pb-6">
         {observance === undefined ? (
           <Notice tone="clay">{words.gone}</Notice>
         ) : (
-          <ObservanceForm observance={observance} onSaved={onClose} />
+          <ObservanceForm observance={observance} onDirty={setDirty} onSaved={leave} />
         )}
         {observance && (
           <div className="flex flex-col border-t pt-4">
-            <Removing observance={observance} onRemoved={onClose} />
+            <Removing observance={observance} onRemoved={leave} />
           </div>
         )}
       </div>

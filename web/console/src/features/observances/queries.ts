@@ -1,4 +1,5 @@
 import { answer, done } from '@shikanji/api/client';
+import { ApiProblem } from '@shikanji/api/problem';
 import type { Observance, ObservanceDraft } from '@shikanji/api/types';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api';
@@ -23,5 +24,11 @@ export const changeObservance = (
 ): Promise<Observance> =>
   answer(api.PUT('/observances/{id}', { params: { path: { id }, header: seen(version) }, body }));
 
-export const removeObservance = (id: string): Promise<void> =>
-  done(api.DELETE('/observances/{id}', { params: { path: { id } } }));
+/** One that is gone already, by somebody else or by a first try whose answer was lost, is as good. */
+export async function removeObservance(id: string): Promise<void> {
+  try {
+    await done(api.DELETE('/observances/{id}', { params: { path: { id } } }));
+  } catch (fault) {
+    if (!(fault instanceof ApiProblem && fault.status === 404)) throw fault;
+  }
+}

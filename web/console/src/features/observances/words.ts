@@ -46,6 +46,7 @@ export const words = {
   span: (from: string, to: string) => `${from} – ${to}`,
   // the sheet
   newTitle: 'A new day',
+  goneTitle: 'Not in the calendar',
   gone: 'This day is not in the calendar any more.',
   nameHint: 'As people call it.',
   hindiName: 'Hindi name',

@@ -34,14 +34,17 @@ export function CountSheet({ person, store, items, search, onSearch, onSaved }: 
   const counted = items.filter(({ id }) => id in entries).length;
   const onScreen = some.filter(({ id }) => id in entries).length;
 
-  // what is wrong has to be seen
+  // what is wrong has to be seen: once, for who corrects it must not lose the field that they type into
+  const brought = useRef(0);
   const bring = useEffectEvent(() => {
-    if (count.wrong.size === 0) return;
-    const seen = some.some(({ id }) => count.wrong.has(id));
-    if (!seen) onSearch({ store: search.store, show: 'typed' });
+    if (count.checks === brought.current || count.wrong.size === 0) return;
+    if (!some.some(({ id }) => count.wrong.has(id))) {
+      return onSearch({ store: search.store, show: 'typed' });
+    }
+    brought.current = count.checks;
     form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
   });
-  useEffect(() => bring(), [count.wrong]);
+  useEffect(() => bring(), [count.checks, show, q]);
 
   const save = (event: FormEvent) => {
     event.preventDefault();

@@ -5,7 +5,7 @@ import { EmptyState } from '@shikanji/ui/empty-state';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ClipboardList, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { useTitle } from '../../lib/use-title';
@@ -14,7 +14,6 @@ import { StockFilter } from './stock-filter';
 import type { StockSearch } from './stock-search';
 import { StockSheet } from './stock-sheet';
 import { StockRows } from './stock-rows';
-import { useRef } from 'react';
 import { WasteSheet } from './waste-sheet';
 import { words } from './words';
 
@@ -73,7 +72,7 @@ export function StockOfStore({ person, store, storePicker, search, onSearch }: S
         <>
           <StockFilter
             search={search}
-            onChange={(change) => onSearch({ store: search.store, ...change })}
+            onChange={(change) => onSearch({ ...search, ...change })}
             onDown={() => table.current?.querySelector('button')?.focus()}
           />
           <StockRows

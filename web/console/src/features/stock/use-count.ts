@@ -21,6 +21,8 @@ export interface Count {
   draft: CountDraft;
   /** By item: what is wrong with its number. */
   wrong: ReadonlyMap<string, string>;
+  /** Grows each time that all numbers were looked through. */
+  checks: number;
   /** What keeps the sheet from being saved, in words. */
   trouble: string | null;
   fault: Error | null;
@@ -61,6 +63,11 @@ export function useCount(
   const queries = useQueryClient();
   const [draft, setDraft] = useState(() => readDraft(name));
   const [wrong, setWrong] = useState(nothingWrong);
+  const [checks, setChecks] = useState(0);
+  const checked = (found: ReadonlyMap<string, string>) => {
+    setWrong(found);
+    setChecks((count) => count + 1);
+  };
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => keepDraft(name, draft), [name, draft]);
 
@@ -76,7 +83,7 @@ export function useCount(
     onError: (fault, { lines }) => {
       if (isOutcomeUnknown(fault)) return;
       setDraft((sheet) => ({ ...sheet, sent: null }));
-      if (fault instanceof ApiProblem) setWrong(refusedItems(fault.errors, lines));
+      if (fault instanceof ApiProblem) checked(refusedItems(fault.errors, lines));
     },
   });
   const { mutate, reset } = post;
@@ -111,7 +118,7 @@ export function useCount(
     if (!navigator.onLine) return setTrouble(countWords.offline);
     if (sheet.sent !== null) return send(sheet, sheet.sent.lines, sheet.sent.note);
     const { lines, wrong: found } = linesOf(items, sheet.entries);
-    setWrong(found);
+    checked(found);
     if (found.size > 0) return setTrouble(countWords.wrong(found.size));
     if (lines.length === 0) return setTrouble(countWords.needOne);
     if (lines.length > mostLines) return setTrouble(countWords.tooMany(mostLines));
@@ -120,6 +127,7 @@ export function useCount(
   return {
     draft,
     wrong,
+    checks,
     trouble,
     fault: post.error,
     locked: draft.sent !== null,

@@ -6,6 +6,7 @@ import { Button } from '@shikanji/ui/button';
 import { Notice } from '@shikanji/ui/notice';
 import { TextField } from '@shikanji/ui/text-field';
 import type { UseMutationResult } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import { useFieldArray, useForm, useWatch } from 'react-hook-form';
 import { ItemPicker } from '../../lib/item-picker';
 import { isOutcomeUnknown } from '../../lib/outcome';
@@ -21,9 +22,10 @@ interface WasteFormProps {
   rows: readonly StockRow[];
   first: string;
   save: UseMutationResult<Stock[], Error, StockWaste>;
+  onDirty: (dirty: boolean) => void;
 }
 
-export function WasteForm({ store, rows, first, save }: WasteFormProps) {
+export function WasteForm({ store, rows, first, save, onDirty }: WasteFormProps) {
   const known = new Map(rows.map((row) => [row.stock.productId, row]));
   const fineness = (itemId: string) => finenessOf(known.get(itemId)?.stock.kind ?? 'product');
   const { register, handleSubmit, control, formState } = useForm<Waste>({
@@ -36,7 +38,9 @@ export function WasteForm({ store, rows, first, save }: WasteFormProps) {
   });
   const items = useFieldArray({ control, name: 'items' });
   const typed = useWatch({ control, name: 'items' });
-  const { errors } = formState;
+  const { errors, isDirty } = formState;
+  const tellDirty = useEffectEvent(onDirty);
+  useEffect(() => tellDirty(isDirty), [isDirty]);
   const locked = save.isPending || (save.isError && isOutcomeUnknown(save.error));
   const refused = save.error instanceof ApiProblem ? save.error.errors : [];
   const free = rows.filter(
