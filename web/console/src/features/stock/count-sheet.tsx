@@ -3,7 +3,7 @@ import { Button } from '@shikanji/ui/button';
 import lemonTree from '@shikanji/ui/drawings/lemon-tree.svg';
 import { EmptyState } from '@shikanji/ui/empty-state';
 import { TextField } from '@shikanji/ui/text-field';
-import { type FormEvent, useEffect, useEffectEvent, useRef } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { LeaveGuard } from '../../lib/leave-guard';
 import { useSomeRows } from '../../lib/use-some-rows';
 import { CountBar } from './count-bar';
@@ -29,7 +29,11 @@ export function CountSheet({ person, store, items, search, onSearch, onSaved }: 
   const count = useCount(person.id, store.id, items, onSaved);
   const { entries, note } = count.draft;
   const { show, q = '' } = search;
-  const found = items.filter((item) => isShown(item, show, q, entries));
+  // what was counted when one chose to see that: a row does not go while its number is typed anew
+  const [chosen, setChosen] = useState({ show, entries });
+  if (chosen.show !== show) setChosen({ show, entries });
+  const typed = { ...chosen.entries, ...entries };
+  const found = items.filter((item) => isShown(item, show, q, typed));
   const { some, hidden, showMore } = useSomeRows(found, `${show ?? ''} ${q}`);
   const counted = items.filter(({ id }) => id in entries).length;
   const onScreen = some.filter(({ id }) => id in entries).length;
