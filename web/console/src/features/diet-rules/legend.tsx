@@ -21,18 +21,18 @@ export function Legend() {
 const Meanings = () => (
   <dl className="flex max-w-160 flex-col gap-1 text-sm">
     {cells.map((cell) => (
-      <div key={cell} className="flex items-baseline gap-2">
+      <div key={cell} className="flex gap-2">
         <dt className="w-20 shrink-0">
           <CellMark cell={cell} />
         </dt>
-        <dd>{words.legend[cell]}</dd>
+        <dd className="leading-6">{words.legend[cell]}</dd>
       </div>
     ))}
-    <div className="flex items-baseline gap-2">
+    <div className="flex gap-2">
       <dt className="w-20 shrink-0">
         <CellMark cell="no" fixed />
       </dt>
-      <dd>{words.legend.fixed}</dd>
+      <dd className="leading-6">{words.legend.fixed}</dd>
     </div>
   </dl>
 );

@@ -19,7 +19,7 @@ export const countWords = {
     product: kindsWord('product'),
     option: kindsWord('option'),
     ingredient: kindsWord('ingredient'),
-    typed: 'What I have counted',
+    typed: 'What I counted',
     new: 'Not kept here yet',
   },
   nothing: 'Nothing to count here',
