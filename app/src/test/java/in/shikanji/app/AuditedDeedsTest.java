@@ -61,7 +61,7 @@ class AuditedDeedsTest {
      *
      * @param does it, and answers the id of what it was done to
      */
-    private record Deed(String action, Callable<String> does) {}
+    record Deed(String action, Callable<String> does) {}
 
     /** Somebody who works here, with the session in which they joined. */
     private record Colleague(String id, String email, Client client) {
@@ -180,6 +180,7 @@ class AuditedDeedsTest {
                     .expect(200)
                     .text("/items/0/productId");
         }));
+        deeds.putAll(PurchasingDeeds.all(shikanji.manager(), owner()));
         deeds.put("POST /api/v1/products", new Deed("product.created", AuditedDeedsTest::product));
         deeds.put("PUT /api/v1/products/{id}", new Deed("product.changed", () -> {
             String id = product();

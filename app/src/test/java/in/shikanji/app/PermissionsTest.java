@@ -138,6 +138,9 @@ class PermissionsTest {
             case "catalogue" -> "productId";
             case "ingredients" -> "ingredientId";
             case "observances" -> "observanceId";
+            case "suppliers" -> "supplierId";
+            case "purchase-orders" -> "purchaseOrderId";
+            case "inventory" -> "transferId";
             case "auth" -> "sessionId";
             default -> "orderId";
         };
@@ -148,6 +151,12 @@ class PermissionsTest {
             case "/api/v1/inventory",
                     "/api/v1/inventory/{productId}",
                     "/api/v1/inventory/{productId}/movements",
+                    "/api/v1/inventory/{productId}/marks",
+                    "/api/v1/inventory/{productId}/batches",
+                    "/api/v1/inventory/{productId}/costs",
+                    "/api/v1/inventory/transfers",
+                    "/api/v1/purchase-orders",
+                    "/api/v1/purchase-orders/suggestion",
                     "/api/v1/inventory/{productId}/offer",
                     "/api/v1/inventory/{productId}/sold-out" -> "?storeId=mg-road";
             case "/api/v1/stores/serving" -> "?pincode=560001";
@@ -164,6 +173,12 @@ class PermissionsTest {
             case "PUT /api/v1/inventory/{productId}/adjust" ->
                 Map.of("storeId", "mg-road", "quantity", 1, "reason", "found");
             case "POST /api/v1/observances" -> PARYUSHAN;
+            case "POST /api/v1/suppliers" -> Purchases.supplier();
+            case "POST /api/v1/purchase-orders" -> Purchases.order("mg-road", "sup_none", "kachori", 1);
+            case "POST /api/v1/purchase-orders/{id}/receive" ->
+                Map.of("lines", List.of(Map.of("line", 1, "amount", 1)));
+            case "POST /api/v1/inventory/transfers" -> Purchases.transfer("kachori", 1);
+            case "PUT /api/v1/inventory/{productId}/marks" -> Map.of("storeId", "mg-road", "lowAt", 20);
             case "POST /api/v1/inventory/{productId}/sold-out" ->
                 Map.of(
                         "storeId",
@@ -206,19 +221,16 @@ class PermissionsTest {
         if (route.path().contains("/observances/{id}")) {
             ids.put(
                     "observanceId",
-                    shikanji.signIn("owner@jainshikanji.com", "owner123")
-                            .post("/observances", PARYUSHAN)
-                            .expect(201)
-                            .text("/id"));
+                    owner().post("/observances", PARYUSHAN).expect(201).text("/id"));
         }
+        ids.putAll(purchases(route));
         if (route.path().contains("{addressId}")) {
             Answer address = customer.post("/customers/me/addresses", Basket.address("560001"));
             ids.put("addressId", address.expect(201).text("/id"));
         }
         if (route.path().contains("{imageId}")) {
             // A session of its own, for that of before was ended by what was asked.
-            Answer picture = shikanji.signIn("owner@jainshikanji.com", "owner123")
-                    .upload("/products/samosa/images", "image/png", Pictures.small());
+            Answer picture = owner().upload("/products/samosa/images", "image/png", Pictures.small());
             ids.put("imageId", picture.text("/id"));
         }
         if (route.path().contains("/orders/{id}")) {
@@ -256,6 +268,26 @@ class PermissionsTest {
                 .post("/products", draft)
                 .expect(201)
                 .text("/product/id");
+    }
+
+    /** With a session of its own, for that of before was ended by what was asked. */
+    private static Map<String, String> purchases(Route route) {
+        String path = route.path();
+        Map<String, String> ids = new LinkedHashMap<>();
+        if (path.contains("/suppliers/{id}")) {
+            ids.put("supplierId", Purchases.supplier(owner()));
+        }
+        if (path.contains("/purchase-orders/{id}")) {
+            ids.put("purchaseOrderId", Purchases.draft(owner(), "kachori", 1));
+        }
+        if (path.contains("/transfers/{id}")) {
+            ids.put("transferId", Purchases.transfer(owner(), "kachori", 1));
+        }
+        return ids;
+    }
+
+    private static Client owner() {
+        return shikanji.signIn("owner@jainshikanji.com", "owner123");
     }
 
     private static Answer register() {

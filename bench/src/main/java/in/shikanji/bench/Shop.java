@@ -3,14 +3,17 @@ package in.shikanji.bench;
 import in.shikanji.bench.load.Arrivals;
 import in.shikanji.bench.load.Template;
 import in.shikanji.bench.load.Traffic;
+import in.shikanji.platform.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
 
 /** The running program as a load needs it: open, well stocked, with customers who order the same three things again and again. */
 final class Shop {
@@ -43,11 +46,7 @@ final class Shop {
         String owner = signIn("owner");
         try (Wire wire = new Wire(port)) {
             wire.expect(Wire.request("PUT", "/api/v1/dev/clock", Map.of(), "{\"now\":\"" + noon + "\"}"), 200);
-            for (String product : new String[] {"traditional-shikanji", "masala-chai", "samosa"}) {
-                String count = "{\"storeId\":\"" + STORE + "\",\"setTo\":1000000,\"reason\":\"a delivery\"}";
-                wire.expect(
-                        Wire.request("PUT", "/api/v1/inventory/" + product + "/adjust", bearing(owner), count), 200);
-            }
+            stock(wire, owner);
         }
         for (int number = 0; number < CUSTOMERS; number++) {
             String account = "{\"name\":\"Guest\",\"email\":\"guest" + number + "." + run
@@ -55,6 +54,28 @@ final class Shop {
             customers.add(token("/api/v1/auth/register", account, 201));
         }
         return this;
+    }
+
+    /** Counts so much of everything the store keeps that no load uses it up. */
+    private static void stock(Wire wire, String owner) throws IOException {
+        String cursor = "";
+        do {
+            String path = "/api/v1/inventory?storeId=" + STORE + "&limit=100" + cursor;
+            JsonNode page = wire.expect(Wire.request("GET", path, bearing(owner), ""), 200)
+                    .json();
+            List<Map<String, Object>> items = page.path("items")
+                    .valueStream()
+                    .map(item -> Map.<String, Object>of(
+                            "itemId", item.path("productId").asString(), "counted", 100_000_000))
+                    .toList();
+            Map<String, String> headers = new HashMap<>(bearing(owner));
+            headers.put("Idempotency-Key", "stock" + cursor.hashCode() + System.nanoTime());
+            String count = Json.text(Map.of("storeId", STORE, "items", items));
+            wire.expect(Wire.request("POST", "/api/v1/inventory/counts", headers, count), 200);
+            cursor = page.path("nextCursor").isString()
+                    ? "&cursor=" + page.path("nextCursor").asString()
+                    : "";
+        } while (!cursor.isEmpty());
     }
 
     /** Signs in one of the demo's staff and returns the access token. */

@@ -41,6 +41,9 @@ final class World {
     private final String cookies;
     private final List<String> orders = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
+    private final List<String> suppliers = new ArrayList<>();
+    private final List<String> purchases = new ArrayList<>();
+    private final List<String> transfers = new ArrayList<>();
 
     private World(Visitor nobody) throws IOException {
         // Somebody new each time: what is asked may change a password or erase an account.
@@ -103,6 +106,36 @@ final class World {
                     .path("id")
                     .asString());
         }
+        buy();
+    }
+
+    /** Suppliers, orders that went to them, and goods on their way to another store. */
+    private void buy() throws IOException {
+        for (int index = 0; index < 3; index++) {
+            suppliers.add(made("/suppliers", Map.of("name", "Namma Namkeen", "leadDays", 2)));
+            purchases.add(made(
+                    "/purchase-orders",
+                    Map.of("storeId", "mg-road", "supplierId", suppliers.getLast(), "lines", List.of(line()))));
+            owner.send("POST", "/purchase-orders/" + purchases.getLast() + "/send", Map.of())
+                    .expect(200);
+            transfers.add(made(
+                    "/inventory/transfers",
+                    Map.of(
+                            "fromStoreId",
+                            "mg-road",
+                            "toStoreId",
+                            "koramangala",
+                            "items",
+                            List.of(Map.of("itemId", "samosa", "amount", 2)))));
+        }
+    }
+
+    private static Map<String, Object> line() {
+        return Map.of("itemId", "masala-shikanji-mix", "amount", 50, "pricePaise", 100, "taxBps", 500);
+    }
+
+    private String made(String path, Map<String, Object> body) throws IOException {
+        return owner.send("POST", path, body).expect(201).body().path("id").asString();
     }
 
     /** What can always be ordered. */
@@ -166,6 +199,9 @@ final class World {
             case "stores/" -> "mg-road";
             case "products/", "inventory/" -> dice.pick(PRODUCTS);
             case "addresses/" -> dice.pick(addresses);
+            case "suppliers/" -> dice.pick(suppliers);
+            case "purchase-orders/" -> dice.pick(purchases);
+            case "transfers/" -> dice.pick(transfers);
             case "customers/", "customer/" -> "me";
             default -> dice.word();
         };
@@ -174,7 +210,10 @@ final class World {
     /** Values that mean something here, by the name of their field; none if the schema says enough. */
     List<?> facts(String field, Dice dice) {
         return switch (field) {
-            case "storeId" -> List.of("mg-road", "mg-road", "koramangala");
+            case "storeId", "fromStoreId", "toStoreId" -> List.of("mg-road", "mg-road", "koramangala");
+            case "supplierId" -> suppliers;
+            case "itemId" -> PRODUCTS;
+            case "line" -> List.of(1, 1, 2);
             case "productId" -> PRODUCTS;
             case "addressId" -> addresses;
             case "pincode" -> List.of("560001", "560025", "110001");

@@ -49,7 +49,8 @@ final class Laws {
                 where order_id not in (select id from orders)
             ), moved as (
                 select reference, item_id, kind, on_hand_delta, reserved_delta, count(*) as times
-                from inventory.movements where reference is not null and item_id like 'prod%'
+                from inventory.movements
+                where kind in ('reserve', 'consume', 'release') and item_id like 'prod%'
                 group by reference, item_id, kind, on_hand_delta, reserved_delta
             )
             select 'missing', * from (select * from due except select * from moved) as x

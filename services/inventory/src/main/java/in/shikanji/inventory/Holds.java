@@ -121,6 +121,7 @@ final class Holds {
             require(levels, amounts, orderId);
             Step step = new Step(Kind.CONSUME, -1, -1, orderId, actor, now);
             StockTables.insertMovements(sql, step.movements(levels, amounts));
+            levels.forEach(level -> stock.taken(sql, level, amount(amounts, level)));
         });
     }
 

@@ -3,6 +3,7 @@ package in.shikanji.inventory;
 import in.shikanji.inventory.ingredient.Ingredient;
 import in.shikanji.inventory.ingredient.Nature;
 import in.shikanji.inventory.ingredient.Unit;
+import in.shikanji.inventory.once.Once;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.audit.Act;
 import in.shikanji.platform.auth.Caller;

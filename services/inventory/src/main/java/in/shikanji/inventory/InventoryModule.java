@@ -1,17 +1,26 @@
 package in.shikanji.inventory;
 
+import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.order.Orders;
 import in.shikanji.contracts.store.Stores;
+import in.shikanji.contracts.store.Stores.Terms;
+import in.shikanji.contracts.store.Stores.TermsAnswer;
+import in.shikanji.contracts.store.Stores.TermsRequest;
 import in.shikanji.inventory.demo.CatalogueDemo;
 import in.shikanji.inventory.images.ImagesModule;
+import in.shikanji.inventory.purchasing.PurchasingDemo;
+import in.shikanji.inventory.purchasing.PurchasingModule;
+import in.shikanji.inventory.transfer.TransferModule;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
+import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
 import in.shikanji.platform.http.Routes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,21 +28,33 @@ import java.util.stream.Stream;
 public final class InventoryModule implements Module {
     private final Database database;
     private final InventoryService service;
+    private final Stores stores;
+    private final Audit audit;
+    private final PurchasingModule purchasing;
+    private final TransferModule transfers;
     private final List<Routes> routes;
     private final ImagesModule images;
 
     public InventoryModule(Platform platform, Stores stores) {
+        this.stores = stores;
+        audit = platform.audit();
         database = platform.open("inventory");
         service = new InventoryService(database, platform.clock(), platform.events());
+        StoreRoom room = new StoreRoom(service.stock(), service::catalogue);
+        purchasing = new PurchasingModule(database, platform.clock(), audit, room, stores);
+        transfers = new TransferModule(database, platform.clock(), audit, room, stores);
         CatalogueEdits edits = new CatalogueEdits(service, platform.audit());
-        routes = List.of(
+        List<Routes> own = List.of(
                 new CatalogueRoutes(service, stores, platform.responses()).routes(),
                 new ProductRoutes(new ProductService(edits), service).routes(),
                 new StoreItemRoutes(edits, service, stores).routes(),
                 new IngredientRoutes(new IngredientService(edits), service).routes(),
                 new DietPolicyRoutes(edits, service).routes(),
                 new ObservanceRoutes(edits, database).routes(),
-                new StockRoutes(new StockService(service, platform.audit()), service, stores).routes());
+                new StockRoutes(new StockService(service, platform.audit()), service, stores).routes(),
+                new MarkRoutes(new MarkService(service, platform.audit()), service, stores).routes(),
+                transfers.routes());
+        routes = Stream.concat(own.stream(), purchasing.routes().stream()).toList();
         images = new ImagesModule(platform, database, new CataloguedProducts(service));
     }
 
@@ -43,6 +64,8 @@ public final class InventoryModule implements Module {
         InventoryJobs jobs = new InventoryJobs(service, orders);
         platform.jobs().every("inventory holds", Duration.ofSeconds(5), jobs::releaseExpiredHolds);
         platform.jobs().every("diet rules", Duration.ofSeconds(5), jobs::followTheRules);
+        platform.jobs().every("batches to withdraw", Duration.ofMinutes(1), new Withdrawals(service, stores)::withdraw);
+        platform.jobs().upkeep("use of items", Duration.ofMinutes(10), purchasing::addUpUse);
     }
 
     public Inventory inventory() {
@@ -51,11 +74,16 @@ public final class InventoryModule implements Module {
 
     /** Loads the demo menu and its stock into an empty database. */
     public void loadDemo(List<String> storeIds) {
+        Instant now = service.clock().instant();
+        List<Terms> terms = storeIds.stream().map(id -> terms(id, now)).toList();
         boolean loaded = database.write("demo", sql -> {
             boolean empty = CatalogueTables.isEmpty(sql);
             if (empty) {
                 CatalogueDemo.load(sql);
-                StockDemo.load(sql, storeIds, service.clock().instant());
+                StockDemo.load(sql, storeIds, now);
+                Catalogue fresh = CatalogueTables.load(sql, now);
+                StoreRoom room = new StoreRoom(service.stock(), () -> fresh);
+                new PurchasingDemo(database, service.clock(), audit, room, room::named).load(sql, terms);
             }
             return empty;
         });
@@ -63,6 +91,14 @@ public final class InventoryModule implements Module {
             service.reload();
             service.readStock();
         }
+    }
+
+    private Terms terms(String storeId, Instant now) {
+        if (stores.terms(new TermsRequest(storeId, FulfilmentType.PICKUP, null, now))
+                instanceof TermsAnswer.Known known) {
+            return known.terms();
+        }
+        throw new IllegalStateException("the demo's store " + storeId + " is not there");
     }
 
     @Override
@@ -73,7 +109,8 @@ public final class InventoryModule implements Module {
 
     @Override
     public List<Ledger> ledgers() {
-        return service.ledgers();
+        return Stream.concat(service.ledgers().stream(), Stream.of(transfers.ledger()))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package in.shikanji.inventory;
 
 import in.shikanji.contracts.Refusal;
 import in.shikanji.contracts.inventory.Inventory;
+import in.shikanji.inventory.goods.BatchLedger;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.database.Database;
@@ -159,7 +160,9 @@ final class InventoryService implements Inventory {
     }
 
     List<Ledger> ledgers() {
-        return List.of(new Ledger("inventory.stock", new StockLedger(database)::recompute));
+        return List.of(
+                new Ledger("inventory.stock", new StockLedger(database)::recompute),
+                new Ledger("inventory.batches", () -> BatchLedger.recompute(database)));
     }
 
     private static PricedLine line(

@@ -1,5 +1,6 @@
 package in.shikanji.inventory;
 
+import in.shikanji.inventory.once.Once;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.audit.Act;
 import in.shikanji.platform.auth.Caller;

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The demo's opening stock at every store: 500 of each product, ingredients for 5,000 portions. */
+/**
+ * The demo's opening stock at every store: 500 of each dish, ingredients for 5,000 portions. Packets are bought, see
+ * {@link in.shikanji.inventory.purchasing.PurchasingDemo}.
+ */
 final class StockDemo {
     private static final long OPENING = 500;
     private static final long LOW_AT = 20;
+    private static final long REORDER_AT = 60;
     private static final long PORTIONS = 5_000;
 
     private StockDemo() {}
@@ -22,8 +26,14 @@ final class StockDemo {
         for (String storeId : storeIds) {
             for (Product product : catalogue.products()) {
                 StockTables.open(sql, storeId, product.id(), LOW_AT, false);
-                Change opening = new Change(Kind.RECEIVE, OPENING, 0, "opening stock", null, null, "system:demo", now);
-                StockTables.move(sql, storeId, product.id(), opening);
+                if (product.kind() == Product.Kind.PACKAGED) {
+                    MarkTables.write(
+                            sql, storeId, product.id(), new MarkTables.Marks(LOW_AT, REORDER_AT, OPENING, null));
+                } else {
+                    Change opening =
+                            new Change(Kind.RECEIVE, OPENING, 0, "opening stock", null, null, "system:demo", now);
+                    StockTables.move(sql, storeId, product.id(), opening);
+                }
             }
             ingredients(catalogue).forEach((ingredient, amount) -> {
                 StockTables.open(sql, storeId, ingredient, amount / PORTIONS * LOW_AT, true);

@@ -1,10 +1,13 @@
 package in.shikanji.inventory;
 
 import in.shikanji.contracts.store.Stores;
-import in.shikanji.inventory.Items.Item;
 import in.shikanji.inventory.StockService.Line;
 import in.shikanji.inventory.StockService.Posting;
 import in.shikanji.inventory.StockService.Way;
+import in.shikanji.inventory.goods.Item;
+import in.shikanji.inventory.goods.ItemInput;
+import in.shikanji.inventory.goods.Lot;
+import in.shikanji.inventory.goods.StoreInput;
 import in.shikanji.platform.database.RequestKey;
 import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Problem;
@@ -24,11 +27,11 @@ final class StockInput {
     private static final List<String> WASTED = List.of("expired", "spilled", "damaged", "returned", "tasted", "other");
 
     private final InventoryService inventory;
-    private final Stores stores;
+    private final StoreInput stores;
 
     StockInput(InventoryService inventory, Stores stores) {
         this.inventory = inventory;
-        this.stores = stores;
+        this.stores = new StoreInput(stores);
     }
 
     /** By a difference, for which a key is needed, or to a counted number, which a retry does not change. */
@@ -44,9 +47,10 @@ final class StockInput {
         String store = input.text("storeId", 1, 80);
         String reason = input.text("reason", 1, 60);
         Optional<String> note = input.optionalText("note", 500);
+        Optional<Lot> lot = lot(input, item);
         input.check();
         RequestKey key = counted ? null : RequestKeys.required(request);
-        List<Line> lines = List.of(new Line(0, item, amount.orElseThrow()));
+        List<Line> lines = List.of(new Line(0, item, amount.orElseThrow(), lot.orElse(null)));
         return new Posting(
                 ownStore(request, Optional.of(store)),
                 counted ? Way.SET : Way.ADJUST,
@@ -102,7 +106,8 @@ final class StockInput {
                 one.error(field, "required", "This is needed.");
             } else {
                 Optional<Long> amount = amount(one, field, least, item.get());
-                amount.ifPresent(kept -> lines.add(new Line(seen.size() - 1, item.get(), kept)));
+                Optional<Lot> lot = field.equals("counted") ? lot(one, item.get()) : Optional.empty();
+                amount.ifPresent(kept -> lines.add(new Line(seen.size() - 1, item.get(), kept, lot.orElse(null))));
             }
             return one;
         });
@@ -116,7 +121,7 @@ final class StockInput {
                 input.error(
                         field,
                         "too_fine",
-                        item.kind() == Items.Kind.INGREDIENT
+                        item.kind() == Item.Kind.INGREDIENT
                                 ? "This takes at most three decimals."
                                 : "This must be a whole number.");
             }
@@ -129,16 +134,16 @@ final class StockInput {
                 .orElseThrow(() -> Problem.notFound().asException());
     }
 
+    /** Where what is more than the books have is put. */
+    private static Optional<Lot> lot(Input input, Item item) {
+        return input.optionalObject("batch").flatMap(batch -> ItemInput.lot(batch, "label", item));
+    }
+
     /** The store's id, if there is one and the caller works there; else a 404, which tells nothing. */
     String ownStore(Request request, Optional<String> idOrSlug) {
         if (idOrSlug.isEmpty()) {
             throw Problem.malformed("storeId is needed.").asException();
         }
-        return switch (stores.find(idOrSlug.get())) {
-            case Stores.StoreAnswer.Found found when request.actor().seesStore(found.id()) -> found.id();
-            case Stores.StoreAnswer.Found _, Stores.StoreAnswer.NoSuchStore _ ->
-                throw Problem.notFound().asException();
-            case Stores.StoreAnswer.Unavailable _ -> throw Problem.unavailable().asException();
-        };
+        return stores.own(request, idOrSlug.get());
     }
 }

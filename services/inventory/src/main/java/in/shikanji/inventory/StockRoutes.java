@@ -1,12 +1,12 @@
 package in.shikanji.inventory;
 
 import in.shikanji.contracts.store.Stores;
-import in.shikanji.inventory.Items.Item;
 import in.shikanji.inventory.StockService.Line;
 import in.shikanji.inventory.StockService.Posted;
 import in.shikanji.inventory.StockService.Posting;
 import in.shikanji.inventory.StockService.Way;
 import in.shikanji.inventory.StockTables.Level;
+import in.shikanji.inventory.goods.Item;
 import in.shikanji.platform.auth.Permission;
 import in.shikanji.platform.http.Access;
 import in.shikanji.platform.http.FieldError;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The HTTP of stock: for staff of the store. */
 final class StockRoutes {
-    private static final Map<String, Items.Kind> KINDS = Map.of(
-            "product", Items.Kind.PRODUCT,
-            "option", Items.Kind.OPTION,
-            "ingredient", Items.Kind.INGREDIENT);
+    private static final Map<String, Item.Kind> KINDS = Map.of(
+            "product", Item.Kind.PRODUCT,
+            "option", Item.Kind.OPTION,
+            "ingredient", Item.Kind.INGREDIENT);
 
     private final StockService service;
     private final InventoryService inventory;
@@ -62,7 +62,7 @@ final class StockRoutes {
     record LevelView(
             String productId,
             String productName,
-            Items.Kind kind,
+            Item.Kind kind,
             String unit,
             String storeId,
             BigDecimal onHand,
@@ -86,7 +86,7 @@ final class StockRoutes {
     private Reply list(Request request) {
         String storeId = input.ownStore(request, request.query("storeId"));
         boolean onlyLow = request.query("low").map(Boolean::parseBoolean).orElse(false);
-        Optional<Items.Kind> kind = request.query("kind").map(code -> kind(code));
+        Optional<Item.Kind> kind = request.query("kind").map(code -> kind(code));
         List<Level> levels = service.list(storeId).stream()
                 .filter(level -> !onlyLow || (level.lowAt() != null && level.available() <= level.lowAt()))
                 .filter(level -> kind.isEmpty() || item(level.itemId()).kind() == kind.get())
@@ -94,8 +94,8 @@ final class StockRoutes {
         return Reply.ok(Page.of(request, levels, Level::itemId, this::view));
     }
 
-    private static Items.Kind kind(String code) {
-        Items.Kind kind = KINDS.get(code);
+    private static Item.Kind kind(String code) {
+        Item.Kind kind = KINDS.get(code);
         if (kind == null) {
             throw Problem.malformed("kind is one of product, option, ingredient.")
                     .asException();

@@ -1,10 +1,12 @@
 package in.shikanji.inventory;
 
-import in.shikanji.inventory.Items.Item;
 import in.shikanji.inventory.StockTables.Change;
 import in.shikanji.inventory.StockTables.Kind;
 import in.shikanji.inventory.StockTables.Level;
 import in.shikanji.inventory.StockTables.Movement;
+import in.shikanji.inventory.goods.Arrival;
+import in.shikanji.inventory.goods.Item;
+import in.shikanji.inventory.goods.Lot;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.audit.Act;
 import in.shikanji.platform.audit.Audit;
@@ -76,8 +78,9 @@ final class StockService {
      *
      * @param index where it stands in what was sent
      * @param amount a difference, what was counted, or what was thrown away; as it is kept
+     * @param lot where what is more is put; null if nobody knows
      */
-    record Line(int index, Item item, long amount) {}
+    record Line(int index, Item item, long amount, @Nullable Lot lot) {}
 
     /** What came of a posting. */
     sealed interface Posted {
@@ -180,9 +183,7 @@ final class StockService {
                 null,
                 posting.caller().actor().reference(),
                 inventory.clock().instant());
-        Level after = inventory
-                .stock()
-                .move(sql, posting.storeId(), item.id(), change)
+        Level after = move(sql, posting.storeId(), line, change)
                 .orElseThrow(() -> new Stopped(new Posted.BelowReserved(line, before)));
         audit.note(
                 sql,
@@ -191,5 +192,23 @@ final class StockService {
                         .at(posting.storeId())
                         .change("onHand", item.said(before.onHand()), item.said(after.onHand())));
         return after;
+    }
+
+    private Optional<Level> move(Sql sql, String storeId, Line line, Change change) {
+        Lot lot = line.lot();
+        return lot == null || change.onHandDelta() < 0
+                ? inventory.stock().move(sql, storeId, line.item().id(), change)
+                : inventory
+                        .stock()
+                        .bring(
+                                sql,
+                                storeId,
+                                line.item().id(),
+                                change,
+                                List.of(new Arrival(
+                                        lot,
+                                        MarkTables.lastDay(sql, storeId, line.item(), lot),
+                                        change.onHandDelta(),
+                                        null)));
     }
 }

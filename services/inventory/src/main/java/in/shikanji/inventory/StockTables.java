@@ -18,6 +18,7 @@ final class StockTables {
      * How much of an item a store has: products and options by the piece, ingredients in thousandths of their unit.
      *
      * @param estimated whether it is known by recipe only, so that a count may find less than is held
+     * @param batched whether it lies in batches, each with its own expiry
      */
     record Level(
             String storeId,
@@ -25,7 +26,8 @@ final class StockTables {
             long onHand,
             long reserved,
             @Nullable Long lowAt,
-            boolean estimated) {
+            boolean estimated,
+            boolean batched) {
         long available() {
             return onHand - reserved;
         }
@@ -82,7 +84,7 @@ final class StockTables {
     /**
      * Changes a level if stock allows it and writes the movement; empty, and nothing written, if it would leave fewer on
      * hand than reserved, or if the store does not keep the item. A count and waste tell how it is: of what is only estimated
-     * they may leave less than is held.
+     * they may leave less than is held. What comes is always taken, also where it is not yet as much as is held.
      */
     static Optional<Level> move(Sql sql, String storeId, String itemId, Change change) {
         Optional<Moved> moved = change(sql, storeId, itemId, change);
@@ -98,7 +100,7 @@ final class StockTables {
                         update stock set on_hand = on_hand + ?, reserved = reserved + ?
                         where store_id = ? and item_id = ? and reserved + ? >= 0
                             and (on_hand + ? >= reserved + ? or (estimated and ?))
-                        returning store_id, item_id, on_hand, reserved, low_at, estimated
+                        returning store_id, item_id, on_hand, reserved, low_at, estimated, batched
                         """,
                         StockTables::level,
                         change.onHandDelta(),
@@ -108,7 +110,7 @@ final class StockTables {
                         change.reservedDelta(),
                         change.onHandDelta(),
                         change.reservedDelta(),
-                        change.kind() == Kind.COUNT || change.kind() == Kind.WASTE)
+                        change.kind() == Kind.COUNT || change.kind() == Kind.WASTE || change.availableDelta() > 0)
                 // The id is made now that the level is ours alone, so that another's change can't come in between.
                 .map(level -> new Moved(Ids.next("mov"), level, change));
     }
@@ -151,17 +153,23 @@ final class StockTables {
         String rows = String.join(", ", Collections.nCopies(amounts.size(), "(cast(? as text), cast(? as bigint))"));
         return sql.list(
                 "with wanted (item_id, amount) as (values " + rows + ") update stock " + change
-                        + "returning stock.store_id, stock.item_id, on_hand, reserved, low_at, estimated",
+                        + "returning stock.store_id, stock.item_id, on_hand, reserved, low_at, estimated, batched",
                 StockTables::level,
                 parameters.toArray());
     }
 
     /** Begins to keep an item at a store, at zero, unless it is kept already. */
     static void open(Sql sql, String storeId, String itemId, @Nullable Long lowAt, boolean estimated) {
+        takeTurn(sql, storeId);
         sql.update("""
                 insert into stock (store_id, item_id, on_hand, reserved, low_at, estimated) values (?, ?, 0, 0, ?, ?)
                 on conflict do nothing
                 """, storeId, itemId, lowAt, estimated);
+    }
+
+    /** Begins to keep a level in batches. */
+    static void keepInBatches(Sql sql, String storeId, String itemId) {
+        sql.update("update stock set batched = true where store_id = ? and item_id = ?", storeId, itemId);
     }
 
     /** From now on no other unit changes stock of this store, until this one ends. */
@@ -176,13 +184,13 @@ final class StockTables {
         takeTurn(sql, storeId);
         return sql.find("""
                 update stock set on_hand = on_hand where store_id = ? and item_id = ?
-                returning store_id, item_id, on_hand, reserved, low_at, estimated
+                returning store_id, item_id, on_hand, reserved, low_at, estimated, batched
                 """, StockTables::level, storeId, itemId);
     }
 
     static Optional<Level> find(Sql sql, String storeId, String itemId) {
         return sql.find(
-                "select store_id, item_id, on_hand, reserved, low_at, estimated from stock where store_id = ? and item_id = ?",
+                "select store_id, item_id, on_hand, reserved, low_at, estimated, batched from stock where store_id = ? and item_id = ?",
                 StockTables::level,
                 storeId,
                 itemId);
@@ -190,14 +198,15 @@ final class StockTables {
 
     static List<Level> list(Sql sql, String storeId) {
         return sql.list(
-                "select store_id, item_id, on_hand, reserved, low_at, estimated from stock where store_id = ? order by item_id",
+                "select store_id, item_id, on_hand, reserved, low_at, estimated, batched from stock where store_id = ? order by item_id",
                 StockTables::level,
                 storeId);
     }
 
     static List<Level> listAll(Sql sql) {
         return sql.list(
-                "select store_id, item_id, on_hand, reserved, low_at, estimated from stock", StockTables::level);
+                "select store_id, item_id, on_hand, reserved, low_at, estimated, batched from stock",
+                StockTables::level);
     }
 
     /** Newest first; {@code before} is the id to go on from. */
@@ -281,7 +290,8 @@ final class StockTables {
                 row.number("on_hand"),
                 row.number("reserved"),
                 row.numberOrNull("low_at"),
-                row.flag("estimated"));
+                row.flag("estimated"),
+                row.flag("batched"));
     }
 
     private static Movement movement(Sql.Row row) {

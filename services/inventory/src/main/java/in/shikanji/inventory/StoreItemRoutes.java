@@ -2,6 +2,7 @@ package in.shikanji.inventory;
 
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.inventory.StoreItems.StoreItem;
+import in.shikanji.inventory.goods.Item;
 import in.shikanji.platform.audit.Act;
 import in.shikanji.platform.auth.Permission;
 import in.shikanji.platform.database.Sql;
@@ -49,13 +50,13 @@ final class StoreItemRoutes {
 
     /** What the body leaves out stays as it is; a price of null is the chain's again. */
     private Reply offer(Request request) {
-        Items.Item item = sellable(request);
+        Item item = sellable(request);
         String storeId = stores.ownStore(request, request.query("storeId"));
         Input input = request.input().withDefaults(inventory.storeItems().of(storeId, item.id()));
         Optional<Long> price = input.optionalInteger("pricePaise", 1, MOST_PAISE);
         boolean listed = input.optionalFlag("listed").orElse(true);
         Optional<Long> mrp = inventory.catalogue().findAny(item.id()).map(Product::mrpPaise);
-        if (item.kind() == Items.Kind.OPTION && price.isPresent()) {
+        if (item.kind() == Item.Kind.OPTION && price.isPresent()) {
             input.error("pricePaise", "not_here", "An option has one price in all stores.");
         }
         if (price.isPresent() && mrp.isPresent() && price.get() > mrp.get()) {
@@ -81,7 +82,7 @@ final class StoreItemRoutes {
 
     /** It always ends, at the latest after a week; who has more of it earlier says so. */
     private Reply soldOut(Request request) {
-        Items.Item item = sellable(request);
+        Item item = sellable(request);
         Input input = request.input();
         String store = input.text("storeId", 1, 80);
         Instant now = edits.now();
@@ -111,7 +112,7 @@ final class StoreItemRoutes {
     }
 
     private Reply back(Request request) {
-        Items.Item item = sellable(request);
+        Item item = sellable(request);
         String storeId = stores.ownStore(request, request.query("storeId"));
         return change(
                 request,
@@ -126,7 +127,7 @@ final class StoreItemRoutes {
     private Reply change(
             Request request,
             String storeId,
-            Items.Item item,
+            Item item,
             Optional<Long> expected,
             String action,
             UnaryOperator<StoreItem> change) {
@@ -162,9 +163,9 @@ final class StoreItemRoutes {
         return Versions.tell(Reply.ok(item), item.version());
     }
 
-    private Items.Item sellable(Request request) {
-        Items.Item item = stores.item(request);
-        if (item.kind() == Items.Kind.INGREDIENT) {
+    private Item sellable(Request request) {
+        Item item = stores.item(request);
+        if (item.kind() == Item.Kind.INGREDIENT) {
             throw new Problem(
                             422,
                             "not_sold",

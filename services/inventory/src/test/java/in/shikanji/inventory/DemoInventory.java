@@ -5,6 +5,12 @@ import in.shikanji.contracts.inventory.Inventory.ReserveAnswer;
 import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.inventory.StockTables.Level;
 import in.shikanji.inventory.demo.CatalogueDemo;
+import in.shikanji.inventory.goods.BatchLedger;
+import in.shikanji.inventory.goods.Batches;
+import in.shikanji.inventory.goods.Item;
+import in.shikanji.inventory.goods.Lot;
+import in.shikanji.inventory.goods.Warehouse;
+import in.shikanji.inventory.purchasing.PurchasingDemo;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.Caller;
@@ -19,20 +25,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The inventory service on a real database with the demo's menu: 500 of everything at one store, at a standing clock. */
-final class DemoInventory implements AutoCloseable {
-    static final String STORE = "store_1";
-    static final Instant NOON = Instant.parse("2026-11-23T06:30:00Z");
+public final class DemoInventory implements AutoCloseable {
+    public static final String STORE = "store_1";
+    public static final Instant NOON = Instant.parse("2026-11-23T06:30:00Z");
     static final Duration HOLD = Duration.ofMinutes(2);
 
     private final TestDatabases databases;
     private final Database database;
     private final Audit audit;
+    private final Branches branches = new Branches();
+    private final StoreRoom room;
     final BusinessClock clock = new BusinessClock();
     final InventoryService service;
 
-    DemoInventory(Path folder) {
+    public DemoInventory(Path folder) {
         databases = new TestDatabases(folder);
         database = databases.open("inventory");
         clock.set(NOON);
@@ -43,8 +53,13 @@ final class DemoInventory implements AutoCloseable {
         database.write("demo", sql -> {
             CatalogueDemo.load(sql);
             StockDemo.load(sql, List.of(STORE), NOON);
+            Catalogue fresh = CatalogueTables.load(sql, NOON);
+            StoreRoom demoRoom = new StoreRoom(service.stock(), () -> fresh);
+            new PurchasingDemo(database, clock, audit, demoRoom, demoRoom::named)
+                    .load(sql, List.of(branches.terms(STORE, NOON)));
             return true;
         });
+        room = new StoreRoom(service.stock(), service::catalogue);
         service.reload();
         service.readStock();
     }
@@ -54,7 +69,7 @@ final class DemoInventory implements AutoCloseable {
     }
 
     /** Takes these for an order: {@code slug, quantity, slug, quantity, …}. */
-    ReserveAnswer reserve(String orderId, Object... lines) {
+    public ReserveAnswer reserve(String orderId, Object... lines) {
         return service.reserve(order(orderId, lines));
     }
 
@@ -75,21 +90,36 @@ final class DemoInventory implements AutoCloseable {
 
     void consume(String orderId) {
         database.write(orderId, sql -> {
-            service.holds().consume(sql, orderId, "stf_1", NOON);
+            service.holds().consume(sql, orderId, "stf_1", clock.instant());
             return true;
         });
     }
 
-    void setTo(String slug, long counted) {
+    /** Orders it, and begins to prepare it. */
+    public void sell(String orderId, String slug, int quantity) {
+        reserve(orderId, slug, quantity);
+        place(orderId);
+        consume(orderId);
+    }
+
+    public void waste(String slug, long amount) {
+        post(StockService.Way.WASTE, product(slug).id(), amount);
+    }
+
+    public void setTo(String slug, long counted) {
         post(StockService.Way.SET, product(slug).id(), counted);
     }
 
     StockService.Posted post(StockService.Way way, String itemId, long amount) {
-        Items.Item item = Items.find(service.catalogue(), itemId).orElseThrow();
+        return post(way, itemId, amount, null);
+    }
+
+    StockService.Posted post(StockService.Way way, String itemId, long amount, @Nullable Lot lot) {
+        Item item = Items.find(service.catalogue(), itemId).orElseThrow();
         return stock().post(new StockService.Posting(
                 STORE,
                 way,
-                List.of(new StockService.Line(0, item, amount)),
+                List.of(new StockService.Line(0, item, amount, lot)),
                 "count",
                 null,
                 Caller.platform("test"),
@@ -106,6 +136,55 @@ final class DemoInventory implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** What lies in batches, the first to be sold first: {@code label 12}. */
+    List<String> batches(String storeId, String itemId) {
+        return database.read(sql -> Batches.live(sql, storeId, itemId)).stream()
+                .map(batch -> (batch.lot().label().isEmpty() ? "?" : batch.lot().label()) + " " + batch.onHand())
+                .toList();
+    }
+
+    /** A level of any store. */
+    Level levelAt(String storeId, String itemId) {
+        return database.read(sql -> StockTables.find(sql, storeId, itemId).orElseThrow());
+    }
+
+    public long onHand(String storeId, String itemId) {
+        return database.read(sql -> StockTables.find(sql, storeId, itemId))
+                .map(Level::onHand)
+                .orElse(0L);
+    }
+
+    /** The movements of a level, the first one first: {@code receive 20}. */
+    public List<String> moved(String storeId, String itemId) {
+        return database.read(sql -> StockTables.movements(sql, storeId, itemId, null, 100_000)).reversed().stream()
+                .map(movement -> movement.kind().name().toLowerCase(Locale.ROOT) + " " + movement.onHandDelta())
+                .toList();
+    }
+
+    public Item item(String slug) {
+        return room.named(slug);
+    }
+
+    public Warehouse warehouse() {
+        return room;
+    }
+
+    public Audit audit() {
+        return audit;
+    }
+
+    public BusinessClock clock() {
+        return clock;
+    }
+
+    Branches branches() {
+        return branches;
+    }
+
+    Withdrawals withdrawals() {
+        return new Withdrawals(service, branches);
     }
 
     Level levelOf(String itemId) {
@@ -135,12 +214,13 @@ final class DemoInventory implements AutoCloseable {
                 .reversed();
     }
 
-    /** How many levels differ from the sums of their movements or of the live holds. */
-    long drift() {
-        return new StockLedger(database).recompute().drift();
+    /** How many levels differ from the sums of their movements, of the live holds, or of their batches. */
+    public long drift() {
+        return new StockLedger(database).recompute().drift()
+                + BatchLedger.recompute(database).drift();
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 

@@ -2,6 +2,8 @@ package in.shikanji.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.shikanji.inventory.goods.BatchLedger;
+import in.shikanji.platform.Ledger;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,25 @@ class IntegrityTest {
 
             assertThat(ledger.name()).isEqualTo("inventory.stock");
             assertThat(ledger.check().get().checked()).isEqualTo(48);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update batches set on_hand = on_hand + 1 where item_id = ? and label like '%-A'",
+                "update stock set batched = false where item_id = ?",
+                "delete from batches where item_id = ?",
+                "update stock set on_hand = on_hand + 1 where item_id = ?"
+            })
+    void damageOfBatchesIsFound(String damage) {
+        try (DemoInventory inventory = new DemoInventory(folder)) {
+            String packet = inventory.product("masala-shikanji-mix").id();
+            assertThat(BatchLedger.recompute(inventory.database())).isEqualTo(new Ledger.Result(4, 0));
+
+            inventory.database().write("damage", sql -> sql.update(damage, packet));
+
+            assertThat(BatchLedger.recompute(inventory.database()).drift()).isEqualTo(1);
         }
     }
 }

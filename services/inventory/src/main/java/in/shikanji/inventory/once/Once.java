@@ -1,4 +1,4 @@
-package in.shikanji.inventory;
+package in.shikanji.inventory.once;
 
 import in.shikanji.platform.database.Begin;
 import in.shikanji.platform.database.Idempotency;
@@ -7,13 +7,13 @@ import in.shikanji.platform.database.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Makes things once for each key that clients send, in the unit that makes them. */
-final class Once {
+public final class Once {
     private static final int CREATED = 201;
 
     private final Idempotency idempotency = new Idempotency();
 
     /** Whether this was asked for before. */
-    sealed interface Seen {
+    public sealed interface Seen {
         /** Never, or without a key: make it, under this id. */
         record Fresh(String id) implements Seen {}
 
@@ -25,7 +25,7 @@ final class Once {
     }
 
     /** Begins and completes at once: what follows in the unit is kept with it or not at all. */
-    Seen see(Sql sql, @Nullable RequestKey key, String newId) {
+    public Seen see(Sql sql, @Nullable RequestKey key, String newId) {
         if (key == null) {
             return new Seen.Fresh(newId);
         }
