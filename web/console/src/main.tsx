@@ -1,3 +1,5 @@
+import { staffEnglish } from '@shikanji/api/error-words-staff';
+import { addStaffWords } from '@shikanji/api/errors';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -6,6 +8,7 @@ import './app.css';
 import { createQueryClient } from './lib/query-client';
 import { createConsoleRouter } from './router';
 
+addStaffWords(staffEnglish);
 const queries = createQueryClient({
   onSignedOut: () => void router.invalidate(),
   onFactorNeeded: () => void router.navigate({ to: '/second-factor' }),

@@ -1,0 +1,32 @@
+/** What only staff can be refused: a guest on the way to the menu does not load it. */
+export const staffEnglish: Readonly<Record<string, string>> = {
+  not_oneself: 'Your own entry is for another owner or manager to change.',
+  joined_already: 'This person has joined already, and needs no invitation.',
+  image_too_large: 'This picture is larger than 10 MB. Save it smaller, then choose it again.',
+  image_type_unsupported: 'Choose a JPEG, a PNG or a WebP. Save the picture as one of them first.',
+  image_too_many_pixels:
+    'This picture has too many pixels. Save it smaller, with 4000 on the longer side, then choose it again.',
+  image_broken: 'This picture cannot be read. Open it, save it anew as a JPEG, then choose that.',
+  too_many_images: 'There are 8 pictures already. Take one away first.',
+  unknown_image: 'One of the pictures is gone meanwhile. Load the page again.',
+  insufficient_stock: 'That would leave less on the shelf than orders have reserved.',
+  invalid_gstin: "This is no GSTIN. Compare all 15 characters with the supplier's certificate.",
+  invalid_fssai: 'An FSSAI number has 14 digits, of which the first is 1 or 2.',
+  unknown_supplier: 'This supplier is not on the list.',
+  supplier_inactive: 'Nothing is ordered from this supplier any more. Choose another.',
+  pack_size_needed: 'This supplier does not list it. Say how much is in a pack.',
+  purchase_not_possible:
+    'This purchase order has moved on; this is no longer possible. Load it again.',
+  purchase_not_editable: 'This purchase order was sent already. Cancel it, and make another.',
+  over_receipt: 'So much was not ordered. If more did come, allow it.',
+  expiry_required: 'Packets have a date on them. Say when it expires.',
+  expired: 'This is past its date. Send it back, or say why it is taken.',
+  short_dated: 'This cannot be sold for long. Send it back, or say why it is taken.',
+  no_batches: 'Only packets and ingredients lie in batches.',
+  unknown_line: 'This order has no such line.',
+  not_enough_to_send: 'So much is not free at this store. Send less.',
+  transfer_ended: 'This was taken in or called back before. Load it again.',
+  same_store: 'Choose two different stores.',
+  more_than_sent: 'More cannot arrive than was sent. Count what is too much.',
+  reorder_to_too_low: 'This must be more than the mark at which it is bought.',
+};
