@@ -3,9 +3,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import account from './routes/account';
 import audit from './routes/audit';
 import board from './routes/board';
+import calendar from './routes/calendar';
+import count from './routes/count';
 import customers from './routes/customers';
+import dietRules from './routes/diet-rules';
 import forgotPassword from './routes/forgot-password';
 import home from './routes/home';
+import ingredients from './routes/ingredients';
 import integrity from './routes/integrity';
 import join from './routes/join';
 import orders from './routes/orders';
@@ -23,7 +27,21 @@ const routeTree = root.addChildren([
   resetPassword,
   join,
   secondFactor,
-  staff.addChildren([home, board, orders, stock, customers, team, integrity, audit, account]),
+  staff.addChildren([
+    home,
+    board,
+    orders,
+    stock,
+    count,
+    ingredients,
+    dietRules,
+    calendar,
+    customers,
+    team,
+    integrity,
+    audit,
+    account,
+  ]),
 ]);
 
 export const createConsoleRouter = (queries: QueryClient) =>

@@ -8,7 +8,11 @@ export type Permission =
   | 'cancel-before-preparing'
   | 'cancel-while-preparing'
   | 'see-stock'
+  | 'count-stock'
+  | 'waste-stock'
   | 'adjust-stock'
+  | 'see-diet'
+  | 'edit-diet'
   | 'manage-staff'
   | 'see-customers'
   | 'operate';
@@ -20,7 +24,11 @@ const everything: readonly Permission[] = [
   'cancel-before-preparing',
   'cancel-while-preparing',
   'see-stock',
+  'count-stock',
+  'waste-stock',
   'adjust-stock',
+  'see-diet',
+  'edit-diet',
   'manage-staff',
   'see-customers',
   'operate',
@@ -29,10 +37,20 @@ const everything: readonly Permission[] = [
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   customer: [],
   rider: [],
-  support: ['see-orders', 'cancel-before-preparing', 'see-customers'],
-  chef: ['see-orders', 'prepare', 'see-stock'],
-  cashier: ['see-orders', 'prepare', 'hand-over', 'cancel-before-preparing', 'see-stock'],
-  manager: everything.filter((permission) => permission !== 'operate'),
+  support: ['see-orders', 'cancel-before-preparing', 'see-customers', 'see-diet'],
+  chef: ['see-orders', 'prepare', 'see-stock', 'count-stock', 'waste-stock', 'see-diet'],
+  cashier: [
+    'see-orders',
+    'prepare',
+    'hand-over',
+    'cancel-before-preparing',
+    'see-stock',
+    'count-stock',
+    'see-diet',
+  ],
+  manager: everything.filter(
+    (permission) => permission !== 'operate' && permission !== 'edit-diet',
+  ),
   owner: everything,
   admin: everything,
 };

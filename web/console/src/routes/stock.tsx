@@ -1,30 +1,29 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type StockSearch, stockSearch } from '../features/stock/stock-search';
 import { guard } from '../lib/guard';
-import { type StoreSearch, storeSearch, textOf } from '../lib/search';
 import { StorePicker } from '../lib/store-picker';
 import { WithStore } from '../lib/with-store';
 import staffRoute from './staff';
 
 const StockOfStore = lazyRouteComponent(() => import('../features/stock/stock'), 'StockOfStore');
 
-interface StockSearch extends StoreSearch {
-  product?: string;
-}
-
 function StockPage() {
   const { person } = stockRoute.useRouteContext();
-  const { product, ...here } = stockRoute.useSearch();
+  const search = stockRoute.useSearch();
   const navigate = stockRoute.useNavigate();
-  const go = (search: StockSearch) => void navigate({ search, resetScroll: false });
+  const go = (next: StockSearch) => {
+    const typing = next.q !== search.q;
+    void navigate({ search: next, replace: typing, resetScroll: false });
+  };
   return (
-    <WithStore person={person} named={here.store}>
+    <WithStore person={person} named={search.store}>
       {(store, stores) => (
         <StockOfStore
           key={store.id}
           person={person}
           store={store}
-          productId={product}
-          onOpen={(id) => go(id === undefined ? here : { ...here, product: id })}
+          search={search}
+          onSearch={go}
           storePicker={
             <StorePicker stores={stores} store={store} onPick={({ slug }) => go({ store: slug })} />
           }
@@ -37,10 +36,7 @@ function StockPage() {
 const stockRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/stock',
-  validateSearch: (search): StockSearch => {
-    const product = textOf(search, 'product');
-    return { ...storeSearch(search), ...(product !== undefined && { product }) };
-  },
+  validateSearch: (search): StockSearch => stockSearch(search),
   beforeLoad: guard('see-stock'),
   component: StockPage,
 });

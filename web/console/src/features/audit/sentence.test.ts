@@ -34,6 +34,21 @@ describe('a line of the audit log in words', () => {
       'moved order … from ready to out for delivery',
     ],
     [line('stock.adjusted', change('onHand', '500', '321')), 'set the stock of … from 500 to 321'],
+    [line('stock.counted', change('onHand', '500', '0')), 'counted … from 500 to 0'],
+    [line('stock.wasted', change('onHand', '2', '1.5')), 'threw away some of … from 2 to 1.5'],
+    [
+      line('ingredient.changed', change('part', 'leaf', 'root'), change('version', '1', '2')),
+      'changed …: which part from leaf to root',
+    ],
+    [line('ingredient.changed', change('version', '1', '2')), 'changed …'],
+    [
+      line('observance.written', change('from', null, '2026-08-31')),
+      'added to the calendar …: first day to 2026-08-31',
+    ],
+    [
+      line('observance.written', change('to', '2026-08-31', '2026-09-01')),
+      'changed in the calendar …: last day from 2026-08-31 to 2026-09-01',
+    ],
     [
       line('staff.invited', change('name', null, '#aa'), change('role', null, 'chef')),
       'invited … as chef',
@@ -56,6 +71,17 @@ describe('a line of the audit log in words', () => {
       'did shop.painted to …: wall from green to lemon',
     ],
   ])('%#', (given, expected) => expect(words(given)).toBe(expected));
+
+  it('names the version of the rules, and from when it holds', () => {
+    const given = line(
+      'diet_rules.approved',
+      change('effectiveFrom', null, '2026-11-24T08:00:00Z'),
+    );
+
+    expect(words({ ...given, subject: '2' })).toMatch(
+      /^approved version 2 of the diet rules, in effect from 24 Nov 2026, /,
+    );
+  });
 
   it('keeps ids as they are, and hides what is a mark only', () => {
     expect(valueWords('found', 'cus_01m8bqdpvfe29vffjs99jx8c1n')).toContain('cus_01m8');

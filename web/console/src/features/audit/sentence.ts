@@ -21,7 +21,8 @@ export function valueWords(field: string, value: string | null): string {
   if (value === null) return 'nothing';
   if (isHidden(value)) return hiddenWord(field);
   if (field === 'role') return roleName(value);
-  if (field === 'endsAt') return `${dateIn(here, value)}, ${timeIn(here, value)}`;
+  if (field === 'endsAt' || field === 'effectiveFrom')
+    return `${dateIn(here, value)}, ${timeIn(here, value)}`;
   // of codes people say the words, of ids every sign counts
   return (isId(value) ? value : value.replaceAll('_', ' ')).replaceAll(',', ', ');
 }
@@ -55,6 +56,15 @@ const changed = (line: AuditLine): string =>
     )
     .join(', ');
 
+/** What changed of an ingredient; its version, which always does, tells nobody anything. */
+function described(line: AuditLine): string {
+  const told = changed({
+    ...line,
+    changes: line.changes.filter(({ field }) => field !== 'version'),
+  });
+  return told && `: ${told}`;
+}
+
 function found(line: AuditLine): string {
   const ids = change(line, 'found')?.after ?? '';
   const count = ids === '' ? 0 : ids.split(',').length;
@@ -71,6 +81,20 @@ const sentences: Readonly<Record<string, (line: AuditLine) => Sentence>> = {
       `${fromTo(line, 'status')}${change(line, 'paymentStatus') ? `, payment ${fromTo(line, 'paymentStatus')}` : ''}`,
     ),
   'stock.adjusted': (line) => naming('set the stock of', fromTo(line, 'onHand')),
+  'stock.counted': (line) => naming('counted', fromTo(line, 'onHand')),
+  'stock.wasted': (line) => naming('threw away some of', fromTo(line, 'onHand')),
+  'ingredient.created': () => naming('added'),
+  'ingredient.changed': (line) => naming('changed', described(line)),
+  'diet_rules.approved': (line) =>
+    plain(
+      `approved version ${line.subject} of the diet rules, ${fieldWord('effectiveFrom')} ${valueWords('effectiveFrom', change(line, 'effectiveFrom')?.after ?? null)}`,
+    ),
+  'observance.written': (line) =>
+    naming(
+      change(line, 'from')?.before === null ? 'added to the calendar' : 'changed in the calendar',
+      changed(line) && `: ${changed(line)}`,
+    ),
+  'observance.deleted': () => naming('removed from the calendar'),
   'staff.invited': (line) => naming('invited', as(line)),
   'staff.invited_again': () => naming('sent the invitation again to'),
   'staff.joined': (line) => plain(`joined ${as(line)}`.trim()),
@@ -107,6 +131,8 @@ const kinds: Readonly<Record<string, string>> = {
   cus: 'customer',
   stf: 'colleague',
   prod: 'product',
+  ingr: 'ingredient',
+  obs: 'observance',
   ses: 'device',
 };
 

@@ -24,6 +24,18 @@ export function Subject({ line }: { line: AuditLine }) {
       </Link>
     );
   }
+  if (kind === 'ingredient') {
+    return (
+      <Link
+        to="/diet"
+        search={{ id: subject }}
+        aria-label={words.ingredient(shortId(subject))}
+        className={linkClass}
+      >
+        {`${kind} ${shortId(subject)}`}
+      </Link>
+    );
+  }
   const name = products.data?.get(subject);
   if (name !== undefined) return <b className="font-semibold">{name}</b>;
   return <span title={subject}>{`${kind} ${shortId(subject)}`.trim()}</span>;

@@ -1,5 +1,6 @@
 import type { Customer } from '@shikanji/api/types';
-import { type KeyboardEvent, type RefObject } from 'react';
+import type { RefObject } from 'react';
+import { stepRows } from '../../lib/row-keys';
 import { words } from './words';
 
 interface CustomersTableProps {
@@ -28,7 +29,7 @@ export function CustomersTable({ customers, table, onOpen }: CustomersTableProps
                 type="button"
                 aria-label={words.details(customer.name)}
                 className="text-left text-lg font-semibold break-words after:absolute after:inset-0"
-                onKeyDown={step}
+                onKeyDown={stepRows}
                 onClick={() => onOpen(customer)}
               >
                 {customer.name}
@@ -51,15 +52,4 @@ export function CustomersTable({ customers, table, onOpen }: CustomersTableProps
       </tbody>
     </table>
   );
-}
-
-/** Up and down through what was found. */
-function step(event: KeyboardEvent<HTMLButtonElement>) {
-  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (by === 0) return;
-  const all = [...(event.currentTarget.closest('tbody')?.querySelectorAll('button') ?? [])];
-  const next = all[all.indexOf(event.currentTarget) + by];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

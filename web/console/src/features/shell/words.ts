@@ -3,6 +3,7 @@ export const words = {
   board: 'Board',
   orders: 'Orders',
   stock: 'Stock',
+  diet: 'Diet',
   customers: 'Customers',
   staff: 'Staff',
   audit: 'Audit',

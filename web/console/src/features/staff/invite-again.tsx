@@ -2,8 +2,9 @@ import type { Staff } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { Notice } from '@shikanji/ui/notice';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { staffQuery } from '../../lib/staff';
 import { HandOver } from './hand-over';
-import { inviteAgain, staffQuery } from './queries';
+import { inviteAgain } from './queries';
 import { refusal } from './refusal';
 import { words } from './words';
 

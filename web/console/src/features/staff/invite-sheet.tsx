@@ -3,9 +3,10 @@ import { Button } from '@shikanji/ui/button';
 import { Outcome } from '@shikanji/ui/outcome';
 import { Sheet } from '@shikanji/ui/sheet';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { staffQuery } from '../../lib/staff';
 import { HandOver } from './hand-over';
 import { InviteForm } from './invite-form';
-import { type Invitation, invite, staffQuery } from './queries';
+import { type Invitation, invite } from './queries';
 import { rolesGivenBy } from './standing';
 import { words } from './words';
 

@@ -4,7 +4,8 @@ import { Notice } from '@shikanji/ui/notice';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { resetFactor, staffQuery } from './queries';
+import { staffQuery } from '../../lib/staff';
+import { resetFactor } from './queries';
 import { refusal } from './refusal';
 import { words } from './words';
 

@@ -1,16 +1,6 @@
 import { answer } from '@shikanji/api/client';
 import type { Staff, StaffRole } from '@shikanji/api/types';
-import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api';
-
-export const staffQuery = (storeId: string) =>
-  queryOptions({
-    queryKey: ['staff', storeId],
-    queryFn: async ({ signal }) => {
-      const path = { id: storeId };
-      return (await answer(api.GET('/stores/{id}/staff', { params: { path }, signal }))).items;
-    },
-  });
 
 export interface Invitation {
   name: string;

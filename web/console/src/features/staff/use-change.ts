@@ -1,7 +1,8 @@
 import type { Staff } from '@shikanji/api/types';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Change, change, staffQuery } from './queries';
+import { staffQuery } from '../../lib/staff';
+import { type Change, change } from './queries';
 
 /** Changes somebody, and shows it in the list at once. */
 export function useChange(storeId: string, staffId: string, said: (person: Staff) => string) {

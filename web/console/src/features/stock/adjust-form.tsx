@@ -8,27 +8,30 @@ import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { amountWords } from '../../lib/amount';
 import { idempotencyKey } from '../../lib/idempotency-key';
 import { SelectField } from '../../lib/select-field';
 import { type Adjustment, adjustmentSchema, asRequest, outcomeOf } from './adjustment';
 import { adjustStock } from './queries';
-import type { StockRow } from './stock-list';
-import { reasons, words } from './words';
+import { finenessOf, type StockRow } from './stock-list';
+import { inUnit, reasons, words } from './words';
 
 export function AdjustForm({ row, onSaved }: { row: StockRow; onSaved: () => void }) {
-  const { productId, storeId, onHand } = row.stock;
+  const { productId, storeId, onHand, unit, kind } = row.stock;
+  const fineness = finenessOf(kind);
   const queries = useQueryClient();
   const [key] = useState(idempotencyKey);
   const { register, handleSubmit, control, formState } = useForm<Adjustment>({
-    resolver: zodResolver(adjustmentSchema),
+    resolver: zodResolver(adjustmentSchema(fineness)),
     defaultValues: { way: 'change', amount: '', reason: 'count', note: '' },
   });
   const given = useWatch({ control });
-  const after = outcomeOf(given, onHand);
+  const after = outcomeOf(given, onHand, fineness);
   const save = useMutation({
-    mutationFn: (form: Adjustment) => adjustStock(productId, asRequest(form, storeId), key),
+    mutationFn: (form: Adjustment) =>
+      adjustStock(productId, asRequest(form, storeId, fineness), key),
     onSuccess: async (stock) => {
-      toast(words.saved(row.name, stock.onHand));
+      toast(words.saved(row.name, amountWords(stock.onHand, unit)));
       onSaved();
       await queries.invalidateQueries({ queryKey: ['stock', storeId] });
     },
@@ -46,10 +49,14 @@ export function AdjustForm({ row, onSaved }: { row: StockRow; onSaved: () => voi
       </fieldset>
       <div className="grid items-start gap-3 sm:grid-cols-2">
         <TextField
-          label={given.way === 'set' ? words.counted : words.difference}
+          label={given.way === 'set' ? words.counted(inUnit(unit)) : words.difference(inUnit(unit))}
           inputMode="text"
           autoComplete="off"
-          hint={after === null ? words.differenceHint : words.nextCount(onHand, after)}
+          hint={
+            after === null
+              ? words.differenceHint
+              : words.nextCount(amountWords(onHand, unit), amountWords(after, unit))
+          }
           error={formState.errors.amount?.message}
           {...register('amount')}
         />

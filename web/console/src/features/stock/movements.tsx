@@ -1,20 +1,25 @@
-import type { StockMovement } from '@shikanji/api/types';
+import type { Customer, StockMovement, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { classNames } from '@shikanji/ui/format/class-names';
 import { whenIn } from '@shikanji/ui/format/time';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { signedAmount, type Unit } from '../../lib/amount';
 import { Failed, LoadingRows } from '../../lib/query-state';
+import { useStaffName } from '../../lib/staff';
 import { movementsQuery } from './queries';
-import { words } from './words';
+import { whyWord, words } from './words';
 
 interface MovementsProps {
-  storeId: string;
+  person: Customer;
+  store: Store;
   productId: string;
-  zone: string;
+  unit: Unit;
 }
 
-export function Movements({ storeId, productId, zone }: MovementsProps) {
-  const query = useInfiniteQuery(movementsQuery(storeId, productId));
+export function Movements({ person, store, productId, unit }: MovementsProps) {
+  const query = useInfiniteQuery(movementsQuery(store.id, productId));
+  const nameOf = useStaffName(person, store.id);
   if (query.isPending) return <LoadingRows label={words.movementsLoading} />;
   if (query.isError) {
     return (
@@ -32,7 +37,13 @@ export function Movements({ storeId, productId, zone }: MovementsProps) {
     <>
       <ol className="divide-y border-y">
         {movements.map((movement) => (
-          <Movement key={movement.id} movement={movement} zone={zone} />
+          <Movement
+            key={movement.id}
+            movement={movement}
+            store={store}
+            unit={unit}
+            actor={actorWord(movement.actor, nameOf)}
+          />
         ))}
       </ol>
       {query.hasNextPage && (
@@ -49,30 +60,68 @@ export function Movements({ storeId, productId, zone }: MovementsProps) {
   );
 }
 
-const signed = (count: number): string => `${count > 0 ? '+' : '−'}${Math.abs(count)}`;
+/** A name where the reader may know it; else nothing, since an id tells nobody anything. */
+function actorWord(
+  actor: string | null,
+  nameOf: (id: string) => string | undefined,
+): string | null {
+  if (actor === null) return null;
+  if (actor.startsWith('system:')) return words.byProgram;
+  const name = nameOf(actor);
+  return name === undefined ? null : words.by(name);
+}
 
-function Movement({ movement, zone }: { movement: StockMovement; zone: string }) {
-  const { onHandDelta, reservedDelta, reason, note, reference, actor } = movement;
-  const why = [reason, note, reference, actor].filter(Boolean).join(' · ');
+interface MovementProps {
+  movement: StockMovement;
+  store: Store;
+  unit: Unit;
+  actor: string | null;
+}
+
+function Movement({ movement, store, unit, actor }: MovementProps) {
+  const { kind, onHandDelta, reservedDelta, reason, note, reference, at } = movement;
+  const order = reference?.startsWith('ord_') === true ? reference : null;
+  const why = [
+    whenIn(store.timeZone, at),
+    reason === null ? null : whyWord(reason),
+    note,
+    order === null ? reference : null,
+    actor,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li className="flex items-start justify-between gap-3 py-2">
       <span className="min-w-0">
-        <span className="font-semibold">{words.kind(movement.kind)}</span>
-        <span className="block text-sm text-cumin">
-          {whenIn(zone, movement.at)}
-          {why !== '' && <span className="wrap-anywhere">{` · ${why}`}</span>}
+        <span className="font-semibold">{words.kind(kind)}</span>
+        <span className="block text-sm wrap-anywhere text-cumin">
+          {why}
+          {order !== null && (
+            <>
+              {' · '}
+              <Link
+                to="/orders"
+                search={{ store: store.slug, order }}
+                className="text-leaf underline underline-offset-4"
+              >
+                {words.order(`…${order.slice(-6)}`)}
+              </Link>
+            </>
+          )}
         </span>
       </span>
-      <span className="text-right">
+      <span className="shrink-0 text-right">
         {onHandDelta !== 0 && (
           <span
             className={classNames('money text-lg', onHandDelta < 0 ? 'text-clay' : 'text-leaf')}
           >
-            {signed(onHandDelta)}
+            {signedAmount(onHandDelta, unit)}
           </span>
         )}
         {reservedDelta !== 0 && (
-          <span className="money block text-sm text-cumin">{words.reserving(reservedDelta)}</span>
+          <span className="money block text-sm text-cumin">
+            {words.reserving(signedAmount(reservedDelta, unit))}
+          </span>
         )}
       </span>
     </li>

@@ -1,41 +1,41 @@
 import { answer } from '@shikanji/api/client';
-import type { Product, Stock, StockAdjustment } from '@shikanji/api/types';
+import type { Product, Stock, StockAdjustment, StockCount, StockWaste } from '@shikanji/api/types';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api';
+import { everyPage } from '../../lib/every-page';
 import { idempotencyKey } from '../../lib/idempotency-key';
 import { stockRows } from './stock-list';
 
-interface Page<Item> {
-  items: Item[];
-  nextCursor: string | null;
-}
-
-async function everyPage<Item>(load: (cursor: string | undefined) => Promise<Page<Item>>) {
-  const items: Item[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await load(cursor);
-    items.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-  return items;
-}
+/** A list that takes dozens of requests is asked for less often. */
+const long = 500;
 
 export const stockQuery = (storeId: string) =>
   queryOptions({
     queryKey: ['stock', storeId],
     queryFn: async ({ signal }) => {
-      const query = (cursor: string | undefined) => ({
-        params: { query: { storeId, limit: 100, ...(cursor && { cursor }) } },
-        signal,
-      });
       const [stocks, products] = await Promise.all([
-        everyPage<Stock>((cursor) => answer(api.GET('/inventory', query(cursor)))),
-        everyPage<Product>((cursor) => answer(api.GET('/products', query(cursor)))),
+        everyPage<Stock>((cursor) => {
+          const query = { storeId, limit: 100, ...(cursor && { cursor }) };
+          return answer(api.GET('/inventory', { params: { query }, signal }));
+        }),
+        productsOf(storeId, signal),
       ]);
       return stockRows(stocks, products);
     },
-    refetchInterval: 30_000,
+    refetchInterval: ({ state }) => ((state.data?.length ?? 0) > long ? 300_000 : 30_000),
+  });
+
+export const productsQuery = (storeId: string) =>
+  queryOptions({
+    queryKey: ['products', storeId],
+    queryFn: ({ signal }) => productsOf(storeId, signal),
+    staleTime: 60_000,
+  });
+
+const productsOf = (storeId: string, signal: AbortSignal): Promise<Product[]> =>
+  everyPage<Product>((cursor) => {
+    const query = { storeId, limit: 100, ...(cursor && { cursor }) };
+    return answer(api.GET('/products', { params: { query }, signal }));
   });
 
 export const movementsQuery = (storeId: string, productId: string) =>
@@ -64,3 +64,13 @@ export const adjustStock = (
       body,
     }),
   );
+
+export const countStock = async (body: StockCount, key: string): Promise<Stock[]> => {
+  const params = { header: { 'Idempotency-Key': key } };
+  return (await answer(api.POST('/inventory/counts', { params, body }))).items;
+};
+
+export const wasteStock = async (body: StockWaste, key: string): Promise<Stock[]> => {
+  const params = { header: { 'Idempotency-Key': key } };
+  return (await answer(api.POST('/inventory/waste', { params, body }))).items;
+};

@@ -1,19 +1,25 @@
+import type { Customer, Store } from '@shikanji/api/types';
+import { Button } from '@shikanji/ui/button';
 import { Sheet } from '@shikanji/ui/sheet';
 import { useState } from 'react';
+import { amountWords } from '../../lib/amount';
+import { may } from '../../lib/permissions';
 import { AdjustForm } from './adjust-form';
+import { LevelBadge } from './level-badge';
 import { Movements } from './movements';
 import type { StockRow } from './stock-list';
-import { words } from './words';
+import { kindWord, words } from './words';
 
 interface StockSheetProps {
+  person: Customer;
+  store: Store;
   row: StockRow;
-  zone: string;
-  mayAdjust: boolean;
+  onWaste: () => void;
   onClose: () => void;
 }
 
-export function StockSheet({ row, zone, mayAdjust, onClose }: StockSheetProps) {
-  const { onHand, reserved, available, storeId, productId } = row.stock;
+export function StockSheet({ person, store, row, onWaste, onClose }: StockSheetProps) {
+  const { onHand, reserved, available, unit, lowAt, kind, productId } = row.stock;
   const [saved, setSaved] = useState(0);
   const figures = [
     [words.onHand, onHand],
@@ -23,15 +29,31 @@ export function StockSheet({ row, zone, mayAdjust, onClose }: StockSheetProps) {
   return (
     <Sheet open onClose={onClose} title={row.name}>
       <div className="flex flex-col gap-6 px-4 pb-6">
-        <dl className="grid grid-cols-3 border-y">
-          {figures.map(([label, count]) => (
-            <div key={label} className="py-2">
-              <dt className="text-sm text-cumin">{label}</dt>
-              <dd className="font-display text-2xl font-bold tabular-nums">{count}</dd>
-            </div>
-          ))}
-        </dl>
-        {mayAdjust && (
+        <div className="flex flex-col gap-2">
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-cumin">
+            {row.of === null ? kindWord(kind) : words.ofProduct(row.of)}
+            <LevelBadge row={row} />
+          </p>
+          <dl className="grid grid-cols-3 border-y">
+            {figures.map(([label, amount]) => (
+              <div key={label} className="py-2">
+                <dt className="text-sm text-cumin">{label}</dt>
+                <dd className="font-display text-xl font-bold tabular-nums sm:text-2xl">
+                  {amountWords(amount, unit)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {lowAt !== null && (
+            <p className="text-sm text-cumin">{words.lowAt(amountWords(lowAt, unit))}</p>
+          )}
+          {may(person.role, 'waste-stock') && (
+            <Button look="outline" className="self-start" onClick={onWaste}>
+              {words.waste}
+            </Button>
+          )}
+        </div>
+        {may(person.role, 'adjust-stock') && (
           <section>
             <h3 className="mb-2 text-xl">{words.adjust}</h3>
             <AdjustForm key={saved} row={row} onSaved={() => setSaved((count) => count + 1)} />
@@ -39,7 +61,7 @@ export function StockSheet({ row, zone, mayAdjust, onClose }: StockSheetProps) {
         )}
         <section>
           <h3 className="mb-2 text-xl">{words.movements}</h3>
-          <Movements storeId={storeId} productId={productId} zone={zone} />
+          <Movements person={person} store={store} productId={productId} unit={unit} />
         </section>
       </div>
     </Sheet>

@@ -1,7 +1,7 @@
 import type { Stock } from '@shikanji/api/types';
 import { describe, expect, it } from 'vitest';
 import { adjustmentSchema, asRequest, outcomeOf } from './adjustment';
-import { stockRows } from './stock-list';
+import { countOf, narrowed, stockRows } from './stock-list';
 
 const stock = (productId: string, available: number, lowAt: number | null): Stock => ({
   productId,
@@ -25,24 +25,38 @@ describe('the stock list', () => {
   it('knows no low where no mark is set', () => {
     expect(stockRows([stock('a', 1, null)], [])[0]?.level).toBe('enough');
   });
+
+  it('is narrowed by kind and by a part of the name', () => {
+    const rows = stockRows(
+      [stock('Lemon tea', 5, null), { ...stock('Lemon', 0, null), kind: 'ingredient' }],
+      [],
+    );
+
+    expect(narrowed(rows, 'ingredient', '').map(({ name }) => name)).toEqual(['Lemon']);
+    expect(narrowed(rows, undefined, 'lemon t').map(({ name }) => name)).toEqual(['Lemon tea']);
+    expect(countOf(rows, 'out')).toBe(1);
+  });
 });
 
 describe('an adjustment', () => {
   const form = { way: 'change', amount: '-3', reason: 'waste', note: '' } as const;
 
   it('is a difference or a counted number', () => {
-    expect(asRequest(form, 's')).toEqual({ storeId: 's', reason: 'waste', quantity: -3 });
-    expect(asRequest({ ...form, way: 'set', amount: '12' }, 's')).toMatchObject({ setTo: 12 });
+    expect(asRequest(form, 's', 'whole')).toEqual({ storeId: 's', reason: 'waste', quantity: -3 });
+    expect(asRequest({ ...form, way: 'set', amount: '12' }, 's', 'whole')).toMatchObject({
+      setTo: 12,
+    });
   });
 
   it('takes the minus sign that a phone writes', () => {
-    expect(asRequest({ ...form, amount: '−3' }, 's')).toMatchObject({ quantity: -3 });
+    expect(asRequest({ ...form, amount: '−3' }, 's', 'whole')).toMatchObject({ quantity: -3 });
   });
 
   it('says what comes out of it', () => {
-    expect(outcomeOf(form, 10)).toBe(7);
-    expect(outcomeOf({ way: 'set', amount: '4' }, 10)).toBe(4);
-    expect(outcomeOf({ way: 'change', amount: '-' }, 10)).toBeNull();
+    expect(outcomeOf(form, 10, 'whole')).toBe(7);
+    expect(outcomeOf({ way: 'set', amount: '4' }, 10, 'whole')).toBe(4);
+    expect(outcomeOf({ way: 'change', amount: '-' }, 10, 'whole')).toBeNull();
+    expect(outcomeOf({ way: 'change', amount: '0.2' }, 0.1, 'fine')).toBe(0.3);
   });
 
   it.each([
@@ -51,6 +65,11 @@ describe('an adjustment', () => {
     { ...form, amount: '' },
     { ...form, way: 'set', amount: '-1' },
   ])('refuses %o', (given) => {
-    expect(adjustmentSchema.safeParse(given).success).toBe(false);
+    expect(adjustmentSchema('whole').safeParse(given).success).toBe(false);
+  });
+
+  it('of an ingredient may have decimals', () => {
+    expect(adjustmentSchema('fine').safeParse({ ...form, amount: '-1.5' }).success).toBe(true);
+    expect(adjustmentSchema('fine').safeParse({ ...form, amount: '1.5555' }).success).toBe(false);
   });
 });

@@ -1,34 +1,58 @@
 import type { Customer, Store } from '@shikanji/api/types';
+import { Button, buttonClass } from '@shikanji/ui/button';
 import lemonTree from '@shikanji/ui/drawings/lemon-tree.svg';
 import { EmptyState } from '@shikanji/ui/empty-state';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { ClipboardList, Trash2 } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
 import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { useTitle } from '../../lib/use-title';
 import { stockQuery } from './queries';
+import { StockFilter } from './stock-filter';
+import type { StockSearch } from './stock-search';
 import { StockSheet } from './stock-sheet';
-import { StockTable } from './stock-table';
+import { StockRows } from './stock-rows';
+import { WasteSheet } from './waste-sheet';
 import { words } from './words';
 
 interface StockPageProps {
   person: Customer;
   store: Store;
   storePicker: ReactNode;
-  /** The product whose sheet is open. */
-  productId: string | undefined;
-  onOpen: (productId: string | undefined) => void;
+  search: StockSearch;
+  onSearch: (search: StockSearch) => void;
 }
 
-export function StockOfStore({ person, store, storePicker, productId, onOpen }: StockPageProps) {
+export function StockOfStore({ person, store, storePicker, search, onSearch }: StockPageProps) {
   useTitle(words.title);
+  const table = useRef<HTMLTableElement>(null);
   const query = useQuery(stockQuery(store.id));
-  const open = query.data?.find((row) => row.stock.productId === productId);
+  const { product, waste, ...list } = search;
+  const open = query.data?.find((row) => row.stock.productId === product);
+  const mayWaste = may(person.role, 'waste-stock');
   return (
     <div className="mx-auto flex max-w-[64rem] flex-col gap-4 px-4 py-4">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <h1 className="text-3xl">{words.title}</h1>
+      <div className="flex flex-wrap items-center gap-3">
+        <h1 className="mr-auto text-3xl">{words.title}</h1>
         {storePicker}
+        {may(person.role, 'count-stock') && (
+          <Link
+            to="/stock/count"
+            search={{ store: store.slug, ...(query.data?.length === 0 && { show: 'new' }) }}
+            className={buttonClass()}
+          >
+            <ClipboardList aria-hidden size={20} strokeWidth={1.75} />
+            {words.count}
+          </Link>
+        )}
+        {mayWaste && (
+          <Button look="outline" onClick={() => onSearch({ ...list, waste: 'new' })}>
+            <Trash2 aria-hidden size={20} strokeWidth={1.75} />
+            {words.waste}
+          </Button>
+        )}
       </div>
       {query.isPending && <LoadingRows label={words.loading} />}
       {query.isError && (
@@ -45,14 +69,37 @@ export function StockOfStore({ person, store, storePicker, productId, onOpen }: 
         </EmptyState>
       )}
       {query.data !== undefined && query.data.length > 0 && (
-        <StockTable rows={query.data} onOpen={(row) => onOpen(row.stock.productId)} />
+        <>
+          <StockFilter
+            search={search}
+            onChange={(change) => onSearch({ ...search, ...change })}
+            onDown={() => table.current?.querySelector('button')?.focus()}
+          />
+          <StockRows
+            rows={query.data}
+            search={list}
+            table={table}
+            onOpen={({ stock }) => onSearch({ ...list, product: stock.productId })}
+            onShowAll={() => onSearch({ store: search.store })}
+          />
+        </>
       )}
       {open !== undefined && (
         <StockSheet
+          person={person}
+          store={store}
           row={open}
-          zone={store.timeZone}
-          mayAdjust={may(person.role, 'adjust-stock')}
-          onClose={() => onOpen(undefined)}
+          onWaste={() => onSearch({ ...list, waste: open.stock.productId })}
+          onClose={() => onSearch(list)}
+        />
+      )}
+      {waste !== undefined && mayWaste && query.data !== undefined && (
+        <WasteSheet
+          key={waste}
+          store={store}
+          rows={query.data}
+          first={waste}
+          onClose={() => onSearch(list)}
         />
       )}
     </div>

@@ -1,0 +1,55 @@
+import { TextField } from '@shikanji/ui/text-field';
+import { X } from 'lucide-react';
+import type { UseFormReturn } from 'react-hook-form';
+import { SelectField } from '../../lib/select-field';
+import type { IngredientForm, PartUnit } from './ingredient-form-values';
+import { words } from './words';
+
+interface PartRowProps {
+  form: UseFormReturn<IngredientForm>;
+  index: number;
+  name: string;
+  /** In which it is said now: only what measures alike can be chosen instead. */
+  unit: PartUnit;
+  error: string | null | undefined;
+  onRemove: () => void;
+}
+
+const measures: readonly (readonly PartUnit[])[] = [
+  ['g', 'kg', 'mg'],
+  ['ml', 'l'],
+  ['piece', 'dozen'],
+];
+
+const alike = (unit: PartUnit): readonly PartUnit[] =>
+  measures.find((units) => units.includes(unit)) ?? [unit];
+
+export function PartRow({ form: { register }, index, name, unit, error, onRemove }: PartRowProps) {
+  return (
+    <li className="flex items-start gap-2 py-3">
+      <TextField
+        className="min-w-0 flex-1"
+        label={words.amountOf(name)}
+        inputMode="decimal"
+        autoComplete="off"
+        error={error}
+        {...register(`parts.${index}.amount`)}
+      />
+      <SelectField
+        label={words.unitOf(name)}
+        labelHidden
+        className="mt-6 w-24 shrink-0"
+        choices={alike(unit).map((one) => ({ value: one, label: one }))}
+        {...register(`parts.${index}.unit`)}
+      />
+      <button
+        type="button"
+        aria-label={words.removePart(name)}
+        className="mt-6 grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
+        onClick={onRemove}
+      >
+        <X aria-hidden size={20} strokeWidth={1.75} />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { answer } from '@shikanji/api/client';
+import type { Ingredient } from '@shikanji/api/types';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from './api';
+import { everyPage } from './every-page';
+
+/** All of the ingredient master, by name. */
+export const ingredientsQuery = queryOptions({
+  queryKey: ['ingredients'],
+  queryFn: ({ signal }) =>
+    everyPage<Ingredient>((cursor) => {
+      const query = { limit: 100, ...(cursor && { cursor }) };
+      return answer(api.GET('/ingredients', { params: { query }, signal }));
+    }),
+  staleTime: 30_000,
+});

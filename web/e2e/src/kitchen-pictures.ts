@@ -1,0 +1,50 @@
+import { type Browser, type Page } from '@playwright/test';
+import { openAt, phone, pictures, tablet } from './page';
+
+interface Shot {
+  caption: string;
+  image: Buffer;
+  wide: boolean;
+}
+
+const shots: Shot[] = [];
+/** Both widths and the sheet take their time: only where pictures are asked for. */
+const asked = process.env['PICTURES'] !== undefined;
+
+/** A state of a page; for the documents on a phone and on a desk. */
+export async function states(page: Page, name: string, caption: string): Promise<void> {
+  const before = page.viewportSize() ?? tablet;
+  await page.evaluate(() => document.fonts.ready);
+  for (const size of asked ? [phone, tablet] : [before]) {
+    await page.setViewportSize(size);
+    const wide = size.width === tablet.width;
+    const path = `${pictures}/kitchen/${name}${wide ? '-wide' : ''}.png`;
+    shots.push({ caption, wide, image: await page.screenshot({ path, animations: 'disabled' }) });
+  }
+  await page.setViewportSize(before);
+}
+
+const figure = ({ caption, image, wide }: Shot) =>
+  `<figure style="margin:0;width:${wide ? 428 : 205}px">
+    <img width="100%" src="data:image/png;base64,${image.toString('base64')}">
+    <figcaption>${caption}</figcaption>
+  </figure>`;
+
+/** All that was taken on one sheet: phones above, desks below. */
+export async function contactSheet(browser: Browser, name: string): Promise<void> {
+  if (!asked) return;
+  const page = await openAt(browser, { width: 1800, height: 1000 });
+  const row = (wide: boolean) =>
+    `<div style="display:flex;flex-wrap:wrap;gap:16px">${shots
+      .filter((shot) => shot.wide === wide)
+      .map(figure)
+      .join('')}</div>`;
+  await page.setContent(
+    `<body style="margin:0;padding:16px;display:grid;gap:24px;background:#F6C945;font:16px sans-serif">
+      ${row(false)}${row(true)}
+    </body>`,
+  );
+  const path = `${pictures}/${name}.jpg`;
+  await page.screenshot({ path, type: 'jpeg', quality: 75, fullPage: true });
+  await page.context().close();
+}
