@@ -24,6 +24,8 @@ export const english: Readonly<Record<string, string>> = {
   option_required: 'One more choice is needed.',
   option_not_applicable: 'This choice does not go with another one. Choose again.',
   not_your_diet: 'This is not what you keep to.',
+  combo_incomplete: 'Choose one of each part.',
+  combo_choice_unknown: 'One of the choices is no longer offered. Choose again.',
   too_many_options: 'That is one choice too many.',
   invalid_quantity: 'This quantity is not possible.',
   items_required: 'Your cart is empty.',
