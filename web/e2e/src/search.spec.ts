@@ -26,7 +26,7 @@ test('a guest finds dishes in Hindi, by ear and with a slip, and is told when th
 
   await search.fill('pizza margherita');
   await page.clock.runFor(200);
-  await expect(page.getByText('Nothing found')).toBeVisible();
-  await page.getByRole('button', { name: 'Show everything' }).last().click();
+  await expect(page.getByText('Nothing by that name')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all' }).last().click();
   await expect(search).toHaveValue('');
 });
