@@ -1,0 +1,30 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { untilOf } from './until';
+
+const zone = 'Asia/Kolkata';
+/** Half past one in Bengaluru. */
+const now = Date.parse('2026-11-24T08:00:00Z');
+const at = { day: '', time: '' };
+
+describe('until when something is sold out', () => {
+  it.each([
+    ['hour', '2026-11-24T09:00:00.000Z'],
+    ['threeHours', '2026-11-24T11:00:00.000Z'],
+    ['today', '2026-11-24T18:30:00.000Z'],
+    ['tomorrow', '2026-11-25T18:30:00.000Z'],
+  ] as const)('%s ends at %s', (span, end) => {
+    expect(untilOf(span, zone, now, at)?.toISOString()).toBe(end);
+  });
+
+  it.each([
+    ['2026-11-24', '14:00', '2026-11-24T08:30:00.000Z'],
+    ['2026-12-01', '13:30', '2026-12-01T08:00:00.000Z'],
+    // over a week, past, and not said
+    ['2026-12-01', '13:31', undefined],
+    ['2026-11-24', '13:30', undefined],
+    ['2026-11-24', '', undefined],
+  ])('a time of its own, %s %s, is %s', (day, time, end) => {
+    expect(untilOf('at', zone, now, { day, time })?.toISOString()).toBe(end);
+  });
+});
