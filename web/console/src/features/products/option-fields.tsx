@@ -42,7 +42,7 @@ export function OptionFields({ form, group, index, count, onMove, onRemove }: Op
         <ChoiceRow
           type="checkbox"
           label={words.isDefault}
-          className="min-h-11! min-w-56 flex-1 py-0! sm:mt-6"
+          className="min-h-11! min-w-44 flex-1 py-0! sm:mt-6 sm:min-w-56"
           {...register(`${at}.default`)}
         />
         <span className="ml-auto flex sm:mt-6">

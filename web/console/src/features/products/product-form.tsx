@@ -1,5 +1,6 @@
 import type { ProductDefinition } from '@shikanji/api/types';
-import { useEffect, useEffectEvent } from 'react';
+import { classNames } from '@shikanji/ui/format/class-names';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { useWatch } from 'react-hook-form';
 import { ChoicesFields } from './choices-fields';
 import { MoreFields } from './more-fields';
@@ -18,9 +19,11 @@ interface ProductFormProps {
   product: ProductDefinition | null;
   onDirty: (dirty: boolean) => void;
   onSaved: (saved: ProductDefinition) => void;
+  /** Below the form, while that is shown. */
+  children?: ReactNode;
 }
 
-export function ProductForm({ product, onDirty, onSaved }: ProductFormProps) {
+export function ProductForm({ product, onDirty, onSaved, children }: ProductFormProps) {
   const editing = useProductForm(product, onSaved);
   const { form, saving } = editing;
   const { isDirty } = form.formState;
@@ -33,7 +36,11 @@ export function ProductForm({ product, onDirty, onSaved }: ProductFormProps) {
       <form
         noValidate
         hidden={saving.shown !== undefined}
-        className="flex flex-col gap-8 [&[hidden]]:hidden"
+        className={classNames(
+          'flex flex-col gap-8 [&[hidden]]:hidden',
+          // what has the focus is not behind the bar at the bottom
+          '[&_:is(input,select,textarea,button,summary)]:scroll-my-28',
+        )}
         onSubmit={(event) => void editing.submit(event)}
       >
         <ParticularsFields form={form} />
@@ -46,6 +53,7 @@ export function ProductForm({ product, onDirty, onSaved }: ProductFormProps) {
         <MoreFields form={form} />
         <SaveBar editing={editing} dirty={isDirty} />
       </form>
+      {saving.shown === undefined && children}
     </>
   );
 }

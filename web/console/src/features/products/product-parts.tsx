@@ -25,10 +25,9 @@ export function ProductParts(props: ProductPageProps & { product: ProductDefinit
       <ProductTabs id={props.id} search={search} part={part} />
       <div hidden={part !== 'product'}>
         {mayEdit ? (
-          <>
-            <ProductForm product={product} onDirty={setDirty} onSaved={() => undefined} />
+          <ProductForm product={product} onDirty={setDirty} onSaved={() => undefined}>
             <Removing product={product} onRemoved={() => onSettled(null)} />
-          </>
+          </ProductForm>
         ) : (
           <ProductFacts product={product} />
         )}

@@ -28,14 +28,14 @@ const badgeChoices = [
   { value: 'unknown', label: words.unknownBadge },
 ];
 
-const select = 'min-w-36 flex-1 sm:flex-none';
+const select = 'min-w-36 sm:flex-none';
 
 export function ProductsFilter({ search, categories, onChange, onDown }: ProductsFilterProps) {
   const { q, category, kind, status, badge } = search;
   return (
     <form
       role="search"
-      className="flex flex-wrap items-start gap-3"
+      className="grid grid-cols-2 items-start gap-3 *:first:col-span-2 sm:flex sm:flex-wrap"
       onSubmit={(event) => event.preventDefault()}
     >
       <SearchField

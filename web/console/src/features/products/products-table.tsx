@@ -2,8 +2,8 @@ import type { CatalogueProduct, Category } from '@shikanji/api/types';
 import { Badge, type BadgeTone } from '@shikanji/ui/badge';
 import { Money } from '@shikanji/ui/money';
 import { Link } from '@tanstack/react-router';
-import type { RefObject } from 'react';
-import { badgeName } from '../../lib/diet/badge-words';
+import { Fragment, type RefObject } from 'react';
+import { badgeName, badges as inOrder } from '../../lib/diet/badge-words';
 import { stepRows } from '../../lib/row-keys';
 import type { ProductsSearch, Status } from './products-search';
 import { statusWord, words } from './words';
@@ -126,5 +126,12 @@ export const StatusBadge = ({ status }: { status: Status }) => (
 function Badges({ product: { known, badges } }: { product: CatalogueProduct }) {
   if (!known) return <span className="font-semibold text-clay">{words.unknownHint}</span>;
   if (badges.length === 0) return <span className="text-cumin">{words.noBadges}</span>;
-  return badges.map(badgeName).join(' · ');
+  return inOrder
+    .filter((badge) => badges.includes(badge))
+    .map((badge, index) => (
+      <Fragment key={badge}>
+        {index > 0 && ' · '}
+        <span className="whitespace-nowrap">{badgeName(badge)}</span>
+      </Fragment>
+    ));
 }

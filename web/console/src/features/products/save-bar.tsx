@@ -34,7 +34,7 @@ export function SaveBar({ editing, dirty }: { editing: Editing; dirty: boolean }
           {words.look}
         </Button>
         <span role="status" className="text-cumin">
-          {dirty ? words.unsaved : words.nothingToSave}
+          {dirty && words.unsaved}
         </span>
       </div>
     </div>

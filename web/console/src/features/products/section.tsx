@@ -10,7 +10,7 @@ interface SectionProps {
 export const Section = ({ title, hint, children }: SectionProps) => (
   <fieldset className="flex min-w-0 flex-col gap-3">
     <legend className="mb-1 font-display text-xl font-bold">{title}</legend>
-    {hint !== undefined && <p className="max-w-160 text-cumin">{hint}</p>}
+    {hint !== undefined && <p className="max-w-160 text-pretty text-cumin">{hint}</p>}
     {children}
   </fieldset>
 );

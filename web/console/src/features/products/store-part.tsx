@@ -54,12 +54,21 @@ function AtStore({ person, product, store }: AtStoreProps) {
           <ul className="divide-y border-y">
             {customizations.flatMap((group) =>
               group.options.map((option) => (
-                <li key={option.id} className="flex flex-col gap-1 py-3">
+                <li
+                  key={option.id}
+                  className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-2"
+                >
                   <p>
                     <span className="font-semibold">{option.name}</span>{' '}
                     <span className="text-cumin">{group.name}</span>
                   </p>
-                  <SoldOut person={person} store={store} itemId={option.id} name={option.name} />
+                  <SoldOut
+                    brief
+                    person={person}
+                    store={store}
+                    itemId={option.id}
+                    name={option.name}
+                  />
                 </li>
               )),
             )}

@@ -3,9 +3,9 @@ import type { Effect } from './choices-form-values';
 const kinds: Readonly<Record<Effect, string>> = {
   add: 'Put in',
   remove: 'Leave out',
-  replace: 'Put in place of something',
-  change: 'More or less of something',
-  resize: 'The whole dish in another size',
+  replace: 'Replace',
+  change: 'More or less',
+  resize: 'Resize the dish',
 };
 
 export const effectWord = (effect: Effect): string => kinds[effect];

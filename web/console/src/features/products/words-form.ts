@@ -135,7 +135,6 @@ export const words = {
   create: 'Add it',
   save: 'Save',
   unsaved: 'Not saved yet',
-  nothingToSave: 'Nothing to save',
   previewTitle: 'Before you save',
   previewHint: 'Guests see this the moment you save.',
   previewDraft: 'It is a draft: guests see it once it is on the menu.',

@@ -29,7 +29,7 @@ export const words = {
   everyCategory: 'All sections',
   kind: 'Kind',
   everyKind: 'All kinds',
-  status: 'Where it stands',
+  status: 'Status',
   everyStatus: 'Menu and drafts',
   badge: 'Badge',
   everyBadge: 'With or without',

@@ -1,7 +1,6 @@
 import { wordsFor } from '@shikanji/api/errors';
 import type { Offer, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
-import { whenIn } from '@shikanji/ui/format/time';
 import { Notice } from '@shikanji/ui/notice';
 import { TextField } from '@shikanji/ui/text-field';
 import { toast } from '@shikanji/ui/toast';
@@ -11,7 +10,7 @@ import { SelectField } from '../select-field';
 import { useServerNow } from '../use-server-now';
 import { dayOf } from '../zoned-day';
 import { markSoldOut } from './queries';
-import { spans, untilOf } from './until';
+import { spans, untilOf, untilWords } from './until';
 import { spanWord, words } from './words';
 
 interface SoldOutFormProps {
@@ -31,7 +30,7 @@ export function SoldOutForm({ store, itemId, name, onDone, onEnd }: SoldOutFormP
   const [at, setAt] = useState(() => ({ day: dayOf(zone, new Date(now)), time: '' }));
   const [reason, setReason] = useState('');
   const until = untilOf(span, zone, now, at);
-  const when = (instant: Date | string) => whenIn(zone, instant, 'en', new Date(now));
+  const when = (instant: Date | string) => untilWords(zone, instant, now);
   const mark = useMutation({
     mutationFn: (end: Date) =>
       markSoldOut(itemId, {

@@ -1,7 +1,6 @@
 import type { Customer, Offer, Store } from '@shikanji/api/types';
 import { Badge } from '@shikanji/ui/badge';
 import { Button } from '@shikanji/ui/button';
-import { whenIn } from '@shikanji/ui/format/time';
 import { toast } from '@shikanji/ui/toast';
 import { wordsFor } from '@shikanji/api/errors';
 import { Skeleton } from '@shikanji/ui/skeleton';
@@ -12,6 +11,7 @@ import { Failed } from '../query-state';
 import { useServerNow } from '../use-server-now';
 import { markBack, offerQuery } from './queries';
 import { SoldOutForm } from './sold-out-form';
+import { untilWords } from './until';
 import { words } from './words';
 
 interface SoldOutProps {
@@ -20,10 +20,12 @@ interface SoldOutProps {
   /** Of a product or an option. */
   itemId: string;
   name: string;
+  /** Among many: that there is some goes without saying. */
+  brief?: boolean;
 }
 
 /** Whether it is sold out whatever the books say, until when, and the way to say so. */
-export function SoldOut({ person, store, itemId, name }: SoldOutProps) {
+export function SoldOut({ person, store, itemId, name, brief = false }: SoldOutProps) {
   const queries = useQueryClient();
   const query = useQuery(offerQuery(store.id, itemId));
   const now = useServerNow();
@@ -56,9 +58,7 @@ export function SoldOut({ person, store, itemId, name }: SoldOutProps) {
   if (soldOutUntil !== null && Date.parse(soldOutUntil) > now) {
     return (
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <Badge tone="clay">
-          {words.gone(whenIn(store.timeZone, soldOutUntil, 'en', new Date(now)))}
-        </Badge>
+        <Badge tone="clay">{words.gone(untilWords(store.timeZone, soldOutUntil, now))}</Badge>
         {soldOutReason !== null && <span>{words.because(soldOutReason)}</span>}
         {mayMark && (
           <Button
@@ -86,7 +86,7 @@ export function SoldOut({ person, store, itemId, name }: SoldOutProps) {
   }
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <span className="text-cumin">{words.there}</span>
+      {!brief && <span className="text-cumin">{words.there}</span>}
       {mayMark && (
         <Button
           look="outline"

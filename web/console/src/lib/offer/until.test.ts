@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { untilOf } from './until';
+import { untilOf, untilWords } from './until';
 
 const zone = 'Asia/Kolkata';
 /** Half past one in Bengaluru. */
@@ -27,4 +27,13 @@ describe('until when something is sold out', () => {
   ])('a time of its own, %s %s, is %s', (day, time, end) => {
     expect(untilOf('at', zone, now, { day, time })?.toISOString()).toBe(end);
   });
+});
+
+it.each([
+  ['2026-11-24T10:45:00Z', '4:15 pm'],
+  ['2026-11-24T18:30:00Z', 'the end of today'],
+  ['2026-11-25T18:30:00Z', 'the end of Wed, 25 Nov'],
+  ['2026-11-25T18:31:00Z', 'Thu, 26 Nov, 12:01 am'],
+])('%s is told as %s', (until, words) => {
+  expect(untilWords(zone, until, now)).toBe(words);
 });

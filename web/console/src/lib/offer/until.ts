@@ -1,3 +1,4 @@
+import { dayIn, isSameDay, whenIn } from '@shikanji/ui/format/time';
 import { dayOf, endOfDay, instantIn } from '../zoned-day';
 
 export const spans = ['hour', 'threeHours', 'today', 'tomorrow', 'at'] as const;
@@ -24,6 +25,18 @@ export function untilOf(
     case 'at':
       return chosen(zone, now, at);
   }
+}
+
+/** `4:15 pm`; `the end of today` rather than midnight, of which nobody knows which day it belongs to. */
+export function untilWords(zone: string, until: Date | string, now: number): string {
+  const end = new Date(until);
+  const last = new Date(end.getTime() - 1);
+  if (endOfDay(zone, dayOf(zone, last)).getTime() !== end.getTime()) {
+    return whenIn(zone, end, 'en', new Date(now));
+  }
+  return isSameDay(zone, last, new Date(now))
+    ? 'the end of today'
+    : `the end of ${dayIn(zone, last)}`;
 }
 
 function chosen(zone: string, now: number, { day, time }: { day: string; time: string }) {
