@@ -29,4 +29,8 @@ export const staffEnglish: Readonly<Record<string, string>> = {
   same_store: 'Choose two different stores.',
   more_than_sent: 'More cannot arrive than was sent. Count what is too much.',
   reorder_to_too_low: 'This must be more than the mark at which it is bought.',
+  dearer_than_apart: 'By themselves they cost less. Take a lower price.',
+  category_in_use: 'Something stands in this section. Move it to another section first.',
+  too_deep: 'A section is part of one that is no part itself.',
+  too_many_defaults: 'Only one of these can be what guests usually get.',
 };

@@ -2,22 +2,27 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { english } from './error-words';
 import { hindi } from './error-words-hi';
+import { accountEnglish } from './error-words-account';
 import { staffEnglish } from './error-words-staff';
-import { addStaffWords, loadErrorWords, wordsAt, wordsFor, wordsForCode } from './errors';
+import { addErrorWords, loadErrorWords, wordsAt, wordsFor, wordsForCode } from './errors';
 import { ApiProblem, offline, problemFrom } from './problem';
 
 describe('words for a refusal', () => {
   beforeAll(() => loadErrorWords('hi'));
 
   it('exist in both languages for the same codes', () => {
-    const all = [...Object.keys(english), ...Object.keys(staffEnglish)];
+    const all = [
+      ...Object.keys(english),
+      ...Object.keys(accountEnglish),
+      ...Object.keys(staffEnglish),
+    ];
 
     expect(Object.keys(hindi).sort()).toEqual(all.sort());
   });
 
   it('are more where staff are', () => {
     expect(wordsForCode('same_store', 'en')).toBe(english.unknown);
-    addStaffWords(staffEnglish);
+    addErrorWords(staffEnglish);
     expect(wordsForCode('same_store', 'en')).toBe(staffEnglish.same_store);
   });
 

@@ -4,11 +4,11 @@ import { english } from './error-words';
 export type Language = 'en' | 'hi';
 
 let hindi: Readonly<Record<string, string>> = {};
-let forStaff: Readonly<Record<string, string>> = {};
+let added: Readonly<Record<string, string>> = {};
 
-/** Adds the words for what only staff can be refused, where staff are. */
-export function addStaffWords(words: Readonly<Record<string, string>>): void {
-  forStaff = words;
+/** Adds words in English for what can be refused on some pages only, where those pages are. */
+export function addErrorWords(words: Readonly<Record<string, string>>): void {
+  added = { ...added, ...words };
 }
 
 /** Hindi is fetched only by those who read it; before that, a refusal is told in English. */
@@ -18,7 +18,7 @@ export async function loadErrorWords(language: Language): Promise<void> {
 
 /** What a refusal means to the person, and what to do about it. */
 export function wordsForCode(code: string, language: Language, fallback?: string): string {
-  const known = language === 'hi' ? hindi[code] : (english[code] ?? forStaff[code]);
+  const known = language === 'hi' ? hindi[code] : (english[code] ?? added[code]);
   if (known !== undefined) return known;
   if (code.startsWith('coupon_')) return wordsForCode('coupon', language);
   if (fallback !== undefined && fallback !== '' && language === 'en') return fallback;

@@ -11,6 +11,7 @@ export type CatalogueProduct = Schemas['CatalogueProduct'];
 export type Category = Schemas['Category'];
 export type Charge = Schemas['Charge'];
 export type CodeSent = Schemas['CodeSent'];
+export type Combo = Schemas['Combo'];
 export type Consent = Schemas['ConsentList']['items'][number];
 export type Customer = Schemas['Customer'];
 export type Customization = Schemas['Customization'];

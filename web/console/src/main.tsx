@@ -1,5 +1,6 @@
+import { accountEnglish } from '@shikanji/api/error-words-account';
 import { staffEnglish } from '@shikanji/api/error-words-staff';
-import { addStaffWords } from '@shikanji/api/errors';
+import { addErrorWords } from '@shikanji/api/errors';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -8,7 +9,8 @@ import './app.css';
 import { createQueryClient } from './lib/query-client';
 import { createConsoleRouter } from './router';
 
-addStaffWords(staffEnglish);
+addErrorWords(accountEnglish);
+addErrorWords(staffEnglish);
 const queries = createQueryClient({
   onSignedOut: () => void router.invalidate(),
   onFactorNeeded: () => void router.navigate({ to: '/second-factor' }),

@@ -26,6 +26,9 @@ const ProductSheet = lazy(async () => ({
 const GuestSignIn = lazy(async () => ({
   default: (await import('../features/account/guest-sign-in')).GuestSignIn,
 }));
+const Combos = lazy(async () => ({
+  default: (await import('../features/combos/combos')).Combos,
+}));
 const route = getRouteApi('/checkout');
 
 export function CheckoutForm({ store }: { store: Store }) {
@@ -95,6 +98,23 @@ export function CheckoutForm({ store }: { store: Store }) {
         {quote ? <BillView bill={quote} /> : <Skeleton className="h-40" />}
         <PlaceButton checkout={checkout} store={store} />
       </section>
+      {line?.parts && menu && (
+        <Suspense>
+          <Combos
+            storeId={store.id}
+            menu={menu}
+            listed={false}
+            opened={line.slug}
+            line={line}
+            onOpen={edit}
+            onClose={() => edit()}
+            onDone={(changed) => {
+              replaceInCart(store.id, lineKey(line), changed);
+              edit();
+            }}
+          />
+        </Suspense>
+      )}
       {line && product && (
         <Suspense>
           <ProductSheet

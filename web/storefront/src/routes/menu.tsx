@@ -22,6 +22,9 @@ import { useStore } from '../lib/store';
 const ProductSheet = lazy(async () => ({
   default: (await import('../features/catalogue/product-sheet')).ProductSheet,
 }));
+const Combos = lazy(async () => ({
+  default: (await import('../features/combos/combos')).Combos,
+}));
 const route = getRouteApi('/menu');
 
 export default function MenuPage() {
@@ -75,6 +78,23 @@ export default function MenuPage() {
         {stores.data?.length === 0 && <p className="text-lg">{t('noCounter')}</p>}
         {failed === null && menu.data === undefined && stores.data?.length !== 0 && (
           <MenuSkeleton />
+        )}
+        {menu.data && store && (
+          <Suspense>
+            <Combos
+              storeId={storeId}
+              menu={menu.data}
+              listed={q.trim() === ''}
+              opened={line?.slug ?? item}
+              line={line}
+              onOpen={(slug) => open({ item: slug })}
+              onClose={() => void close()}
+              onDone={(chosen) => {
+                add(chosen);
+                void close();
+              }}
+            />
+          </Suspense>
         )}
         {menu.data && (
           <MenuList

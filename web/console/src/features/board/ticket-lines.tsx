@@ -15,6 +15,11 @@ export function TicketLines({ lines }: { lines: readonly OrderLine[] }) {
                 {words.jain}
               </strong>
             )}
+            {line.combo && (
+              <span className="block text-base leading-6 text-cumin">
+                {words.inCombo(line.combo.name)}
+              </span>
+            )}
             {line.options.length > 0 && (
               <strong className="block text-lg leading-6 font-bold">
                 {line.options.map((option) => option.name).join(' · ')}

@@ -56,6 +56,7 @@ export const words = {
   more: 'More',
   moreFor: (number: string) => `More, order ${number}`,
   jain: 'Jain',
+  inCombo: (name: string) => `in ${name}`,
   noteIs: 'Note',
   onTheWay: 'On the way',
   loading: 'The open orders are loading',

@@ -11,7 +11,11 @@ export function OrderLines({ lines }: { lines: readonly OrderLine[] }) {
           <span className="min-w-0 flex-1">
             <span className="font-semibold">{line.name}</span>
             <span className="block text-cumin">
-              {[...line.options.map((option) => option.name), line.diet.jain && words.jain]
+              {[
+                line.combo && words.inCombo(line.combo.name),
+                ...line.options.map((option) => option.name),
+                line.diet.jain && words.jain,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

@@ -40,4 +40,5 @@ export const orderWords = {
   taxIncluded: (heads: string) => (heads === '' ? '' : `Includes ${heads}.`),
   timeline: 'Timeline',
   jain: 'Jain',
+  inCombo: (name: string) => `in ${name}`,
 } as const;

@@ -28,7 +28,7 @@ export function CartLines({ storeId, cart, quote, menu, onEdit }: CartLinesProps
       {cart.map((line, index) => {
         const key = lineKey(line);
         const product = menu?.find((candidate) => candidate.id === line.productId);
-        const gone = menu !== undefined && product === undefined;
+        const gone = menu !== undefined && product === undefined && line.parts === undefined;
         const problem = gone
           ? t('goneFromMenu', { name: line.name })
           : wordsAt(quote?.problems ?? [], `/items/${index}`, language);
@@ -37,9 +37,14 @@ export function CartLines({ storeId, cart, quote, menu, onEdit }: CartLinesProps
             <Line
               line={line}
               product={product}
-              priced={priced[index]}
+              priced={priced[index] ?? []}
               onQuantity={(quantity) => setCartQuantity(storeId, key, quantity)}
-              onEdit={product === undefined ? undefined : () => onEdit(key)}
+              menu={menu ?? []}
+              onEdit={
+                line.parts !== undefined || (product?.customizations.length ?? 0) > 0
+                  ? () => onEdit(key)
+                  : undefined
+              }
             />
             {problem !== null && (
               <Notice
@@ -67,12 +72,14 @@ export function CartLines({ storeId, cart, quote, menu, onEdit }: CartLinesProps
 interface LineProps {
   line: CartLine;
   product: Product | undefined;
-  priced: PricedLine | undefined;
+  /** One, or one for each part of a combo. */
+  priced: readonly PricedLine[];
+  menu: readonly Product[];
   onQuantity: (quantity: number) => void;
   onEdit: (() => void) | undefined;
 }
 
-function Line({ line, product, priced, onQuantity, onEdit }: LineProps) {
+function Line({ line, product, priced, menu, onQuantity, onEdit }: LineProps) {
   const { t } = useSpeech();
   const words = {
     fewer: t('fewer'),
@@ -80,12 +87,19 @@ function Line({ line, product, priced, onQuantity, onEdit }: LineProps) {
     remove: t('remove'),
     quantity: t('quantity'),
   };
-  const choices = (priced?.options ?? []).map((option) => option.name).join(', ');
+  const pictured = product ?? menu.find((candidate) => candidate.slug === line.parts?.[0]?.slug);
+  const choices = priced
+    .map(({ name, options }) => {
+      const chosen = options.map((option) => option.name).join(', ');
+      if (line.parts === undefined) return chosen;
+      return chosen === '' ? name : `${name} (${chosen})`;
+    })
+    .join(' + ');
   return (
     <div className="flex items-start gap-3">
       <img
-        src={product === undefined ? logoMark : imageOf(product)}
-        srcSet={product === undefined ? undefined : imageSizesOf(product)}
+        src={pictured === undefined ? logoMark : imageOf(pictured)}
+        srcSet={pictured === undefined ? undefined : imageSizesOf(pictured)}
         sizes="56px"
         alt=""
         width={56}
@@ -95,7 +109,9 @@ function Line({ line, product, priced, onQuantity, onEdit }: LineProps) {
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-2 leading-6 font-semibold">
           {product?.name ?? line.name}
-          {priced?.diet.jain && <DietBadge label={t('badge_jain')} holds />}
+          {priced.length > 0 && priced.every(({ diet }) => diet.jain) && (
+            <DietBadge label={t('badge_jain')} holds />
+          )}
         </p>
         {choices !== '' && <p className="text-sm text-cumin">{choices}</p>}
         {line.note !== null && <p className="text-sm text-cumin">“{line.note}”</p>}
@@ -107,7 +123,7 @@ function Line({ line, product, priced, onQuantity, onEdit }: LineProps) {
             label={line.name}
             words={words}
           />
-          {onEdit !== undefined && (product?.customizations.length ?? 0) > 0 && (
+          {onEdit !== undefined && (
             <Button
               look="plain"
               className="px-2 text-sm"
@@ -119,7 +135,11 @@ function Line({ line, product, priced, onQuantity, onEdit }: LineProps) {
           )}
         </div>
       </div>
-      {priced !== undefined && <span className="money">{money(priced.totalPaise)}</span>}
+      {priced.length > 0 && (
+        <span className="money">
+          {money(priced.reduce((sum, { totalPaise }) => sum + totalPaise, 0))}
+        </span>
+      )}
     </div>
   );
 }

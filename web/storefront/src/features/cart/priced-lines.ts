@@ -2,17 +2,21 @@ import type { PricedLine, Quote } from '@shikanji/api/types';
 import type { Cart } from '../../lib/cart';
 
 /**
- * Which line of the quote belongs to which of the cart. Both have one order, but an item that cannot be priced
- * has no line; and the quote shown while a new one is fetched may be of the cart before.
+ * Which lines of the quote belong to which of the cart; a combo has one for each of its parts. Both have one order, but an
+ * item that cannot be priced has no line; and the quote shown while a new one is fetched may be of the cart before.
  */
-export function priceLines(cart: Cart, quote: Quote): (PricedLine | undefined)[] {
+export function priceLines(cart: Cart, quote: Quote): PricedLine[][] {
+  const items = new Map<number, PricedLine[]>();
+  for (const line of quote.lines) items.set(line.item, [...(items.get(line.item) ?? []), line]);
+  const groups = [...items.values()];
   let next = 0;
   return cart.map((line) => {
-    const at = quote.lines.findIndex(
-      (priced, index) => index >= next && priced.productId === line.productId,
+    const at = groups.findIndex(
+      ([first], index) =>
+        index >= next && (first?.combo?.id ?? first?.productId) === line.productId,
     );
-    if (at < 0) return undefined;
+    if (at < 0) return [];
     next = at + 1;
-    return quote.lines[at];
+    return groups[at] ?? [];
   });
 }

@@ -7,7 +7,7 @@ import { FavouriteButton } from '../../lib/favourite-button';
 import { useSpeech } from '../../lib/i18n';
 import { imageOf, imageSizesOf, toggleOption } from '../../lib/product';
 import { DietPanel } from './diet-panel';
-import { OptionGroup } from './option-group';
+import { OptionGroup } from '../../lib/option-group';
 import { ProductFacts } from './product-facts';
 import type { Configuration } from './use-configuration';
 

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { RotateCcw } from 'lucide-react';
 import { addToCart } from '../../lib/cart-store';
 import { storeChoice } from '../../lib/choices';
+import { linesAgain } from './lines-again';
 import { useOrderSpeech } from './words';
 
 /** The same lines into the cart of the same store; what has gone since is explained there. */
@@ -14,16 +15,7 @@ export function OrderAgain({ order }: { order: Order }) {
 
   function again() {
     storeChoice.set(order.storeId);
-    for (const line of order.lines) {
-      addToCart(order.storeId, {
-        productId: line.productId,
-        slug: line.productSlug,
-        name: line.name,
-        options: line.options.map((option) => option.id),
-        quantity: line.quantity,
-        note: line.note,
-      });
-    }
+    for (const line of linesAgain(order)) addToCart(order.storeId, line);
     toast(t('orderedAgain'));
     void navigate({ to: '/checkout' });
   }

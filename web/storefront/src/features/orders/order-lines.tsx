@@ -21,6 +21,7 @@ export function OrderLines({ order }: { order: Order }) {
               <span className="tabular-nums">{line.quantity} ×</span> {line.name}
               {line.diet.jain && <DietBadge label={t('badge_jain')} holds />}
             </p>
+            {line.combo && <p className="text-sm text-cumin">{t('inCombo', line.combo)}</p>}
             {line.options.length > 0 && (
               <p className="text-sm text-cumin">
                 {line.options.map((option) => option.name).join(', ')}

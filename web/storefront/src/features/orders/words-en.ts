@@ -1,4 +1,5 @@
 export const english = {
+  inCombo: 'In {name}',
   yourOrders: 'Your orders',
   noOrders: 'No orders yet',
   noOrdersText: 'What you order shows up here, live.',

@@ -1,6 +1,7 @@
 import type { OrderWords } from './words-en';
 
 export const hindi: OrderWords = {
+  inCombo: '{name} में',
   yourOrders: 'आपके ऑर्डर',
   noOrders: 'अभी कोई ऑर्डर नहीं',
   noOrdersText: 'जो मँगाएँगे, यहाँ चलता हुआ दिखेगा।',

@@ -132,6 +132,16 @@ class AuditedDeedsTest {
                 .text("/ingredient/id");
     }
 
+    private static String combo() {
+        return owner().post("/combos", CombosTest.draft("Chai and Kachori", 70_00, "masala-chai", "kachori"))
+                .expect(201)
+                .text("/id");
+    }
+
+    private static String category() {
+        return owner().post("/categories", Map.of("name", "Sweets")).expect(201).text("/id");
+    }
+
     private static String observance() {
         Map<String, String> day = Map.of(
                 "kind", "other", "name", "A fast", "from", "2027-01-01", "to", "2027-01-01", "source", "An almanac");
@@ -222,6 +232,28 @@ class AuditedDeedsTest {
             return Long.toString(owner().post("/diet-rules", Map.of("rules", List.of()))
                     .expect(201)
                     .number("/policy/version"));
+        }));
+        deeds.put("POST /api/v1/combos", new Deed("combo.created", AuditedDeedsTest::combo));
+        deeds.put("PUT /api/v1/combos/{id}", new Deed("combo.changed", () -> {
+            String id = combo();
+            owner().put("/combos/" + id, Map.of("pricePaise", 65_00)).expect(200);
+            return id;
+        }));
+        deeds.put("DELETE /api/v1/combos/{id}", new Deed("combo.deleted", () -> {
+            String id = combo();
+            owner().delete("/combos/" + id).expect(204);
+            return id;
+        }));
+        deeds.put("POST /api/v1/categories", new Deed("category.created", AuditedDeedsTest::category));
+        deeds.put("PUT /api/v1/categories/{id}", new Deed("category.changed", () -> {
+            String id = category();
+            owner().put("/categories/" + id, Map.of("position", 7)).expect(200);
+            return id;
+        }));
+        deeds.put("DELETE /api/v1/categories/{id}", new Deed("category.deleted", () -> {
+            String id = category();
+            owner().delete("/categories/" + id).expect(204);
+            return id;
         }));
         deeds.put("POST /api/v1/observances", new Deed("observance.created", AuditedDeedsTest::observance));
         deeds.put("PUT /api/v1/observances/{id}", new Deed("observance.changed", () -> {

@@ -135,7 +135,9 @@ class PermissionsTest {
         return switch (route.path().split("/")[3]) {
             case "customers" -> "customerId";
             case "products" -> name(route).equals("DELETE /api/v1/products/{id}") ? "doomedId" : "productId";
-            case "catalogue" -> "productId";
+            case "catalogue" -> route.path().contains("/combos/") ? "comboId" : "productId";
+            case "combos" -> "comboId";
+            case "categories" -> "categoryId";
             case "ingredients" -> "ingredientId";
             case "observances" -> "observanceId";
             case "suppliers" -> "supplierId";
@@ -173,6 +175,8 @@ class PermissionsTest {
             case "PUT /api/v1/inventory/{productId}/adjust" ->
                 Map.of("storeId", "mg-road", "quantity", 1, "reason", "found");
             case "POST /api/v1/observances" -> PARYUSHAN;
+            case "POST /api/v1/combos" -> CombosTest.draft("Chai and Kachori", 70_00, "masala-chai", "kachori");
+            case "POST /api/v1/categories" -> Map.of("name", "Sweets");
             case "POST /api/v1/suppliers" -> Purchases.supplier();
             case "POST /api/v1/purchase-orders" -> Purchases.order("mg-road", "sup_none", "kachori", 1);
             case "POST /api/v1/purchase-orders/{id}/receive" ->
@@ -222,6 +226,20 @@ class PermissionsTest {
             ids.put(
                     "observanceId",
                     owner().post("/observances", PARYUSHAN).expect(201).text("/id"));
+        }
+        if (route.path().contains("/combos/{id}")) {
+            ids.put(
+                    "comboId",
+                    owner().post("/combos", CombosTest.draft("Chai and Kachori", 70_00, "masala-chai", "kachori"))
+                            .expect(201)
+                            .text("/id"));
+        }
+        if (route.path().contains("/categories/{id}")) {
+            ids.put(
+                    "categoryId",
+                    owner().post("/categories", Map.of("name", "Sweets"))
+                            .expect(201)
+                            .text("/id"));
         }
         ids.putAll(purchases(route));
         if (route.path().contains("{addressId}")) {

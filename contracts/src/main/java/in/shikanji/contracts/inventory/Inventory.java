@@ -4,6 +4,7 @@ import in.shikanji.contracts.Refusal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What other services ask of the inventory service. */
 public interface Inventory {
@@ -46,19 +47,31 @@ public interface Inventory {
     /**
      * One line of a basket.
      *
-     * @param product id or slug
+     * @param product id or slug of a product, or of a combo
      * @param quantity 1 to 99
      * @param options ids of chosen options; a required group without a choice gets its first option
+     * @param parts of a combo, what is chosen for each of its slots; empty for what is usual
      */
-    record WantedLine(String product, int quantity, List<String> options) {
+    record WantedLine(String product, int quantity, List<String> options, List<WantedPart> parts) {
         public WantedLine {
+            options = List.copyOf(options);
+            // What was kept before there were combos has none.
+            parts = parts == null ? List.of() : List.copyOf(parts);
+        }
+    }
+
+    /** What is chosen for a slot of a combo: a product, and its options. */
+    record WantedPart(String product, List<String> options) {
+        public WantedPart {
             options = List.copyOf(options);
         }
     }
 
     /**
-     * One line with its price.
+     * One line with its price. What is in a combo stands in lines of its own, each with its own tax.
      *
+     * @param item the number of the basket's line that it comes from, from 1
+     * @param combo the combo that it is a part of, if it is
      * @param unitPricePaise price of one with tax, without options
      * @param optionsPaise price of the chosen options for one
      * @param taxBps GST rate in basis points
@@ -66,6 +79,8 @@ public interface Inventory {
      */
     record PricedLine(
             int line,
+            int item,
+            @Nullable InCombo combo,
             String productId,
             String slug,
             String name,
@@ -86,6 +101,9 @@ public interface Inventory {
             return Math.multiplyExact(Math.addExact(unitPricePaise, optionsPaise), (long) quantity);
         }
     }
+
+    /** A combo, as it was called when it was priced. */
+    record InCombo(String id, String name) {}
 
     record ChosenOption(String id, String name, long pricePaise) {}
 

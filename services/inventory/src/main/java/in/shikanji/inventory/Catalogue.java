@@ -36,6 +36,8 @@ final class Catalogue {
     private final List<Product> all;
     private final Map<String, Product> byIdOrSlug = new HashMap<>();
     private final Map<String, Option> options = new HashMap<>();
+    private final List<Combo> combos;
+    private final Map<String, Combo> comboByIdOrSlug = new HashMap<>();
     private final Map<String, Ingredient> ingredients;
     private final Map<String, Station> stations;
     private final DietPolicy policy;
@@ -53,6 +55,7 @@ final class Catalogue {
     Catalogue(
             List<Product.Category> categories,
             List<Product> products,
+            List<Combo> combos,
             Map<String, Ingredient> ingredients,
             Map<String, Station> stations,
             DietPolicy policy) {
@@ -68,8 +71,14 @@ final class Catalogue {
             byIdOrSlug.put(product.slug(), product);
             product.groups().forEach(group -> group.options().forEach(option -> options.put(option.id(), option)));
         }
+        this.combos = List.copyOf(combos);
+        for (Combo combo : combos) {
+            comboByIdOrSlug.put(combo.id(), combo);
+            comboByIdOrSlug.put(combo.slug(), combo);
+        }
         this.scheduled = this.products.stream()
-                .anyMatch(product -> !product.standing().schedule().isAlways());
+                        .anyMatch(product -> !product.standing().schedule().isAlways())
+                || combos.stream().anyMatch(combo -> !combo.schedule().isAlways());
         this.ingredients = ingredients;
         this.stations = stations;
         this.policy = policy;
@@ -83,6 +92,21 @@ final class Catalogue {
     /** One that is sold, a draft, or one that was. */
     Optional<Product> findAny(String idOrSlug) {
         return Optional.ofNullable(byIdOrSlug.get(idOrSlug));
+    }
+
+    /** One that is sold. */
+    Optional<Combo> combo(String idOrSlug) {
+        return anyCombo(idOrSlug).filter(Combo::isSold);
+    }
+
+    /** One that is sold, a draft, or one that was. */
+    Optional<Combo> anyCombo(String idOrSlug) {
+        return Optional.ofNullable(comboByIdOrSlug.get(idOrSlug));
+    }
+
+    /** Drafts too, and those that were sold once. */
+    List<Combo> combos() {
+        return combos;
     }
 
     Optional<Option> option(String id) {

@@ -8,22 +8,16 @@ import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.http.Routes;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Optional;
 
 /** The HTTP of the catalogue: reads from memory, prepared once per version. */
 final class CatalogueRoutes {
-    /** By whose clock the chain's own menu goes, when no store was chosen. */
-    private static final ZoneId HOME = ZoneId.of("Asia/Kolkata");
-
     private final InventoryService service;
-    private final Stores stores;
+    private final MenuInput menus;
     private final ResponseCache cache;
 
     CatalogueRoutes(InventoryService service, Stores stores, ResponseCache cache) {
         this.service = service;
-        this.stores = stores;
+        this.menus = new MenuInput(service, stores);
         this.cache = cache;
     }
 
@@ -35,34 +29,20 @@ final class CatalogueRoutes {
     }
 
     private Reply list(Request request) {
-        Optional<Stores.StoreAnswer.Found> store = store(request);
+        MenuInput.Wanted wanted = menus.wanted(request);
         ProductQuery query = ProductQuery.of(request);
-        Page.Wanted wanted = Page.Wanted.of(request);
-        String key = "products " + storeKey(store) + ' ' + query + ' ' + wanted;
-        Instant now = service.clock().instant();
-        return cache.get(key, service.menuVersion(now), () -> query.page(menu(store, now), wanted));
+        Page.Wanted page = Page.Wanted.of(request);
+        String key = "products " + wanted.key() + ' ' + query + ' ' + page;
+        return cache.get(key, wanted.version(), () -> query.page(wanted.menu(), page));
     }
 
     private Reply get(Request request) {
-        Optional<Stores.StoreAnswer.Found> store = store(request);
+        MenuInput.Wanted wanted = menus.wanted(request);
         Product product = service.catalogue()
                 .find(request.variable("id"))
                 .orElseThrow(() -> Problem.notFound().asException());
-        String key = "product " + storeKey(store) + ' ' + product.id();
-        Instant now = service.clock().instant();
-        return cache.get(key, service.menuVersion(now), () -> menu(store, now).view(product));
-    }
-
-    private static String storeKey(Optional<Stores.StoreAnswer.Found> store) {
-        return store.map(Stores.StoreAnswer.Found::id).orElse("");
-    }
-
-    private Menu menu(Optional<Stores.StoreAnswer.Found> store, Instant now) {
-        return new Menu(
-                service,
-                store.map(Stores.StoreAnswer.Found::id),
-                new Offers.Moment(
-                        now, store.map(Stores.StoreAnswer.Found::timeZone).orElse(HOME)));
+        String key = "product " + wanted.key() + ' ' + product.id();
+        return cache.get(key, wanted.version(), () -> wanted.menu().view(product));
     }
 
     private Reply categories(Request request) {
@@ -72,13 +52,5 @@ final class CatalogueRoutes {
                 () -> Page.whole(service.catalogue().categories().stream()
                         .map(category -> CategoryView.of(category, service.catalogue()))
                         .toList()));
-    }
-
-    private Optional<Stores.StoreAnswer.Found> store(Request request) {
-        return request.query("storeId").map(idOrSlug -> switch (stores.find(idOrSlug)) {
-            case Stores.StoreAnswer.Found found -> found;
-            case Stores.StoreAnswer.NoSuchStore _ -> throw Problem.notFound().asException();
-            case Stores.StoreAnswer.Unavailable _ -> throw Problem.unavailable().asException();
-        });
     }
 }

@@ -77,7 +77,12 @@ final class CatalogueTables {
                         groups.getOrDefault(row.text("id"), List.of()),
                         images.getOrDefault(row.text("id"), List.of())));
         return new Catalogue(
-                List.copyOf(categories.values()), products, ingredients, stations, DietPolicyTables.current(sql, now));
+                List.copyOf(categories.values()),
+                products,
+                ComboTables.load(sql, byId(products, Product::id)),
+                ingredients,
+                stations,
+                DietPolicyTables.current(sql, now));
     }
 
     private static Product.Category category(Sql.Row row) {

@@ -1,7 +1,6 @@
 package in.shikanji.inventory;
 
 import in.shikanji.contracts.Refusal;
-import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.ingredient.Fraction;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -23,6 +21,7 @@ final class Demand {
     /**
      * One line.
      *
+     * @param index of what it was wanted for
      * @param each what one of it takes, by item: itself and its options by the piece, ingredients in thousandths
      */
     private record Line(int index, Product product, int quantity, Map<String, Fraction> each) {}
@@ -31,19 +30,14 @@ final class Demand {
         this.lines = lines;
     }
 
-    /** Lines whose product is not in the catalogue are left out. */
-    static Demand of(Catalogue catalogue, List<WantedLine> wanted) {
-        List<Line> lines = new ArrayList<>();
-        for (int index = 0; index < wanted.size(); index++) {
-            WantedLine line = wanted.get(index);
-            Optional<Product> product = catalogue.find(line.product());
-            if (product.isPresent()) {
-                List<Option> chosen =
-                        Configuration.of(product.get(), line.options(), "").options();
-                lines.add(new Line(index, product.get(), line.quantity(), each(catalogue, product.get(), chosen)));
-            }
-        }
-        return new Demand(lines);
+    static Demand of(Catalogue catalogue, Basket basket) {
+        return new Demand(basket.lines().stream()
+                .map(line -> new Line(
+                        line.item(),
+                        line.product(),
+                        line.quantity(),
+                        each(catalogue, line.product(), line.configuration().options())))
+                .toList());
     }
 
     private static Map<String, Fraction> each(Catalogue catalogue, Product product, List<Option> chosen) {

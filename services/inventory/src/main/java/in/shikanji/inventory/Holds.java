@@ -54,7 +54,8 @@ final class Holds {
     /** Takes all lines or throws {@link Shortage}. */
     ReserveAnswer hold(Sql sql, Reserve command, Catalogue catalogue, Instant now) {
         String storeId = command.storeId();
-        Demand demand = Demand.of(catalogue, command.lines());
+        Basket basket = Basket.of(catalogue, command.lines());
+        Demand demand = Demand.of(catalogue, basket);
         Predicate<String> kept = item -> shelf.keeps(storeId, item);
         SortedMap<String, Long> amounts = demand.totals(kept);
         SortedMap<String, Long> pieces = pieces(amounts);
@@ -63,7 +64,7 @@ final class Holds {
         if (!HoldTables.begin(sql, command.orderId(), storeId, command.expiresAt(), ingredients)) {
             return heldBefore(sql, command.orderId());
         }
-        requireOffered(command, catalogue, now);
+        requireOffered(storeId, basket, now);
         HoldTables.insertLines(sql, command.orderId(), pieces);
         // Levels are changed last: from then on other orders of the item wait, where there are several writers.
         List<Level> taken = amounts.isEmpty() ? List.of() : StockTables.reserve(sql, storeId, amounts);
@@ -77,23 +78,21 @@ final class Holds {
     }
 
     /** Taken off the menu, or sold out by hand, since it was priced. */
-    private void requireOffered(Reserve command, Catalogue catalogue, Instant now) {
-        List<Refusal> refusals = new ArrayList<>();
-        for (int index = 0; index < command.lines().size(); index++) {
-            Optional<Product> product =
-                    catalogue.find(command.lines().get(index).product());
-            if (product.isEmpty()
-                    || !items.of(command.storeId(), product.get().id()).isOffered(now)) {
-                String name = product.map(Product::name).orElse("This item");
-                refusals.add(new Refusal(
-                        "item_unavailable",
-                        name + " can't be ordered any more. Remove it.",
-                        "/items/" + index + "/productId"));
-            }
-        }
+    private void requireOffered(String storeId, Basket basket, Instant now) {
+        List<Refusal> refusals = new ArrayList<>(basket.refusals());
+        basket.combos().stream()
+                .filter(taken -> !items.of(storeId, taken.combo().id()).isOffered(now))
+                .forEach(taken -> refusals.add(gone(taken.combo().name(), taken.pointer())));
+        basket.lines().stream()
+                .filter(line -> !items.of(storeId, line.product().id()).isOffered(now))
+                .forEach(line -> refusals.add(gone(line.product().name(), line.pointer())));
         if (!refusals.isEmpty()) {
             throw new Shortage(refusals);
         }
+    }
+
+    private static Refusal gone(String name, String pointer) {
+        return new Refusal("item_unavailable", name + " can't be ordered any more. Remove it.", pointer + "/productId");
     }
 
     private static ReserveAnswer heldBefore(Sql sql, String orderId) {

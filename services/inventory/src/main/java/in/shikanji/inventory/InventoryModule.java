@@ -47,6 +47,8 @@ public final class InventoryModule implements Module {
         List<Routes> own = List.of(
                 new CatalogueRoutes(service, stores, platform.responses()).routes(),
                 new ProductRoutes(new ProductService(edits), service).routes(),
+                new CategoryRoutes(edits, service).routes(),
+                new ComboRoutes(edits, service, stores, platform.responses()).routes(),
                 new StoreItemRoutes(edits, service, stores).routes(),
                 new IngredientRoutes(new IngredientService(edits), service).routes(),
                 new DietPolicyRoutes(edits, service).routes(),

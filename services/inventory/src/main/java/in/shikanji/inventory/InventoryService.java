@@ -41,35 +41,28 @@ final class InventoryService implements Inventory {
     @Override
     public PriceAnswer price(PriceRequest request) {
         Catalogue catalogue = this.catalogue;
-        List<PricedLine> lines = new ArrayList<>();
-        List<Refusal> refusals = new ArrayList<>();
-        for (int index = 0; index < request.lines().size(); index++) {
-            WantedLine wanted = request.lines().get(index);
-            String pointer = "/items/" + index;
-            Optional<Product> product = catalogue.find(wanted.product());
-            if (product.isEmpty()) {
-                refusals.add(new Refusal(
-                        "item_unavailable", "This item is no longer sold. Remove it.", pointer + "/productId"));
-                continue;
-            }
-            Configuration configuration = Configuration.of(product.get(), wanted.options(), pointer);
-            refusals.addAll(configuration.refusals());
+        Basket basket = Basket.of(catalogue, request.lines());
+        Offers.Moment moment = new Offers.Moment(request.at(), request.timeZone());
+        List<Refusal> refusals = new ArrayList<>(basket.refusals());
+        for (Basket.Taken taken : basket.combos()) {
+            offers.refusal(request.storeId(), taken.combo(), moment, taken.pointer() + "/productId")
+                    .ifPresent(refusals::add);
+        }
+        for (Basket.Line line : basket.lines()) {
             offers.refusal(
                             request.storeId(),
-                            product.get(),
-                            configuration.options(),
-                            new Offers.Moment(request.at(), request.timeZone()),
-                            pointer + "/productId")
+                            line.product(),
+                            line.configuration().options(),
+                            moment,
+                            line.pointer() + "/productId")
                     .ifPresent(refusals::add);
-            long price = storeItems.price(request.storeId(), product.get());
-            lines.add(line(index + 1, wanted.quantity(), price, configuration, catalogue));
         }
         // By what the shelf shows, which is a hint for the basket; reserving decides.
-        refusals.addAll(Demand.of(catalogue, request.lines())
+        refusals.addAll(Demand.of(catalogue, basket)
                 .shortages(
                         item -> shelf.keeps(request.storeId(), item),
                         item -> shelf.available(request.storeId(), item)));
-        return new PriceAnswer.Priced(lines, refusals);
+        return new PriceAnswer.Priced(new Prices(catalogue, storeItems, request.storeId()).of(basket), refusals);
     }
 
     @Override
@@ -110,9 +103,10 @@ final class InventoryService implements Inventory {
     }
 
     /** Grows with every change that a menu shows, and with the minutes while something is sold by the clock. */
-    long menuVersion(Instant now) {
+    long menuVersion(Optional<String> storeId, Instant now) {
         boolean byTheClock = catalogue.hasSchedules() || storeItems.hasSoldOut(now);
-        return (shelf.version() << 24) | (byTheClock ? now.getEpochSecond() / 60 & 0xFFFFFF : 0);
+        return (storeId.map(shelf::version).orElseGet(shelf::version) << 24)
+                | (byTheClock ? now.getEpochSecond() / 60 & 0xFFFFFF : 0);
     }
 
     Shelf shelf() {
@@ -163,25 +157,5 @@ final class InventoryService implements Inventory {
         return List.of(
                 new Ledger("inventory.stock", new StockLedger(database)::recompute),
                 new Ledger("inventory.batches", () -> BatchLedger.recompute(database)));
-    }
-
-    private static PricedLine line(
-            int number, int quantity, long pricePaise, Configuration configuration, Catalogue catalogue) {
-        Product product = configuration.product();
-        return new PricedLine(
-                number,
-                product.id(),
-                product.slug(),
-                product.name(),
-                quantity,
-                pricePaise,
-                configuration.optionsPaise(),
-                configuration.options().stream()
-                        .map(option -> new ChosenOption(option.id(), option.name(), option.pricePaise()))
-                        .toList(),
-                product.taxBps(),
-                product.hsn(),
-                product.kind() == Product.Kind.MADE_TO_ORDER ? product.prepMinutes() : 0,
-                catalogue.made(product, configuration.options()).diet());
     }
 }

@@ -47,6 +47,25 @@ final class Menu {
         return storeId.map(store -> items.price(store, product)).orElse(product.pricePaise());
     }
 
+    /** The combos that the store sells at all. */
+    List<Combo> combos() {
+        return catalogue.combos().stream()
+                .filter(Combo::isSold)
+                .filter(combo -> storeId.map(
+                                store -> items.of(store, combo.id()).listed())
+                        .orElse(true))
+                .toList();
+    }
+
+    long pricePaise(Combo combo) {
+        return storeId.map(store -> items.price(store, combo)).orElse(combo.pricePaise());
+    }
+
+    /** Whether it is offered now, apart from what is in it. */
+    boolean offers(Combo combo) {
+        return offers.offers(storeId, combo, moment);
+    }
+
     /** How many can be had now. */
     long quantity(Product product) {
         return offers.offers(storeId, product, moment) ? availability.portions(storeId, product) : 0;

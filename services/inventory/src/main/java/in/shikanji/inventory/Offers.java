@@ -34,6 +34,13 @@ final class Offers {
                         .orElse(true);
     }
 
+    boolean offers(Optional<String> storeId, Combo combo, Moment moment) {
+        return combo.isSold()
+                && combo.schedule().holds(moment.local())
+                && storeId.map(store -> items.of(store, combo.id()).isOffered(moment.now()))
+                        .orElse(true);
+    }
+
     boolean offers(Optional<String> storeId, Option option, Moment moment) {
         return storeId.map(store -> items.of(store, option.id()).isOffered(moment.now()))
                 .orElse(true);
@@ -41,23 +48,47 @@ final class Offers {
 
     /** Why a line can't be had now, if it can't. */
     Optional<Refusal> refusal(String storeId, Product product, List<Option> options, Moment moment, String pointer) {
-        StoreItems.StoreItem here = items.of(storeId, product.id());
+        return refusal(new Offer(product), storeId, moment, pointer)
+                .or(() -> refusal(storeId, product, options, moment.now(), pointer));
+    }
+
+    /** Why a combo can't be had now, apart from what is in it. */
+    Optional<Refusal> refusal(String storeId, Combo combo, Moment moment, String pointer) {
+        return refusal(new Offer(combo), storeId, moment, pointer);
+    }
+
+    /** What can be offered or not. */
+    private record Offer(String id, String name, Schedule schedule) {
+        Offer(Product product) {
+            this(product.id(), product.name(), product.standing().schedule());
+        }
+
+        Offer(Combo combo) {
+            this(combo.id(), combo.name(), combo.schedule());
+        }
+    }
+
+    private Optional<Refusal> refusal(Offer offer, String storeId, Moment moment, String pointer) {
+        StoreItems.StoreItem here = items.of(storeId, offer.id());
         if (!here.listed()) {
-            return refusal(product.name() + " is not sold at this store. Remove it, or choose another store.", pointer);
+            return refusal(offer.name() + " is not sold at this store. Remove it, or choose another store.", pointer);
         }
         if (here.soldOutUntil() != null && here.isSoldOut(moment.now())) {
             return refusal(
-                    product.name() + " is sold out until "
+                    offer.name() + " is sold out until "
                             + CLOCK.format(LocalDateTime.ofInstant(here.soldOutUntil(), moment.zone()))
                             + ". Remove it for now.",
                     pointer);
         }
-        Schedule schedule = product.standing().schedule();
-        if (!schedule.holds(moment.local())) {
-            return refusal(product.name() + " is sold " + schedule.words() + ". Remove it for now.", pointer);
-        }
+        return offer.schedule().holds(moment.local())
+                ? Optional.empty()
+                : refusal(offer.name() + " is sold " + offer.schedule().words() + ". Remove it for now.", pointer);
+    }
+
+    private Optional<Refusal> refusal(
+            String storeId, Product product, List<Option> options, Instant now, String pointer) {
         return options.stream()
-                .filter(option -> !items.of(storeId, option.id()).isOffered(moment.now()))
+                .filter(option -> !items.of(storeId, option.id()).isOffered(now))
                 .findFirst()
                 .flatMap(option -> refusal(
                         option.name() + " can't be had with " + product.name() + " at this store now. Choose again.",

@@ -31,10 +31,9 @@ final class ProductTables {
                 "select version from products where id = ? and status <> 'deleted'", row -> row.number("version"), id);
     }
 
-    /** The slug, or the next of its kind that no other product has, sold or not. */
+    /** The slug, or the next of its kind that no other product or combo has, sold or not. */
     static Optional<String> freeSlug(Sql sql, String wanted) {
-        Set<String> taken = Set.copyOf(
-                sql.list("select slug from products where slug like ?", row -> row.text("slug"), wanted + '%'));
+        Set<String> taken = ComboTables.slugs(sql, wanted);
         return IntStream.rangeClosed(1, MOST_OF_A_NAME)
                 .mapToObj(number -> number == 1 ? wanted : wanted + '-' + number)
                 .filter(slug -> !taken.contains(slug))

@@ -7,13 +7,17 @@ import java.util.function.ToLongFunction;
 
 /**
  * What menus show of the stock, in memory: how much of each item is available at each store. Every change that a guest could
- * see moves {@link #version}, which prepared menus are kept by; sales from a full shelf do not.
+ * see moves a {@link #version}, which prepared menus are kept by; sales from a full shelf do not.
  */
 final class Shelf {
     static final long SHOWN_UP_TO = 10;
 
     private final Map<String, Map<String, Long>> stores = new ConcurrentHashMap<>();
-    private final AtomicLong version = new AtomicLong(1);
+    /** Of what all stores show, of what any of them shows, and of what each one does. */
+    private final AtomicLong everywhere = new AtomicLong(1);
+
+    private final AtomicLong anywhere = new AtomicLong();
+    private final Map<String, AtomicLong> versions = new ConcurrentHashMap<>();
     private volatile ToLongFunction<String> shown = _ -> SHOWN_UP_TO;
 
     /**
@@ -37,7 +41,7 @@ final class Shelf {
     void add(String storeId, String itemId, long change) {
         long after = of(storeId).merge(itemId, change, Long::sum);
         if (change != 0 && Math.min(after, after - change) <= shown.applyAsLong(itemId)) {
-            touch();
+            touch(storeId);
         }
     }
 
@@ -55,14 +59,29 @@ final class Shelf {
         return stores.keySet();
     }
 
-    /** Grows with every change that a menu shows. */
+    /** Grows with every change that the chain's menu shows, which is that of no store. */
     long version() {
-        return version.get();
+        return everywhere.get() + anywhere.get();
+    }
+
+    /** Grows with every change that the store's menu shows. */
+    long version(String storeId) {
+        return everywhere.get() + own(storeId).get();
     }
 
     /** Makes every prepared menu stale: the catalogue itself changed. */
     void touch() {
-        version.incrementAndGet();
+        everywhere.incrementAndGet();
+    }
+
+    /** Makes the store's menus stale, and the chain's. */
+    void touch(String storeId) {
+        own(storeId).incrementAndGet();
+        anywhere.incrementAndGet();
+    }
+
+    private AtomicLong own(String storeId) {
+        return versions.computeIfAbsent(storeId, _ -> new AtomicLong());
     }
 
     private Map<String, Long> of(String storeId) {

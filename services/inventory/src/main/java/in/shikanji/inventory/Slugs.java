@@ -3,6 +3,7 @@ package in.shikanji.inventory;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Names for addresses, made of the names for people. */
 final class Slugs {
@@ -12,6 +13,15 @@ final class Slugs {
     private static final int LONGEST = 60;
 
     private Slugs() {}
+
+    /** The slug, or the next of its kind that is not taken. */
+    static String free(String wanted, Set<String> taken) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? wanted : wanted + '-' + number)
+                .filter(slug -> !taken.contains(slug))
+                .findFirst()
+                .orElseThrow();
+    }
 
     static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)

@@ -147,7 +147,7 @@ final class StoreItemRoutes {
         StoreItemTables.write(sql, after);
         sql.afterCommit(() -> {
             inventory.storeItems().put(after);
-            inventory.shelf().touch();
+            inventory.shelf().touch(after.storeId());
         });
         edits.note(
                 sql,
@@ -164,6 +164,10 @@ final class StoreItemRoutes {
     }
 
     private Item sellable(Request request) {
+        Optional<Combo> combo = inventory.catalogue().anyCombo(request.variable("productId"));
+        if (combo.isPresent()) {
+            return combo.get().item();
+        }
         Item item = stores.item(request);
         if (item.kind() == Item.Kind.INGREDIENT) {
             throw new Problem(

@@ -62,7 +62,15 @@ final class StoreItems {
     }
 
     long price(String storeId, Product product) {
-        Long own = of(storeId, product.id()).pricePaise();
-        return own == null ? product.pricePaise() : own;
+        return price(storeId, product.id(), product.pricePaise());
+    }
+
+    long price(String storeId, Combo combo) {
+        return price(storeId, combo.id(), combo.pricePaise());
+    }
+
+    private long price(String storeId, String itemId, long usual) {
+        Long own = of(storeId, itemId).pricePaise();
+        return own == null ? usual : own;
     }
 }

@@ -76,7 +76,7 @@ public final class DemoInventory implements AutoCloseable {
     Reserve order(String orderId, Object... lines) {
         List<WantedLine> wanted = new java.util.ArrayList<>();
         for (int index = 0; index < lines.length; index += 2) {
-            wanted.add(new WantedLine((String) lines[index], (Integer) lines[index + 1], List.of()));
+            wanted.add(new WantedLine((String) lines[index], (Integer) lines[index + 1], List.of(), List.of()));
         }
         return new Reserve(orderId, STORE, wanted, "cus_1", clock.instant().plus(HOLD));
     }

@@ -205,7 +205,7 @@ class RecipesTest {
                 .map(Product.Option::id)
                 .toList();
         assertThat(ids).hasSize(options.length);
-        return new WantedLine(slug, quantity, ids);
+        return new WantedLine(slug, quantity, ids, List.of());
     }
 
     private ReserveAnswer reserve(String orderId, WantedLine... lines) {

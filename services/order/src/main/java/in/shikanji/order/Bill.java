@@ -1,7 +1,9 @@
 package in.shikanji.order;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.contracts.inventory.Inventory.ChosenOption;
+import in.shikanji.contracts.inventory.Inventory.InCombo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +44,18 @@ record Bill(
     /**
      * One line.
      *
+     * @param item the number of what was wanted that it comes from, from 1; 0 in orders from before there were combos
+     * @param combo the combo that it is a part of, if it is
      * @param unitPricePaise one without options
      * @param optionsPaise what the options add to one
      * @param totalPaise the whole line after discount
      */
     record Line(
             int line,
+            int item,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable InCombo combo,
+
             String productId,
             String productSlug,
             String name,

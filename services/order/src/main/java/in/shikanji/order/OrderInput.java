@@ -2,6 +2,7 @@ package in.shikanji.order;
 
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.customer.AddressInput;
+import in.shikanji.contracts.inventory.Inventory.WantedPart;
 import in.shikanji.contracts.order.OrderStatus;
 import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Request;
@@ -18,6 +19,7 @@ final class OrderInput {
             Arrays.stream(OrderStatus.values()).collect(Collectors.toMap(OrderStatus::code, status -> status));
 
     private static final int MOST_ITEMS = 100;
+    private static final int MOST_PARTS = 20;
     private static final int MOST_QUANTITY = 99;
     private static final Input.Refusal INVALID_QUANTITY =
             new Input.Refusal("invalid_quantity", "Take from 1 to " + MOST_QUANTITY + " of it.");
@@ -102,6 +104,12 @@ final class OrderInput {
                 product,
                 Math.toIntExact(quantity),
                 options,
+                item.has("parts") ? item.list("parts", 0, MOST_PARTS, OrderInput::part) : List.of(),
                 item.optionalText("note", 200).orElse(null));
+    }
+
+    private static WantedPart part(Input part) {
+        return new WantedPart(
+                part.text("productId", 1, 120), part.has("options") ? part.texts("options", 50, 80) : List.of());
     }
 }

@@ -23,12 +23,12 @@ final class Pricing {
     /**
      * Prices a basket.
      *
-     * @param notes the guest's words per line number, where there are any
+     * @param notes the guest's words per number of what was wanted, where there are any
      */
     static Priced price(List<PricedLine> basket, Map<Integer, String> notes, Terms terms, long tipPaise) {
         List<Bill.Line> lines = new ArrayList<>();
         for (PricedLine line : basket) {
-            lines.add(line(line, notes.get(line.line())));
+            lines.add(line(line, notes.get(line.item())));
         }
         long subtotal = lines.stream().mapToLong(Bill.Line::totalPaise).sum();
         List<Bill.Charge> charges = charges(lines, subtotal, terms);
@@ -39,6 +39,8 @@ final class Pricing {
         Tax tax = Tax.within(line.totalPaise(), line.taxBps());
         return new Bill.Line(
                 line.line(),
+                line.item(),
+                line.combo(),
                 line.productId(),
                 line.slug(),
                 line.name(),

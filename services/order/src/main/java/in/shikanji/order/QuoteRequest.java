@@ -2,6 +2,7 @@ package in.shikanji.order;
 
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.customer.PostalAddress;
+import in.shikanji.contracts.inventory.Inventory.WantedPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,16 @@ record QuoteRequest(
         items = List.copyOf(items);
     }
 
+    /** @param parts of a combo, what is chosen for each of its slots; empty for what is usual */
     record Item(
             String product,
             int quantity,
             List<String> options,
+            List<WantedPart> parts,
             @Nullable String note) {
         Item {
             options = List.copyOf(options);
+            parts = List.copyOf(parts);
         }
     }
 }

@@ -86,7 +86,7 @@ final class Quotes {
                 warnings.add(new Refusal(
                         "not_your_diet",
                         line.name() + " is not what you keep to. " + String.join(" ", reasons),
-                        "/items/" + (line.line() - 1)));
+                        "/items/" + (line.item() - 1)));
             }
         }
         return warnings;
@@ -107,7 +107,7 @@ final class Quotes {
     private Answer price(
             QuoteRequest request, Terms terms, @Nullable PostalAddress address, List<Refusal> refusals, Instant now) {
         List<WantedLine> wanted = request.items().stream()
-                .map(item -> new WantedLine(item.product(), item.quantity(), item.options()))
+                .map(item -> new WantedLine(item.product(), item.quantity(), item.options(), item.parts()))
                 .toList();
         return switch (inventory.price(new Inventory.PriceRequest(terms.storeId(), terms.timeZone(), now, wanted))) {
             case PriceAnswer.Unavailable _ -> new Answer.Unavailable();

@@ -38,6 +38,8 @@ final class Baskets {
     static PricedLine line(int number, int quantity, long unitPaise, long optionsPaise, int taxBps) {
         return new PricedLine(
                 number,
+                number,
+                null,
                 "prod_" + number,
                 "product-" + number,
                 "Product " + number,

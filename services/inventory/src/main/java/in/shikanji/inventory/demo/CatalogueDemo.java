@@ -29,6 +29,7 @@ public final class CatalogueDemo {
         for (int position = 0; position < dishes.size(); position++) {
             dish(sql, dishes.get(position), position, categories, ingredients);
         }
+        DemoCombos.load(sql);
     }
 
     /** The fryer is shared with potato, so nothing from it is certified Jain; kachori has a kadhai of its own. */

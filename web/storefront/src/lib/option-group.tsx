@@ -1,8 +1,8 @@
 import type { Customization } from '@shikanji/api/types';
 import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { moneyDifference } from '@shikanji/ui/format/money';
-import { useSpeech } from '../../lib/i18n';
-import { toggleOption } from '../../lib/product';
+import { useSpeech } from './i18n';
+import { toggleOption } from './product';
 
 interface OptionGroupProps {
   group: Customization;
