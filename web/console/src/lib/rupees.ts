@@ -10,6 +10,15 @@ export function paiseOf(text: string | undefined): number | null {
   return sign === '-' && paise > 0 ? -paise : paise;
 }
 
+/** What the server takes for a price; an option may take as much off. */
+const mostPaise = 10_000_000;
+
+export const isPrice = (paise: number | null): paise is number =>
+  paise !== null && paise > 0 && paise <= mostPaise;
+
+export const isDifference = (paise: number | null): paise is number =>
+  paise !== null && Math.abs(paise) <= mostPaise;
+
 /** As it stands in a field: `80`, `80.50`, nothing for no price. */
 export function rupeesOf(paise: number | null): string {
   if (paise === null) return '';

@@ -1,5 +1,5 @@
 import { amountOf } from '../../lib/amount';
-import { paiseOf } from '../../lib/rupees';
+import { isDifference, paiseOf } from '../../lib/rupees';
 import type { EffectForm, GroupForm } from './choices-form-values';
 import { shareOf } from './share';
 import { words } from './words-choices';
@@ -20,7 +20,8 @@ export function checkGroups(groups: readonly GroupForm[], complain: Complain): v
       complain(at('needs'), words.needsLater);
     }
     group.options.forEach((option, place) => {
-      if (paiseOf(option.price) === null) complain(at('options', place, 'price'), words.needPrice);
+      if (!isDifference(paiseOf(option.price)))
+        complain(at('options', place, 'price'), words.needPrice);
       option.effects.forEach((effect, which) =>
         checkEffect(effect, (path, message) =>
           complain(at('options', place, 'effects', which, ...path), message),

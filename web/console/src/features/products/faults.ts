@@ -33,5 +33,11 @@ export const placed = (errors: readonly ProblemError[]): PlacedFault[] =>
   errors.flatMap(({ pointer, code, message }) =>
     pointer == null || pointer === ''
       ? []
-      : [{ path: pathOf(pointer), message: wordsForCode(code, 'en', message) }],
+      : [
+          {
+            path: pathOf(pointer),
+            // elsewhere it is a guest's, who chose what is no longer offered
+            message: code === 'unknown_option' ? message : wordsForCode(code, 'en', message),
+          },
+        ],
   );

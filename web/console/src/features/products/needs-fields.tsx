@@ -1,4 +1,5 @@
 import { ChoiceRow } from '@shikanji/ui/choice-row';
+import { useState } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { optionsBefore } from './choices-form-values';
 import type { ProductForm } from './product-form-values';
@@ -17,6 +18,7 @@ const list = new Intl.ListFormat('en-IN', { type: 'disjunction' });
 /** Whether the group is asked only with some option of those before it. */
 export function NeedsFields({ form, index, error }: NeedsFieldsProps) {
   const { control, setValue } = form;
+  const [open, setOpen] = useState(false);
   const groups = useWatch({ control, name: 'customizations' });
   const needs = groups[index]?.needs ?? [];
   const before = optionsBefore(groups, index);
@@ -32,7 +34,10 @@ export function NeedsFields({ form, index, error }: NeedsFieldsProps) {
       { shouldDirty: true, shouldValidate: error !== undefined },
     );
   return (
-    <details open={error === undefined ? undefined : true} className="group">
+    <details
+      open={open || error !== undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className="flex min-h-11 items-center font-semibold text-leaf underline underline-offset-4">
         {chosen.length === 0
           ? words.always

@@ -27,7 +27,7 @@ export function PictureRow({ picture, index, count, arranging }: PictureRowProps
           alt={picture.alt}
           className="size-32 shrink-0 rounded-control object-cover"
         />
-        <div className="flex flex-col items-start gap-2">
+        <div className="flex flex-col items-start gap-2 sm:w-28">
           {index === 0 && <Badge>{words.main}</Badge>}
           {arranging !== null && (
             <MoveButtons

@@ -20,7 +20,9 @@ export function Pictures({ product, mayEdit }: PicturesProps) {
   const arranging = useArranging(product, setSaid);
   return (
     <section className="flex flex-col gap-4">
-      <p className="max-w-160 text-cumin">{mayEdit ? words.intro : words.introToLook}</p>
+      <p className="max-w-160 text-pretty text-cumin">
+        {mayEdit ? words.intro : words.introToLook}
+      </p>
       <p role="status" className="sr-only">
         {said}
       </p>

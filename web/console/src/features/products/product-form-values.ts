@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amountOf } from '../../lib/amount';
 import { partUnits } from '../../lib/part-units';
-import { paiseOf } from '../../lib/rupees';
+import { isPrice, paiseOf } from '../../lib/rupees';
 import { checkGroups } from './choices-check';
 import { groupSchema } from './choices-form-values';
 import { kinds } from './products-search';
@@ -111,15 +111,16 @@ function checkPrices({ price, mrp, originalPrice, cost, kind }: ProductForm, com
   const now = paiseOf(price) ?? 0;
   const most = paiseOf(mrp);
   const before = paiseOf(originalPrice);
-  if (now <= 0) complain(['price'], words.needPrice);
-  if (mrp.trim() === '' ? kind === 'packaged' : (most ?? 0) <= 0) {
-    complain(['mrp'], mrp.trim() === '' ? words.needMrp : words.needPrice);
+  if (!isPrice(now)) complain(['price'], words.needPrice);
+  if (mrp.trim() !== '' && !isPrice(most)) complain(['mrp'], words.needPrice);
+  if (mrp.trim() === '' && kind === 'packaged') complain(['mrp'], words.needMrp);
+  if (isPrice(now) && isPrice(most) && now > most) complain(['price'], words.aboveMrp);
+  if (originalPrice.trim() !== '') {
+    if (!isPrice(before)) complain(['originalPrice'], words.needPrice);
+    else if (before <= now) complain(['originalPrice'], words.notReduced);
   }
-  if (most !== null && now > most) complain(['price'], words.aboveMrp);
-  if (originalPrice.trim() !== '' && (before === null || before <= now)) {
-    complain(['originalPrice'], before === null ? words.needPrice : words.notReduced);
-  }
-  if (cost.trim() !== '' && (paiseOf(cost) ?? -1) < 0) complain(['cost'], words.needPrice);
+  const spent = cost.trim() === '' ? 0 : paiseOf(cost);
+  if (spent !== 0 && !isPrice(spent)) complain(['cost'], words.needPrice);
 }
 
 function checkNumbers(given: ProductForm, complain: Complain) {

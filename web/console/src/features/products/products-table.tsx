@@ -52,7 +52,6 @@ interface RowProps {
 
 function Row({ product, category, search }: RowProps) {
   const { name, hindiName, sku, image, status, pricePaise } = product;
-  const note = [hindiName, sku === null ? null : words.sku(sku)].filter(Boolean).join(' · ');
   return (
     <tr className="relative hover:bg-mint">
       <th scope="row" className="py-2 font-normal">
@@ -69,7 +68,11 @@ function Row({ product, category, search }: RowProps) {
                 </span>
               )}
             </span>
-            {note !== '' && <span className="text-sm wrap-anywhere text-cumin">{note}</span>}
+            <span className="text-sm wrap-anywhere text-cumin">
+              {hindiName !== null && <span lang="hi">{hindiName}</span>}
+              {hindiName !== null && sku !== null && ' · '}
+              {sku !== null && words.sku(sku)}
+            </span>
             <span className="text-sm text-cumin md:hidden">{category}</span>
             <span className="text-sm md:hidden">
               <Badges product={product} />

@@ -206,6 +206,8 @@ describe('the form', () => {
   it.each([
     [{ price: '' }, 'price'],
     [{ price: '0' }, 'price'],
+    [{ price: '1,00,001' }, 'price'],
+    [{ mrp: '-80' }, 'mrp'],
     [{ price: '70', mrp: '60' }, 'price'],
     [{ originalPrice: '70' }, 'originalPrice'],
     [{ originalPrice: 'much' }, 'originalPrice'],

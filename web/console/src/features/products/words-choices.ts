@@ -66,7 +66,7 @@ export const words = {
   needName: 'A name is needed.',
   needOption: 'Add at least one option.',
   needCount: 'A whole number, please.',
-  needPrice: 'A price in rupees, please: 0, 20, or -10 for less.',
+  needPrice: 'Rupees, please: 0, 20, or -10 for less; up to 1,00,000.',
   needIngredient: 'Choose an ingredient.',
   needAmount: 'A number above 0, please, with at most three decimals; or nothing.',
   needShare: 'Something like 1/2, 2 or 1.5, please.',

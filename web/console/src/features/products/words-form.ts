@@ -169,7 +169,7 @@ export const words = {
   needName: 'A name is needed.',
   needCategory: 'Choose a section.',
   needStation: 'Choose where it is made.',
-  needPrice: 'A price in rupees, please, such as 80 or 80.50.',
+  needPrice: 'A price in rupees, please, such as 80 or 80.50, up to 1,00,000.',
   needMrp: 'A packet needs its MRP.',
   aboveMrp: 'The law does not allow more than the MRP.',
   notReduced: 'This is what it cost before: more than now.',

@@ -12,7 +12,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { LeaveGuard } from '../leave-guard';
 import { isStale } from '../outcome';
-import { paiseOf, rupeesOf } from '../rupees';
+import { isPrice, paiseOf, rupeesOf } from '../rupees';
 import type { Chain } from './own-way';
 import { changeOffer, offerQuery } from './queries';
 import { words } from './words';
@@ -94,7 +94,7 @@ export function OwnWayForm({ offer, chain }: { offer: Offer; chain: Chain }) {
 
 function faultOf(price: string, { mrpPaise }: Chain): string | null {
   if (price.trim() === '') return null;
-  const paise = paiseOf(price) ?? 0;
-  if (paise <= 0) return words.needPrice;
+  const paise = paiseOf(price);
+  if (!isPrice(paise)) return words.needPrice;
   return mrpPaise !== null && paise > mrpPaise ? words.aboveMrp(money(mrpPaise)) : null;
 }

@@ -40,7 +40,7 @@ export const words = {
   listedHint: 'Else it is not on the menu of this store.',
   save: 'Save',
   saved: (name: string) => `${name} is saved for this store.`,
-  needPrice: 'A price in rupees, please, such as 80 or 80.50.',
+  needPrice: 'A price in rupees, please, such as 80 or 80.50, up to 1,00,000.',
   aboveMrp: (mrp: string) => `The law does not allow more than the MRP, ${mrp}.`,
   chainPrice: (price: string) => `${price}, as everywhere.`,
   ownPrice: (own: string, chain: string) => `${own} here; ${chain} elsewhere.`,
