@@ -1,7 +1,7 @@
 import { answer } from '@shikanji/api/client';
 import { ApiProblem } from '@shikanji/api/problem';
 import { mayBeSignedIn } from '@shikanji/api/session-fetch';
-import type { Customer } from '@shikanji/api/types';
+import type { Customer, Product } from '@shikanji/api/types';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from './api';
 
@@ -28,13 +28,36 @@ export const categoriesQuery = queryOptions({
   staleTime: 10 * minute,
 });
 
-/** The whole menu of a store; small enough to search and filter as one types. */
+/** More than any guest reads; what a menu has beyond that is found by searching. */
+const menuPages = 5;
+
+/** The menu of a store; small enough to filter as one taps. */
 export const menuQuery = (storeId: string) =>
   queryOptions({
     queryKey: ['menu', storeId],
-    queryFn: async () =>
-      (await answer(api.GET('/products', { params: { query: { storeId, limit: 100 } } }))).items,
+    queryFn: async () => {
+      const products: Product[] = [];
+      let cursor: string | undefined;
+      for (let page = 0; page < menuPages; page++) {
+        const query = { storeId, limit: 100, ...(cursor === undefined ? {} : { cursor }) };
+        const { items, nextCursor } = await answer(api.GET('/products', { params: { query } }));
+        products.push(...items);
+        if (nextCursor === null) break;
+        cursor = nextCursor;
+      }
+      return products;
+    },
     staleTime: minute,
+  });
+
+/** What the server finds on a store's menu, the best first: by sound, in Hindi, with slips of the finger. */
+export const foundQuery = (storeId: string, q: string) =>
+  queryOptions({
+    queryKey: ['found', storeId, q],
+    queryFn: async () =>
+      (await answer(api.GET('/products', { params: { query: { storeId, q, limit: 50 } } }))).items,
+    staleTime: minute,
+    enabled: storeId !== '' && q !== '',
   });
 
 export const productQuery = (slug: string, storeId: string) =>

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { CartBar } from '../features/cart/cart-bar';
-import { CartPanel } from '../features/cart/cart-panel';
 import { DietChips } from '../features/catalogue/diet-chips';
 import { MenuList } from '../features/catalogue/menu-list';
 import { MenuSkeleton } from '../features/catalogue/menu-skeleton';
@@ -16,9 +15,13 @@ import { dietFilter } from '../lib/choices';
 import { Failure } from '../lib/failure';
 import { useSpeech } from '../lib/i18n';
 import { usePageTitle } from '../lib/page-title';
-import { categoriesQuery, menuQuery, storesQuery } from '../lib/queries';
+import { categoriesQuery, foundQuery, menuQuery, storesQuery } from '../lib/queries';
 import { useStore } from '../lib/store';
+import { useSettled } from '../lib/use-settled';
 
+const CartPanel = lazy(async () => ({
+  default: (await import('../features/cart/cart-panel')).CartPanel,
+}));
 const ProductSheet = lazy(async () => ({
   default: (await import('../features/catalogue/product-sheet')).ProductSheet,
 }));
@@ -40,7 +43,11 @@ export default function MenuPage() {
   const navigate = route.useNavigate();
 
   const line = cart.find((candidate) => lineKey(candidate) === key);
-  const opened = menu.data?.find((product) => product.slug === (line?.slug ?? item));
+  const sought = useSettled(q.trim());
+  const found = useQuery(foundQuery(storeId, sought)).data;
+  const opened = [...(menu.data ?? []), ...(found ?? [])].find(
+    (product) => product.slug === (line?.slug ?? item),
+  );
   const failed = stores.isError ? stores : menu.isError ? menu : null;
   const close = () =>
     navigate({ search: { q: q || undefined }, replace: true, resetScroll: false });
@@ -101,6 +108,7 @@ export default function MenuPage() {
             products={menu.data}
             categories={categories}
             words={q.trim()}
+            found={found}
             cart={cart}
             onOpen={(product) => open({ item: product.slug })}
             onAdd={({ id, slug, name }, options) =>
@@ -115,11 +123,13 @@ export default function MenuPage() {
       </div>
       <div className="hidden lg:block">
         {store && (
-          <CartPanel
-            storeId={storeId}
-            menu={menu.data}
-            onEdit={(edited) => open({ line: edited })}
-          />
+          <Suspense>
+            <CartPanel
+              storeId={storeId}
+              menu={menu.data}
+              onEdit={(edited) => open({ line: edited })}
+            />
+          </Suspense>
         )}
       </div>
       {store && <CartBar storeId={storeId} />}

@@ -14,6 +14,8 @@ interface MenuListProps {
   products: readonly Product[];
   categories: readonly Category[];
   words: string;
+  /** What the server found for the words. */
+  found: readonly Product[] | undefined;
   cart: Cart;
   onOpen: (product: Product) => void;
   onAdd: (product: Product, options: string[]) => void;
@@ -24,6 +26,7 @@ export function MenuList({
   products,
   categories,
   words,
+  found,
   cart,
   onOpen,
   onAdd,
@@ -32,7 +35,7 @@ export function MenuList({
   const { t } = useSpeech();
   const filter = dietFilter.use();
   const favourites = useFavourites() ?? [];
-  const sections = sectionsOf(products, categories, words, filter);
+  const sections = sectionsOf(products, categories, words, filter, found);
 
   if (products.length === 0) {
     return (

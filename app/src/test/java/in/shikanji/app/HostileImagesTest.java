@@ -14,12 +14,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is no picture is refused in words that help, costs little, and leaves nothing. */
+@Tag("once")
 class HostileImagesTest {
     private static final int LARGEST = 10 * 1024 * 1024;
 
