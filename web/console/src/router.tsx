@@ -13,6 +13,8 @@ import ingredients from './routes/ingredients';
 import integrity from './routes/integrity';
 import join from './routes/join';
 import orders from './routes/orders';
+import product from './routes/product';
+import products from './routes/products';
 import resetPassword from './routes/reset-password';
 import secondFactor from './routes/second-factor';
 import root from './routes/root';
@@ -31,6 +33,8 @@ const routeTree = root.addChildren([
     home,
     board,
     orders,
+    products,
+    product,
     stock,
     count,
     ingredients,

@@ -11,6 +11,10 @@ export type Permission =
   | 'count-stock'
   | 'waste-stock'
   | 'adjust-stock'
+  | 'see-catalogue'
+  | 'edit-catalogue'
+  | 'edit-store-menu'
+  | 'mark-sold-out'
   | 'see-diet'
   | 'edit-diet'
   | 'manage-staff'
@@ -27,6 +31,10 @@ const everything: readonly Permission[] = [
   'count-stock',
   'waste-stock',
   'adjust-stock',
+  'see-catalogue',
+  'edit-catalogue',
+  'edit-store-menu',
+  'mark-sold-out',
   'see-diet',
   'edit-diet',
   'manage-staff',
@@ -34,11 +42,23 @@ const everything: readonly Permission[] = [
   'operate',
 ];
 
+/** What is the same in all stores is not for one store's manager to change. */
+const ofChain: readonly Permission[] = ['operate', 'edit-diet', 'edit-catalogue'];
+
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   customer: [],
   rider: [],
   support: ['see-orders', 'cancel-before-preparing', 'see-customers', 'see-diet'],
-  chef: ['see-orders', 'prepare', 'see-stock', 'count-stock', 'waste-stock', 'see-diet'],
+  chef: [
+    'see-orders',
+    'prepare',
+    'see-stock',
+    'count-stock',
+    'waste-stock',
+    'see-catalogue',
+    'mark-sold-out',
+    'see-diet',
+  ],
   cashier: [
     'see-orders',
     'prepare',
@@ -46,11 +66,11 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'cancel-before-preparing',
     'see-stock',
     'count-stock',
+    'see-catalogue',
+    'mark-sold-out',
     'see-diet',
   ],
-  manager: everything.filter(
-    (permission) => permission !== 'operate' && permission !== 'edit-diet',
-  ),
+  manager: everything.filter((permission) => !ofChain.includes(permission)),
   owner: everything,
   admin: everything,
 };

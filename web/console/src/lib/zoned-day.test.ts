@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { dayOf, endOfDay, lastDay, startOfDay } from './zoned-day';
+import { dayOf, endOfDay, instantIn, lastDay, startOfDay } from './zoned-day';
 
 describe('a day where the store is', () => {
   it.each([
@@ -20,6 +20,14 @@ describe('a day where the store is', () => {
     ['Europe/Berlin', '2026-03-29', '2026-03-28T23:00:00.000Z'],
   ])('in %s, %s begins at %s', (zone, day, begin) => {
     expect(startOfDay(zone, day).toISOString()).toBe(begin);
+  });
+
+  it.each([
+    ['Asia/Kolkata', '2026-11-30', '18:30', '2026-11-30T13:00:00.000Z'],
+    ['Europe/Berlin', '2026-03-29', '12:00', '2026-03-29T10:00:00.000Z'],
+    ['America/New_York', '2026-11-01', '12:00', '2026-11-01T17:00:00.000Z'],
+  ])('in %s, %s %s is %s', (zone, day, time, instant) => {
+    expect(instantIn(zone, day, time).toISOString()).toBe(instant);
   });
 
   it('is the one that the clock there shows', () => {

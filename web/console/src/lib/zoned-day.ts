@@ -32,13 +32,20 @@ function shownIn(zone: string, instant: Date): number {
 export const dayOf = (zone: string, instant: Date): string =>
   new Date(shownIn(zone, instant)).toISOString().slice(0, 10);
 
-/** The first instant after a day of the zone: midnight, when the next day begins. */
-export function endOfDay(zone: string, day: string): Date {
-  const midnight = Date.parse(`${day}T00:00:00Z`) + 24 * 3_600_000;
-  const guess = new Date(midnight - (shownIn(zone, new Date(midnight)) - midnight));
+/** The instant at which a clock in the zone shows that, told as if it were UTC. */
+function shownAt(zone: string, shown: number): Date {
+  const guess = new Date(shown - (shownIn(zone, new Date(shown)) - shown));
   // once more, for a zone whose clocks change in between
-  return new Date(guess.getTime() - (shownIn(zone, guess) - midnight));
+  return new Date(guess.getTime() - (shownIn(zone, guess) - shown));
 }
+
+/** The instant of a time of day in the zone, as date and time fields write them: `2026-11-30`, `18:30`. */
+export const instantIn = (zone: string, day: string, time: string): Date =>
+  shownAt(zone, Date.parse(`${day}T${time}:00Z`));
+
+/** The first instant after a day of the zone: midnight, when the next day begins. */
+export const endOfDay = (zone: string, day: string): Date =>
+  shownAt(zone, Date.parse(`${day}T00:00:00Z`) + 24 * 3_600_000);
 
 /** The first instant of a day of the zone. */
 export const startOfDay = (zone: string, day: string): Date =>

@@ -4,11 +4,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api';
 import { seen } from '../../lib/outcome';
 
-export const dietRulesQuery = queryOptions({
-  queryKey: ['diet-rules'],
-  queryFn: ({ signal }) => answer(api.GET('/diet-rules', { signal })),
-});
-
 /** The newest first, with those that are not in effect yet. */
 export const versionsQuery = queryOptions({
   queryKey: ['diet-rules', 'versions'],

@@ -1,10 +1,11 @@
 import type { BadgeChange } from '@shikanji/api/types';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { dietRulesQuery } from '../../lib/diet/rules';
 import { isStale } from '../../lib/outcome';
 import { type Approval, asChange } from './approval';
 import { type CellChange, requested } from './cells';
-import { approveRules, dietRulesQuery } from './queries';
+import { approveRules } from './queries';
 import { words } from './words';
 
 export interface Approving {

@@ -1,6 +1,7 @@
 import type { Ingredient, IngredientDraft } from '@shikanji/api/types';
 import { z } from 'zod';
 import { amountOf } from '../../lib/amount';
+import { isPartUnit, partUnits } from '../../lib/part-units';
 import { words } from './words';
 import {
   allergens,
@@ -15,9 +16,6 @@ import {
 
 const orOpen = <Code extends string>(codes: readonly Code[]) =>
   z.union([z.literal(''), z.enum(codes)]);
-
-export const partUnits = ['mg', 'g', 'kg', 'ml', 'l', 'piece', 'dozen'] as const;
-export type PartUnit = (typeof partUnits)[number];
 
 const isAmount = (text: string): boolean => (amountOf(text, 'fine') ?? 0) > 0;
 
@@ -75,8 +73,6 @@ export const emptyForm: IngredientForm = {
   parts: [],
 };
 
-const isPartUnit = (unit: string): unit is PartUnit => partUnits.some((known) => known === unit);
-
 export const formOf = (ingredient: Ingredient): IngredientForm => ({
   name: ingredient.name,
   hindiName: ingredient.hindiName ?? '',
@@ -119,22 +115,3 @@ export const draftOf = (form: IngredientForm): IngredientDraft => ({
       }
     : null,
 });
-
-type Field = keyof IngredientForm;
-
-const same = (one: IngredientForm, other: IngredientForm, field: Field): boolean =>
-  JSON.stringify(one[field]) === JSON.stringify(other[field]);
-
-const fields = Object.keys(emptyForm) as Field[];
-
-/** The fields in which what was typed is another than what one began with. */
-export const changedFields = (mine: IngredientForm, began: IngredientForm): Field[] =>
-  fields.filter((field) => !same(mine, began, field));
-
-/** What somebody else changed meanwhile, with what was typed on top; and where both changed the same. */
-export function onTop(mine: IngredientForm, began: IngredientForm, now: IngredientForm) {
-  const my = changedFields(mine, began);
-  const both = my.filter((field) => !same(now, began, field) && !same(now, mine, field));
-  const merged = { ...now, ...Object.fromEntries(my.map((field) => [field, mine[field]])) };
-  return { merged, both };
-}

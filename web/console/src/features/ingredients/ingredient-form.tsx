@@ -8,6 +8,7 @@ import { TextField } from '@shikanji/ui/text-field';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { onTop } from '../../lib/on-top';
 import { isStale } from '../../lib/outcome';
 import {
   draftOf,
@@ -15,7 +16,6 @@ import {
   formOf,
   type IngredientForm as Form,
   ingredientSchema,
-  onTop,
 } from './ingredient-form-values';
 import { KeepingFields } from './keeping-fields';
 import { NatureFields } from './nature-fields';

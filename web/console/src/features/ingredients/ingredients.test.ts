@@ -1,7 +1,8 @@
 // @vitest-environment node
 import type { Ingredient } from '@shikanji/api/types';
 import { describe, expect, it } from 'vitest';
-import { draftOf, emptyForm, formOf, ingredientSchema, onTop } from './ingredient-form-values';
+import { onTop } from '../../lib/on-top';
+import { draftOf, emptyForm, formOf, ingredientSchema } from './ingredient-form-values';
 import { narrowed } from './ingredients-search';
 import { allergenLine, natureLine } from './nature-line';
 

@@ -1,8 +1,9 @@
 import { TextField } from '@shikanji/ui/text-field';
 import { X } from 'lucide-react';
 import type { UseFormReturn } from 'react-hook-form';
+import { alike, type PartUnit } from '../../lib/part-units';
 import { SelectField } from '../../lib/select-field';
-import type { IngredientForm, PartUnit } from './ingredient-form-values';
+import type { IngredientForm } from './ingredient-form-values';
 import { words } from './words';
 
 interface PartRowProps {
@@ -14,15 +15,6 @@ interface PartRowProps {
   error: string | null | undefined;
   onRemove: () => void;
 }
-
-const measures: readonly (readonly PartUnit[])[] = [
-  ['g', 'kg', 'mg'],
-  ['ml', 'l'],
-  ['piece', 'dozen'],
-];
-
-const alike = (unit: PartUnit): readonly PartUnit[] =>
-  measures.find((units) => units.includes(unit)) ?? [unit];
 
 export function PartRow({ form: { register }, index, name, unit, error, onRemove }: PartRowProps) {
   return (

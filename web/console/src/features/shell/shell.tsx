@@ -6,6 +6,7 @@ import {
   Boxes,
   ChefHat,
   ContactRound,
+  CupSoda,
   Leaf,
   LogOut,
   ReceiptText,
@@ -29,6 +30,7 @@ interface Place {
 const places: readonly Place[] = [
   { to: '/board', label: words.board, icon: ChefHat, needs: 'see-orders' },
   { to: '/orders', label: words.orders, icon: ReceiptText, needs: 'see-orders' },
+  { to: '/products', label: words.products, icon: CupSoda, needs: 'see-catalogue' },
   { to: '/stock', label: words.stock, icon: Boxes, needs: 'see-stock' },
   { to: '/diet', label: words.diet, icon: Leaf, needs: 'see-diet' },
   { to: '/customers', label: words.customers, icon: ContactRound, needs: 'see-customers' },

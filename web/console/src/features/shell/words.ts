@@ -2,6 +2,7 @@ export const words = {
   navigation: 'Console',
   board: 'Board',
   orders: 'Orders',
+  products: 'Products',
   stock: 'Stock',
   diet: 'Diet',
   customers: 'Customers',

@@ -3,6 +3,7 @@ import { Button } from '@shikanji/ui/button';
 import { Sheet } from '@shikanji/ui/sheet';
 import { useState } from 'react';
 import { amountWords } from '../../lib/amount';
+import { SoldOut } from '../../lib/offer/sold-out';
 import { may } from '../../lib/permissions';
 import { AdjustForm } from './adjust-form';
 import { LevelBadge } from './level-badge';
@@ -53,6 +54,12 @@ export function StockSheet({ person, store, row, onWaste, onClose }: StockSheetP
             </Button>
           )}
         </div>
+        {kind !== 'ingredient' && (
+          <section>
+            <h3 className="mb-2 text-xl">{words.soldOut}</h3>
+            <SoldOut person={person} store={store} itemId={productId} name={row.name} />
+          </section>
+        )}
         {may(person.role, 'adjust-stock') && (
           <section>
             <h3 className="mb-2 text-xl">{words.adjust}</h3>

@@ -12,6 +12,11 @@ const words = {
   wins: (badges: string) => `wins ${badges}`,
 };
 
+/** What takes the badges that are lost. */
+const Why = ({ reasons }: { reasons: readonly string[] }) => (
+  <span className="pl-6 text-sm text-cumin">{reasons.join(' ')}</span>
+);
+
 /** What guests will see of a change: which dish wins or loses which badge. */
 export function BadgeChanges({ changes }: { changes: readonly BadgeChange[] }) {
   const dishes = changedDishes(changes);
@@ -20,7 +25,7 @@ export function BadgeChanges({ changes }: { changes: readonly BadgeChange[] }) {
     <div className="flex flex-col gap-2">
       <p className="font-semibold">{words.some(dishes.length)}</p>
       <ul className="divide-y border-y">
-        {dishes.map(({ key, name, option, lost, won }) => (
+        {dishes.map(({ key, name, option, lost, won, against }) => (
           <li key={key} className="flex flex-col gap-x-3 py-2 sm:flex-row sm:items-start">
             <span className="min-w-0 sm:w-1/2">
               <span className="font-semibold">{name}</span>
@@ -33,6 +38,7 @@ export function BadgeChanges({ changes }: { changes: readonly BadgeChange[] }) {
                   {words.loses(badgeNames(lost))}
                 </span>
               )}
+              {lost.length > 0 && <Why reasons={against} />}
               {won.length > 0 && (
                 <span className="flex items-start gap-1 font-semibold text-leaf">
                   <Check aria-hidden size={18} strokeWidth={2.25} className="mt-0.5 shrink-0" />

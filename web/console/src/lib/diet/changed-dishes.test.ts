@@ -16,6 +16,7 @@ const change = (
   badge,
   before: !after,
   after,
+  why: [`Has what takes ${badge === 'jain' ? 'Jain' : 'the others'}.`],
 });
 
 describe('what a change does to the dishes', () => {
@@ -28,7 +29,12 @@ describe('what a change does to the dishes', () => {
     ]);
 
     expect(dishes.map(({ name }) => name)).toEqual(['Tea', 'Chaas']);
-    expect(dishes[0]).toMatchObject({ lost: ['vegan', 'jain'], won: ['nutFree'] });
+    expect(dishes[0]).toMatchObject({
+      lost: ['vegan', 'jain'],
+      won: ['nutFree'],
+      against: ['Has what takes the others.', 'Has what takes Jain.'],
+    });
+    expect(dishes[1]?.against).toEqual([]);
   });
 
   it('keeps an option apart from the dish as it comes', () => {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A claim for a product that a change of the catalogue made or broke.
  *
  * @param optionName the option with which it changed; null for the product as it comes
+ * @param why in words, what takes it now, or took it before
  */
 record BadgeChange(
         String productId,
@@ -23,7 +24,11 @@ record BadgeChange(
         @Nullable String optionName,
         String badge,
         boolean before,
-        boolean after) {
+        boolean after,
+        List<String> why) {
+    BadgeChange {
+        why = List.copyOf(why);
+    }
 
     private static final int MOST = 1_000;
 
@@ -87,7 +92,21 @@ record BadgeChange(
                     .map(Badge::code)
                     .filter(badge -> was.holds(badge) != is.holds(badge))
                     .map(badge -> new BadgeChange(
-                            product.id(), product.name(), optionName, badge, was.holds(badge), is.holds(badge)))
+                            product.id(),
+                            product.name(),
+                            optionName,
+                            badge,
+                            was.holds(badge),
+                            is.holds(badge),
+                            against(badge, is.holds(badge) ? was : is)))
+                    .toList();
+        }
+
+        private static List<String> against(String badge, Diet diet) {
+            return diet.why().stream()
+                    .filter(why -> why.breaks().contains(badge))
+                    .map(Diet.Why::message)
+                    .distinct()
                     .toList();
         }
     }

@@ -3,6 +3,7 @@ package in.shikanji.inventory;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.Product.OptionGroup;
+import in.shikanji.inventory.images.ImageView;
 import in.shikanji.inventory.ingredient.Effect;
 import in.shikanji.inventory.ingredient.Fraction;
 import in.shikanji.inventory.ingredient.Ingredient;
@@ -49,6 +50,7 @@ record ProductDefinition(
         @Nullable Schedule schedule,
         List<Part> recipe,
         List<Group> customizations,
+        List<ImageView> images,
         long version) {
 
     /** @param amount in the unit; null where nobody measured */
@@ -113,6 +115,7 @@ record ProductDefinition(
                         : product.standing().schedule(),
                 product.recipe().stream().map(ProductDefinition::part).toList(),
                 product.groups().stream().map(ProductDefinition::group).toList(),
+                ImageView.of(product.images(), facts.image(), product.name()),
                 product.standing().version());
     }
 

@@ -1,5 +1,7 @@
 package in.shikanji.inventory;
 
+import in.shikanji.contracts.Refusal;
+import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.inventory.ProductService.Change;
 import in.shikanji.inventory.ProductService.Changed;
 import in.shikanji.platform.auth.Permission;
@@ -17,6 +19,7 @@ import in.shikanji.platform.http.Versions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP by which staff see and change products. */
@@ -35,60 +38,36 @@ final class ProductRoutes {
         return new Routes()
                 .get("/catalogue/products", Access.holding(Permission.SEE_STOCK), this::list)
                 .get("/catalogue/products/{id}", Access.holding(Permission.SEE_STOCK), this::get)
+                .get("/catalogue/products/{id}/diet", Access.holding(Permission.SEE_STOCK), this::diet)
                 .get("/catalogue/stations", Access.holding(Permission.SEE_STOCK), this::stations)
                 .post("/products", Access.holding(Permission.EDIT_CATALOGUE), this::create)
                 .put("/products/{id}", Access.holding(Permission.EDIT_CATALOGUE), this::change)
                 .delete("/products/{id}", Access.holding(Permission.EDIT_CATALOGUE), this::delete);
     }
 
-    /** A line of the list, for staff. */
-    record Row(
-            String id,
-            String slug,
-            String name,
-            String category,
-            Product.Kind kind,
-            Product.Status status,
-            long pricePaise,
-            @Nullable String sku,
-            boolean jain,
-            boolean known) {}
+    /** @param diet of the product as it comes, changed */
+    record ChangedView(ProductDefinition product, List<BadgeChange> badges, Diet diet) {}
 
-    record ChangedView(ProductDefinition product, List<BadgeChange> badges) {}
+    /** @param options those that were wanted, with the defaults of the groups that were left out */
+    record Verdict(List<String> options, Diet diet) {}
 
     private Reply list(Request request) {
         String words = request.query("q").orElse("").strip().toLowerCase(Locale.ROOT);
         Optional<String> status = request.query("status");
         Catalogue catalogue = inventory.catalogue();
         List<Product> found = catalogue.all().stream()
-                .filter(product -> product.standing().status() != Product.Status.DELETED)
-                .filter(product -> status.isEmpty()
-                        || status.get()
-                                .equalsIgnoreCase(product.standing().status().name()))
+                .filter(product -> status.map(code -> code.equalsIgnoreCase(
+                                product.standing().status().name()))
+                        .orElse(product.standing().status() != Product.Status.DELETED))
                 .filter(product -> product.name().toLowerCase(Locale.ROOT).contains(words)
                         || words.equalsIgnoreCase(product.facts().sku()))
                 .sorted(java.util.Comparator.comparing(ProductRoutes::key))
                 .toList();
-        return Reply.ok(Page.of(request, found, ProductRoutes::key, product -> row(catalogue, product)));
+        return Reply.ok(Page.of(request, found, ProductRoutes::key, product -> ProductRow.of(catalogue, product)));
     }
 
     private static String key(Product product) {
         return product.name().toLowerCase(Locale.ROOT) + ' ' + product.id();
-    }
-
-    private static Row row(Catalogue catalogue, Product product) {
-        var diet = catalogue.made(product).diet();
-        return new Row(
-                product.id(),
-                product.slug(),
-                product.name(),
-                product.category().slug(),
-                product.kind(),
-                product.standing().status(),
-                product.pricePaise(),
-                product.facts().sku(),
-                diet.jain(),
-                diet.why().stream().noneMatch(why -> why.rule().equals("unknown")));
     }
 
     private Reply stations(Request request) {
@@ -99,6 +78,22 @@ final class ProductRoutes {
         Product product = find(request);
         return Versions.tell(
                 Reply.ok(ProductDefinition.of(product)), product.standing().version());
+    }
+
+    /** What may be said of it with these options, drafts too. */
+    private Reply diet(Request request) {
+        Product product = find(request);
+        List<String> wanted = request.query("options").filter(ids -> !ids.isBlank()).stream()
+                .flatMap(ids -> Stream.of(ids.split(",")))
+                .toList();
+        Configuration chosen = Configuration.of(product, wanted, "");
+        if (!chosen.refusals().isEmpty()) {
+            Refusal first = chosen.refusals().getFirst();
+            return Reply.problem(new Problem(422, first.code(), first.message(), List.of()));
+        }
+        List<String> ids = chosen.options().stream().map(Product.Option::id).toList();
+        return Reply.ok(new Verdict(
+                ids, inventory.catalogue().made(product, chosen.options()).diet()));
     }
 
     private Reply create(Request request) {
@@ -148,8 +143,10 @@ final class ProductRoutes {
         };
     }
 
-    private static Reply shown(Product product, List<BadgeChange> badges, boolean isNew) {
-        ChangedView view = new ChangedView(ProductDefinition.of(product), badges);
+    private Reply shown(Product product, List<BadgeChange> badges, boolean isNew) {
+        // the rules are no product's: those in force judge what is only a preview, too
+        Diet diet = product.diet(inventory.catalogue().policy(), product.defaultOptions());
+        ChangedView view = new ChangedView(ProductDefinition.of(product), badges, diet);
         Reply reply = isNew ? Reply.created(PATH + product.id(), view) : Reply.ok(view);
         return Versions.tell(reply, product.standing().version());
     }

@@ -1,0 +1,94 @@
+import { Button } from '@shikanji/ui/button';
+import { ChoiceRow } from '@shikanji/ui/choice-row';
+import { TextField } from '@shikanji/ui/text-field';
+import { Plus, X } from 'lucide-react';
+import { type UseFormReturn, useFieldArray } from 'react-hook-form';
+import { type ProductForm, weekdays } from './product-form-values';
+import { Fault, Section } from './section';
+import { words } from './words-form';
+
+const mostTimes = 6;
+
+export function ScheduleFields({ form }: { form: UseFormReturn<ProductForm> }) {
+  const { register, formState } = form;
+  const errors = formState.errors.schedule;
+  return (
+    <Section title={words.schedule} hint={words.scheduleHint}>
+      <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-4">
+        <TextField
+          label={words.from}
+          type="date"
+          error={errors?.from?.message}
+          {...register('schedule.from')}
+        />
+        <TextField
+          label={words.to}
+          type="date"
+          error={errors?.to?.message}
+          {...register('schedule.to')}
+        />
+      </div>
+      <fieldset className="min-w-0">
+        <legend className="mb-1 text-sm font-semibold">
+          {words.weekdays}
+          <span className="block font-normal text-cumin">{words.weekdaysHint}</span>
+        </legend>
+        <div className="grid grid-cols-3 gap-2 sm:grid-cols-7">
+          {weekdays.map((day) => (
+            <ChoiceRow
+              key={day}
+              type="checkbox"
+              value={day}
+              label={words.weekdayNames[day]}
+              {...register('schedule.weekdays')}
+            />
+          ))}
+        </div>
+        <Fault>{errors?.weekdays?.message}</Fault>
+      </fieldset>
+      <Times form={form} />
+    </Section>
+  );
+}
+
+function Times({ form: { register, control, formState } }: { form: UseFormReturn<ProductForm> }) {
+  const errors = formState.errors.schedule?.times;
+  const times = useFieldArray({ control, name: 'schedule.times' });
+  return (
+    <fieldset className="flex min-w-0 flex-col items-start gap-2">
+      <legend className="mb-1 text-sm font-semibold">
+        {words.times}
+        <span className="block font-normal text-cumin">{words.timesHint}</span>
+      </legend>
+      {times.fields.map((field, index) => (
+        <div key={field.id} className="flex items-start gap-2">
+          {(['from', 'to'] as const).map((end) => (
+            <TextField
+              key={end}
+              type="time"
+              className="w-32"
+              label={end === 'from' ? words.timeFrom(index) : words.timeTo(index)}
+              error={errors?.[index]?.[end]?.message}
+              {...register(`schedule.times.${index}.${end}`)}
+            />
+          ))}
+          <button
+            type="button"
+            aria-label={words.removeTime(index)}
+            className="mt-6 grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
+            onClick={() => times.remove(index)}
+          >
+            <X aria-hidden size={20} strokeWidth={1.75} />
+          </button>
+        </div>
+      ))}
+      <Fault>{errors?.root?.message ?? errors?.message}</Fault>
+      {times.fields.length < mostTimes && (
+        <Button look="outline" onClick={() => times.append({ from: '', to: '' })}>
+          <Plus aria-hidden size={20} strokeWidth={1.75} />
+          {words.addTime}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+export const words = {
+  intro:
+    'The first is shown on the menu, the others on the page of the product. Each change is kept at once.',
+  introToLook: 'The first is shown on the menu, the others on the page of the product.',
+  none: 'No picture yet: this drawing stands in.',
+  picture: (index: number) => `Picture ${index + 1}`,
+  main: 'On the menu',
+  alt: 'What is to be seen on it',
+  altHint: 'Read out to who cannot see it.',
+  needAlt: 'Some words are needed.',
+  saveAlt: 'Save the words',
+  described: 'The words are saved.',
+  remove: 'Take it away',
+  removeNamed: (name: string) => `Take ${name.toLowerCase()} away`,
+  removeAsk: 'It is gone then, unless you have the file and upload it again.',
+  removeYes: 'Yes, take it away',
+  removeNo: 'Keep it',
+  removed: 'The picture is taken away.',
+  full: 'There are 8 pictures, as many as a product takes. Take one away to add another.',
+  add: 'Upload pictures',
+  addHint: (left: number) =>
+    `JPEG, PNG or WebP, up to 10 MB each; ${left === 1 ? 'one more' : `${left} more`} at most.`,
+  sending: (name: string) => `${name} is being sent`,
+  developing: (name: string) => `${name} is being made ready for all sizes`,
+  refused: (name: string, why: string) => `${name}: ${why}`,
+  again: 'Try again',
+} as const;

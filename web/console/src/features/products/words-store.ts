@@ -1,0 +1,6 @@
+export const words = {
+  soldOut: 'Is there any?',
+  ownWay: 'Price and listing at this store',
+  options: 'Options',
+  optionsHint: 'What has run out of one option only: guests can then choose another.',
+} as const;
