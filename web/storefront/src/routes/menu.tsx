@@ -116,7 +116,7 @@ export default function MenuPage() {
             }
             onShowAll={() => {
               dietFilter.set('all');
-              void close();
+              void navigate({ search: {}, replace: true, resetScroll: false });
             }}
           />
         )}
