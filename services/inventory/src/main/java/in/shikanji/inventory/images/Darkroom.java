@@ -26,7 +26,9 @@ import org.slf4j.LoggerFactory;
 final class Darkroom implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Darkroom.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int MOST_WAITING = 2;
+
+    /** As many as may be uploaded at once: the one before them may be answered while its turn is just ending. */
+    private static final int MOST_WAITING = ImageRoutes.UPLOADS;
 
     /** Enough for what {@link Decoding} holds at once, the file, and the prints. */
     private static final List<String> LIMITS = List.of(

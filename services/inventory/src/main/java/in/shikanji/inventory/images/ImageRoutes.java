@@ -25,7 +25,7 @@ final class ImageRoutes {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /** So many uploads may be in memory; the others wait with their bodies unread. */
-    private static final int UPLOADS = 3;
+    static final int UPLOADS = 3;
 
     private static final int SECONDS_TO_WAIT = 10;
 
