@@ -17,6 +17,8 @@ test('what somebody likes is kept, and counts on the next device', async ({ brow
   await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
   await look(page, 'preferences');
   await page.getByRole('radio', { name: 'Jain, strict' }).check();
+  await expect(page.getByText('What your household takes all the same')).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Ice/ }).check();
   await page.getByRole('radio', { name: 'Very hot' }).check();
   await page.getByRole('checkbox', { name: 'By SMS' }).uncheck();
   await page.route('**/preferences', (route) => route.abort(), { times: 1 });
@@ -30,7 +32,16 @@ test('what somebody likes is kept, and counts on the next device', async ({ brow
     'aria-pressed',
     'true',
   );
+  const shikanji = page.getByRole('listitem').filter({ hasText: 'Traditional Shikanji' }).first();
+  await expect(shikanji).toBeVisible();
+  await expect(shikanji).not.toContainText('with one choice');
   await look(page, 'menu-strict');
+  await page.goto('/account/preferences');
+  await page.getByRole('checkbox', { name: /^Ice/ }).uncheck();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.goto('/menu');
+  await expect(shikanji).toContainText('Jain, strict, with one choice');
   await page.goto('/account/preferences');
   await page.getByRole('radio', { name: 'हिन्दी' }).check();
   await page.getByRole('button', { name: 'Save' }).click();

@@ -17,6 +17,47 @@ export const jainForm = persisted<JainForm>('shikanji.jain', (stored) =>
   stored === 'jainStrict' ? stored : 'jain',
 );
 
+/** Codes of the rules over which households differ: which this one does not keep, and which it keeps though others do not. */
+export interface Household {
+  accepts: readonly string[];
+  refuses: readonly string[];
+}
+
+const nobodys: Household = { accepts: [], refuses: [] };
+
+const isCodes = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((code) => typeof code === 'string');
+
+const isHousehold = (value: unknown): value is Household =>
+  typeof value === 'object' &&
+  value !== null &&
+  'accepts' in value &&
+  'refuses' in value &&
+  isCodes(value.accepts) &&
+  isCodes(value.refuses);
+
+export const householdChoice = persisted<Household>('shikanji.household', (stored) =>
+  isHousehold(stored) ? stored : nobodys,
+);
+
+/** By what the menu is looked through. */
+export interface Keeping {
+  filter: DietFilter;
+  household: Household;
+}
+
+export const useKeeping = (): Keeping => ({
+  filter: dietFilter.use(),
+  household: householdChoice.use(),
+});
+
+/** Nothing is known any more of what somebody keeps to. */
+export function forgetKeeping(): void {
+  dietFilter.set('all');
+  jainForm.set('jain');
+  householdChoice.set(nobodys);
+}
+
 export const fulfilmentChoice = persisted<FulfilmentType>('shikanji.fulfilment', (stored) =>
   stored === 'pickup' ? 'pickup' : 'delivery',
 );

@@ -17,7 +17,7 @@ export async function keepInStep(client: QueryClient): Promise<void> {
 
 async function takePreferences(client: QueryClient): Promise<void> {
   const kept = await client.fetchQuery(preferencesQuery);
-  if (kept.diet !== 'any') takeDiet(kept.diet);
+  if (kept.diet !== 'any') takeDiet(kept);
   const here = languageChoice.get();
   if (kept.language === here) return;
   // a diet tells of religion and goes nowhere unasked; a language may

@@ -1,7 +1,7 @@
 import type { Preferences } from '@shikanji/api/types';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dietFilter, jainForm } from './choices';
-import { isUsual, takeDiet } from './preferences';
+import { dietFilter, forgetKeeping, householdChoice, jainForm } from './choices';
+import { isUsual, keepsAlike, takeDiet } from './preferences';
 
 const usual: Preferences = {
   diet: 'any',
@@ -15,7 +15,7 @@ const usual: Preferences = {
 };
 
 describe('preferences', () => {
-  afterAll(() => takeDiet('any'));
+  afterAll(forgetKeeping);
 
   it('were never said when all is as usual', () => {
     expect(isUsual(usual)).toBe(true);
@@ -30,9 +30,19 @@ describe('preferences', () => {
     ['jain_strict', 'jainStrict', 'jainStrict'],
     ['vegan', 'vegan', 'jain'],
   ] as const)('set the menu for %s to %s', (diet, filter, form) => {
-    takeDiet(diet);
+    takeDiet({ diet, accepts: ['ice'], refuses: [] });
 
     expect(dietFilter.get()).toBe(filter);
     expect(jainForm.get()).toBe(form);
+    expect(householdChoice.get()).toEqual({ accepts: ['ice'], refuses: [] });
+  });
+
+  it('are alike whatever the order in which a household names its rules', () => {
+    const ours = { ...usual, accepts: ['ice', 'sabudana'] };
+
+    expect(keepsAlike(ours, { ...ours, accepts: ['sabudana', 'ice'] })).toBe(true);
+    expect(keepsAlike(ours, { ...ours, accepts: ['ice'] })).toBe(false);
+    expect(keepsAlike(ours, { ...ours, diet: 'jain' })).toBe(false);
+    expect(keepsAlike(ours, { ...ours, refuses: ['dvidal'] })).toBe(false);
   });
 });

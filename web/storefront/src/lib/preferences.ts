@@ -3,7 +3,7 @@ import type { Preferences, PreferencesUpdate } from '@shikanji/api/types';
 import type { Language } from '@shikanji/ui/format/money';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api } from './api';
-import { dietFilter, jainForm } from './choices';
+import { dietFilter, householdChoice, jainForm } from './choices';
 
 const mine = { params: { path: { id: 'me' } } } as const;
 
@@ -26,11 +26,22 @@ export async function keepLanguage(client: QueryClient, language: Language): Pro
   await savePreferences(client, { language }).catch(() => undefined);
 }
 
-/** The menu then shows first what suits. */
-export function takeDiet(diet: Preferences['diet']): void {
+type Kept = Pick<Preferences, 'diet' | 'accepts' | 'refuses'>;
+
+/** The menu then shows what suits. */
+export function takeDiet({ diet, accepts, refuses }: Kept): void {
   jainForm.set(diet === 'jain_strict' ? 'jainStrict' : 'jain');
   dietFilter.set(filterOf[diet]);
+  householdChoice.set({ accepts, refuses });
 }
+
+export const keepsAlike = (one: Kept, other: Kept): boolean =>
+  one.diet === other.diet &&
+  isSame(one.accepts, other.accepts) &&
+  isSame(one.refuses, other.refuses);
+
+const isSame = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((code) => others.includes(code));
 
 const filterOf = { any: 'all', jain: 'jain', jain_strict: 'jainStrict', vegan: 'vegan' } as const;
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import type { Customization, Product } from '@shikanji/api/types';
 import { describe, expect, it } from 'vitest';
+import type { DietFilter, Household } from './choices';
 import {
   imageSizesOf,
   missingGroup,
@@ -79,26 +80,50 @@ const chaas: Product = {
   tags: [],
 };
 
+const nobodys: Household = { accepts: [], refuses: [] };
+const keeping = (filter: DietFilter, household: Household = nobodys) => ({ filter, household });
+
 describe('what one keeps to', () => {
   it('knows what a choice can mend and what nothing can', () => {
-    expect(remediesFor(chaas.diet, 'jain')).toEqual(['no_ginger']);
-    expect(remediesFor(chaas.diet, 'vegan')).toBeNull();
-    expect(remediesFor(chaas.diet, 'nutFree')).toEqual([]);
+    expect(remediesFor(chaas.diet, 'jain', nobodys)).toEqual(['no_ginger']);
+    expect(remediesFor(chaas.diet, 'vegan', nobodys)).toBeNull();
+    expect(remediesFor(chaas.diet, 'nutFree', nobodys)).toEqual([]);
   });
 
   it('sorts a product under each filter', () => {
-    expect(suits(chaas, 'all')).toBe('yes');
-    expect(suits(chaas, 'jain')).toBe('mended');
-    expect(suits(chaas, 'vegan')).toBe('no');
+    expect(suits(chaas, keeping('all'))).toBe('yes');
+    expect(suits(chaas, keeping('jain'))).toBe('mended');
+    expect(suits(chaas, keeping('vegan'))).toBe('no');
   });
 
   it('opens with the choice that makes it suit', () => {
-    expect(startingOptions(chaas, 'all')).toEqual(['ginger']);
-    expect(startingOptions(chaas, 'jain')).toEqual(['no_ginger']);
+    expect(startingOptions(chaas, keeping('all'))).toEqual(['ginger']);
+    expect(startingOptions(chaas, keeping('jain'))).toEqual(['no_ginger']);
+  });
+
+  it('heeds a household where households differ, and nowhere else', () => {
+    const [ginger] = chaas.diet.why;
+    if (ginger === undefined) throw new Error('chaas has ginger');
+    const ice = {
+      ...ginger,
+      rule: 'ice',
+      breaks: ['jainStrict' as const],
+      optional: ['jain' as const, 'jainStrict' as const],
+      remedy: null,
+    };
+    const sharbat = { ...chaas, diet: { ...chaas.diet, jain: true, why: [ice] } };
+    const takes = { accepts: ['ice', 'root_vegetable'], refuses: [] };
+    const leaves = { accepts: [], refuses: ['ice', 'dairy'] };
+
+    expect(suits(sharbat, keeping('jain'))).toBe('yes');
+    expect(suits(sharbat, keeping('jain', leaves))).toBe('no');
+    expect(suits(sharbat, keeping('jainStrict'))).toBe('no');
+    expect(suits(sharbat, keeping('jainStrict', takes))).toBe('yes');
+    expect(suits(chaas, keeping('jain', takes))).toBe('mended');
   });
 
   it('fails closed when a badge is broken without a reason given', () => {
-    expect(remediesFor({ ...chaas.diet, why: [] }, 'jain')).toBeNull();
+    expect(remediesFor({ ...chaas.diet, why: [] }, 'jain', nobodys)).toBeNull();
   });
 });
 

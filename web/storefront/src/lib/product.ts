@@ -1,5 +1,5 @@
-import type { Customization, Diet, DietBadge, Product } from '@shikanji/api/types';
-import type { DietFilter } from './choices';
+import type { Customization, Diet, DietBadge, DietReason, Product } from '@shikanji/api/types';
+import type { Household, Keeping } from './choices';
 
 export const imageOf = (product: Pick<Product, 'slug' | 'images'>): string =>
   product.images[0]?.url ?? `/images/products/${product.slug}.svg`;
@@ -42,25 +42,33 @@ export function toggleOption(
   return chosen.length - others.length >= group.max ? [...chosen] : [...chosen, id];
 }
 
-/** The options that would mend a badge, or null when nothing mends it. Empty when it holds already. */
-export function remediesFor(diet: Diet, badge: DietBadge): string[] | null {
-  if (diet[badge]) return [];
-  const reasons = diet.why.filter((reason) => reason.breaks.includes(badge));
-  if (reasons.length === 0 || reasons.some((reason) => reason.remedy === null)) return null;
+/** Whether a reason speaks against a badge, with the household's own view where households differ; the server warns alike. */
+function counts(reason: DietReason, badge: DietBadge, { accepts, refuses }: Household): boolean {
+  const differs = reason.optional.includes(badge);
+  return reason.breaks.includes(badge)
+    ? !(differs && accepts.includes(reason.rule))
+    : differs && refuses.includes(reason.rule);
+}
+
+/** The options that would mend a badge, or null when nothing mends it. Empty when nothing speaks against it. */
+export function remediesFor(diet: Diet, badge: DietBadge, household: Household): string[] | null {
+  const told = diet[badge] || diet.why.some((reason) => reason.breaks.includes(badge));
+  const reasons = diet.why.filter((reason) => counts(reason, badge, household));
+  if (!told || reasons.some((reason) => reason.remedy === null)) return null;
   return [...new Set(reasons.flatMap((reason) => reason.remedy?.optionId ?? []))];
 }
 
-/** Whether a product suits a filter as it comes (`yes`), with a choice (`mended`), or not at all. */
-export function suits(product: Product, filter: DietFilter): 'yes' | 'mended' | 'no' {
+/** Whether a product suits what one keeps to as it comes (`yes`), with a choice (`mended`), or not at all. */
+export function suits(product: Product, { filter, household }: Keeping): 'yes' | 'mended' | 'no' {
   if (filter === 'all') return 'yes';
-  const remedies = remediesFor(product.diet, filter);
+  const remedies = remediesFor(product.diet, filter, household);
   if (remedies === null) return 'no';
   return remedies.length === 0 ? 'yes' : 'mended';
 }
 
-/** What the sheet opens with: the defaults, and under a filter whatever makes the product suit it. */
-export function startingOptions(product: Product, filter: DietFilter): string[] {
-  const remedies = filter === 'all' ? [] : (remediesFor(product.diet, filter) ?? []);
+/** What the sheet opens with: the defaults, and whatever makes the product suit what one keeps to. */
+export function startingOptions(product: Product, { filter, household }: Keeping): string[] {
+  const remedies = filter === 'all' ? [] : (remediesFor(product.diet, filter, household) ?? []);
   return remedies.reduce((chosen, id) => {
     const group = product.customizations.find((candidate) =>
       candidate.options.some((option) => option.id === id),

@@ -1,6 +1,6 @@
 import type { Erasure } from '@shikanji/api/types';
 import type { QueryClient } from '@tanstack/react-query';
-import { addressChoice, dietFilter, jainForm } from '../../lib/choices';
+import { addressChoice, forgetKeeping } from '../../lib/choices';
 import { ownFavourites } from '../../lib/favourites';
 import { rememberCode } from './sent-code';
 
@@ -10,8 +10,7 @@ const queryKey = ['erasure'];
 export function rememberErasure(client: QueryClient, erasure: Erasure): void {
   client.setQueryData(queryKey, erasure);
   addressChoice.set(null);
-  dietFilter.set('all');
-  jainForm.set('jain');
+  forgetKeeping();
   ownFavourites.set([]);
   rememberCode('verify', null);
   rememberCode('sign_in', null);

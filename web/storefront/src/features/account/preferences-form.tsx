@@ -3,11 +3,12 @@ import { Button } from '@shikanji/ui/button';
 import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { Failure } from '../../lib/failure';
 import { languageChoice } from '../../lib/i18n';
-import { savePreferences, takeDiet } from '../../lib/preferences';
+import { keepsAlike, savePreferences, takeDiet } from '../../lib/preferences';
 import { ChoiceSet } from './choice-set';
+import { HouseholdRules } from './household-rules';
 import {
   asForm,
   asUpdate,
@@ -31,13 +32,14 @@ export function PreferencesForm({ kept }: { kept: Preferences }) {
   const save = useMutation({
     mutationFn: (given: PreferencesGiven) => savePreferences(client, asUpdate(given)),
     onSuccess: (saved) => {
-      if (saved.diet !== kept.diet) takeDiet(saved.diet);
+      if (!keepsAlike(saved, kept)) takeDiet(saved);
       languageChoice.set(saved.language);
       form.reset(asForm(saved));
       toast(t('saved'));
     },
   });
   const { isDirty } = form.formState;
+  const diet = useWatch({ control: form.control, name: 'diet' });
   return (
     <form
       noValidate
@@ -56,6 +58,9 @@ export function PreferencesForm({ kept }: { kept: Preferences }) {
           />
         ))}
       </ChoiceSet>
+      {(diet === 'jain' || diet === 'jain_strict') && (
+        <HouseholdRules strict={diet === 'jain_strict'} register={form.register} />
+      )}
       <ChoiceSet title={t('spiceTitle')} columns>
         {spices.map((spice) => (
           <ChoiceRow

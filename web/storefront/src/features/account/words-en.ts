@@ -155,6 +155,12 @@ export const english = {
   diet_jain_strict: 'Jain, strict',
   dietStrictNote: 'Leaves out what households see differently, too: dry ginger, ferments, ice.',
   diet_vegan: 'Vegan',
+  householdLeaves: 'What your household leaves out, too',
+  householdLeavesText:
+    'Jain households differ over these, and dishes that we call Jain may have them. Tick what you don’t take.',
+  householdTakes: 'What your household takes all the same',
+  householdTakesText:
+    'Strict Jain leaves these out, and households differ over it. Tick what you do take.',
   spiceTitle: 'How hot you like it',
   spice_any: 'Any way',
   spice_0: 'Not at all',

@@ -4,7 +4,7 @@ import { Button } from '@shikanji/ui/button';
 import { EmptyState } from '@shikanji/ui/empty-state';
 import type { Cart } from '../../lib/cart';
 import { countOf } from '../../lib/cart';
-import { dietFilter } from '../../lib/choices';
+import { useKeeping } from '../../lib/choices';
 import { useFavourites } from '../../lib/favourites';
 import { useSpeech } from '../../lib/i18n';
 import { ProductRow } from './product-row';
@@ -33,9 +33,9 @@ export function MenuList({
   onShowAll,
 }: MenuListProps) {
   const { t } = useSpeech();
-  const filter = dietFilter.use();
+  const keeping = useKeeping();
   const favourites = useFavourites() ?? [];
-  const sections = sectionsOf(products, categories, words, filter, found);
+  const sections = sectionsOf(products, categories, words, keeping, found);
 
   if (products.length === 0) {
     return (
@@ -72,7 +72,7 @@ export function MenuList({
           <ProductRow
             key={product.id}
             product={product}
-            filter={filter}
+            keeping={keeping}
             inCart={countOf(cart, product.id)}
             favourite={favourites.includes(product.id)}
             onOpen={() => onOpen(product)}

@@ -4,13 +4,13 @@ import { money } from '@shikanji/ui/format/money';
 import { VegMark } from '@shikanji/ui/veg-mark';
 import { Heart, Plus } from 'lucide-react';
 import { useId } from 'react';
-import type { DietFilter } from '../../lib/choices';
+import type { DietFilter, Keeping } from '../../lib/choices';
 import { type Word, useSpeech } from '../../lib/i18n';
 import { imageOf, imageSizesOf, missingGroup, startingOptions, suits } from '../../lib/product';
 
 interface ProductRowProps {
   product: Product;
-  filter: DietFilter;
+  keeping: Keeping;
   inCart: number;
   favourite: boolean;
   onOpen: () => void;
@@ -24,12 +24,20 @@ const mended: Record<Exclude<DietFilter, 'all'>, Word> = {
   nutFree: 'mendedNutFree',
 };
 
-export function ProductRow({ product, filter, inCart, favourite, onOpen, onAdd }: ProductRowProps) {
+export function ProductRow({
+  product,
+  keeping,
+  inCart,
+  favourite,
+  onOpen,
+  onAdd,
+}: ProductRowProps) {
   const { t } = useSpeech();
   const id = useId();
-  const options = startingOptions(product, filter);
-  const fit = suits(product, filter);
-  // one tap must not add what goes against the filter, nor leave a needed choice open
+  const { filter } = keeping;
+  const options = startingOptions(product, keeping);
+  const fit = suits(product, keeping);
+  // one tap must not add what one does not take, nor leave a needed choice open
   const needsChoice = missingGroup(product, options) !== undefined || fit === 'mended';
   return (
     <li className="relative grid grid-cols-[1fr_auto] gap-x-4 border-b py-4">

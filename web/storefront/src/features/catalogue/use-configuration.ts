@@ -1,14 +1,14 @@
 import type { Product } from '@shikanji/api/types';
 import { useState } from 'react';
 import type { CartLine } from '../../lib/cart';
-import { dietFilter } from '../../lib/choices';
+import { useKeeping } from '../../lib/choices';
 import { missingGroup, startingOptions } from '../../lib/product';
 import { useQuote } from '../../lib/quote';
 
 /** The choices made so far, and what the server says about them: price and diet. */
 export function useConfiguration(product: Product, storeId: string, line: CartLine | undefined) {
-  const filter = dietFilter.use();
-  const [options, setOptions] = useState(() => line?.options ?? startingOptions(product, filter));
+  const keeping = useKeeping();
+  const [options, setOptions] = useState(() => line?.options ?? startingOptions(product, keeping));
   const [quantity, setQuantity] = useState(line?.quantity ?? 1);
   const [note, setNote] = useState(line?.note ?? '');
 

@@ -2,7 +2,7 @@ import type { Combo, Product } from '@shikanji/api/types';
 import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { moneyDifference } from '@shikanji/ui/format/money';
 import type { CartPart } from '../../lib/cart';
-import { dietFilter } from '../../lib/choices';
+import { useKeeping } from '../../lib/choices';
 import { useSpeech } from '../../lib/i18n';
 import { OptionGroup } from '../../lib/option-group';
 import { partOf } from './parts';
@@ -20,7 +20,7 @@ interface ComboSlotProps {
 export function ComboSlot({ slot, menu, part, missing, onChange }: ComboSlotProps) {
   const { t } = useSpeech();
   const combos = useComboSpeech();
-  const filter = dietFilter.use();
+  const keeping = useKeeping();
   const product = menu.find((candidate) => candidate.id === part.productId);
   const groups = product?.customizations ?? [];
   const opens = groups.some((group) => group.id === missing);
@@ -38,7 +38,7 @@ export function ComboSlot({ slot, menu, part, missing, onChange }: ComboSlotProp
             end={moneyDifference(choice.surchargePaise)}
             checked={choice.productId === part.productId}
             disabled={!choice.available && choice.productId !== part.productId}
-            onChange={() => onChange(partOf(menu, choice, filter))}
+            onChange={() => onChange(partOf(menu, choice, keeping))}
           />
         ))}
       </fieldset>

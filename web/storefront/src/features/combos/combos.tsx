@@ -3,7 +3,7 @@ import { money } from '@shikanji/ui/format/money';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { CartLine } from '../../lib/cart';
-import { dietFilter } from '../../lib/choices';
+import { useKeeping } from '../../lib/choices';
 import { useSpeech } from '../../lib/i18n';
 import { ComboPictures } from './combo-pictures';
 import { ComboSheet } from './combo-sheet';
@@ -36,9 +36,9 @@ export function Combos({
   onDone,
 }: CombosProps) {
   const { t } = useComboSpeech();
-  const filter = dietFilter.use();
+  const keeping = useKeeping();
   const combos = useQuery(combosQuery(storeId)).data ?? [];
-  const shown = combos.filter((combo) => comboSuits(combo, menu, filter));
+  const shown = combos.filter((combo) => comboSuits(combo, menu, keeping));
   const open = combos.find((combo) => combo.slug === opened || combo.id === opened);
   return (
     <>
@@ -55,7 +55,7 @@ export function Combos({
               <ComboCard
                 key={combo.id}
                 combo={combo}
-                slugs={startingParts(combo, menu, filter).map((part) => part.slug)}
+                slugs={startingParts(combo, menu, keeping).map((part) => part.slug)}
                 menu={menu}
                 onOpen={() => onOpen(combo.slug)}
               />

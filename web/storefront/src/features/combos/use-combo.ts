@@ -1,7 +1,7 @@
 import type { Combo, Product } from '@shikanji/api/types';
 import { useState } from 'react';
 import type { CartLine, CartPart } from '../../lib/cart';
-import { dietFilter } from '../../lib/choices';
+import { useKeeping } from '../../lib/choices';
 import { missingGroup } from '../../lib/product';
 import { useQuote } from '../../lib/quote';
 import { startingParts } from './parts';
@@ -13,8 +13,8 @@ export function useCombo(
   storeId: string,
   line: CartLine | undefined,
 ) {
-  const filter = dietFilter.use();
-  const [parts, setParts] = useState(() => line?.parts ?? startingParts(combo, menu, filter));
+  const keeping = useKeeping();
+  const [parts, setParts] = useState(() => line?.parts ?? startingParts(combo, menu, keeping));
   const [quantity, setQuantity] = useState(line?.quantity ?? 1);
   const [note, setNote] = useState(line?.note ?? '');
   const quote = useQuote({
