@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { SelectField } from '../../lib/select-field';
-import { Fault } from './section';
+import { Fault } from '../../lib/section';
 
 interface ChoiceFieldProps extends ComponentProps<typeof SelectField> {
   hint?: string | undefined;

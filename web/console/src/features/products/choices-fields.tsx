@@ -4,7 +4,7 @@ import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import { emptyGroup } from './choices-form-values';
 import { GroupFields } from './group-fields';
 import type { ProductForm } from './product-form-values';
-import { Fault, Section } from './section';
+import { Fault, Section } from '../../lib/section';
 import { words } from './words-choices';
 
 const mostGroups = 20;

@@ -7,7 +7,7 @@ import { emptyOption } from './choices-form-values';
 import { NeedsFields } from './needs-fields';
 import { OptionFields } from './option-fields';
 import type { ProductForm } from './product-form-values';
-import { Fault } from './section';
+import { Fault } from '../../lib/section';
 import { words } from './words-choices';
 
 interface GroupFieldsProps {

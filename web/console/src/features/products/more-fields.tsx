@@ -2,7 +2,7 @@ import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { TextArea, TextField } from '@shikanji/ui/text-field';
 import type { UseFormReturn } from 'react-hook-form';
 import type { ProductForm } from './product-form-values';
-import { Section } from './section';
+import { Section } from '../../lib/section';
 import { words } from './words-form';
 
 export function MoreFields({ form }: { form: UseFormReturn<ProductForm> }) {

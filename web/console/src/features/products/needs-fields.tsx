@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { optionsBefore } from './choices-form-values';
 import type { ProductForm } from './product-form-values';
-import { Fault } from './section';
+import { Fault } from '../../lib/section';
 import { words } from './words-choices';
 
 interface NeedsFieldsProps {

@@ -1,7 +1,7 @@
 import { TextField } from '@shikanji/ui/text-field';
 import type { UseFormReturn } from 'react-hook-form';
 import { makerFields, type ProductForm } from './product-form-values';
-import { Section } from './section';
+import { Section } from '../../lib/section';
 import { words } from './words-form';
 
 /** What the law wants told of a packet. */

@@ -7,7 +7,7 @@ import type { ProductForm } from './product-form-values';
 import { categoryChoices } from './products-list';
 import { kinds } from './products-search';
 import { categoriesQuery, stationsQuery } from './queries';
-import { Section } from './section';
+import { Section } from '../../lib/section';
 import { kindWord, words } from './words-form';
 
 export function ParticularsFields({ form }: { form: UseFormReturn<ProductForm> }) {

@@ -3,7 +3,7 @@ import { percent } from '@shikanji/ui/format/money';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { ChoiceField } from './choice-field';
 import type { ProductForm } from './product-form-values';
-import { Section } from './section';
+import { Section } from '../../lib/section';
 import { words } from './words-form';
 
 const taxes = [0, 300, 500, 1200, 1800, 2800, 4000].map((bps) => ({

@@ -2,6 +2,7 @@ import type { ProductDefinition, ProductDraft } from '@shikanji/api/types';
 import { amountOf } from '../../lib/amount';
 import { isPartUnit } from '../../lib/part-units';
 import { paiseOf, rupeesOf } from '../../lib/rupees';
+import { scheduleFormOf, scheduleOf } from '../../lib/schedule/schedule-form';
 import { groupDraftsOf, groupFormOf } from './choices-form-values';
 import { emptyForm } from './empty-form';
 import { makerFields, nutritionFields, type ProductForm } from './product-form-values';
@@ -50,16 +51,7 @@ export function formOf(product: ProductDefinition): ProductForm {
     shelfLifeMonths: numberText(product.shelfLifeMonths),
     nutrition: filled(nutritionFields, (field) => numberText(nutrition[field])),
     maker: filled(makerFields, (field) => maker?.[field] ?? ''),
-    schedule: {
-      from: schedule?.from ?? '',
-      to: schedule?.to ?? '',
-      weekdays: schedule?.weekdays ?? [],
-      // `11:00:00` or `11:00`: a field for a time has hours and minutes
-      times: (schedule?.times ?? []).map(({ from, to }) => ({
-        from: from.slice(0, 5),
-        to: to.slice(0, 5),
-      })),
-    },
+    schedule: scheduleFormOf(schedule),
     recipe: product.recipe.map(({ ingredientId, name, amount, unit }) => ({
       ingredientId,
       name,
@@ -131,9 +123,3 @@ const nutritionOf = (given: ProductForm['nutrition']): NonNullable<ProductDraft[
       return amount === null ? [] : [[field, amount]];
     }),
   );
-
-function scheduleOf(given: ProductForm['schedule']): ProductDraft['schedule'] {
-  const { from, to, weekdays, times } = given;
-  const always = from === '' && to === '' && weekdays.length === 0 && times.length === 0;
-  return always ? null : { from: from || null, to: to || null, weekdays, times };
-}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { amountOf } from '../../lib/amount';
 import { partUnits } from '../../lib/part-units';
 import { isPrice, paiseOf } from '../../lib/rupees';
+import { checkSchedule, scheduleSchema } from '../../lib/schedule/schedule-form';
 import { checkGroups } from './choices-check';
 import { groupSchema } from './choices-form-values';
 import { kinds } from './products-search';
@@ -16,16 +17,6 @@ export const nutritionFields = [
   'saturatedFatG',
   'transFatG',
   'sodiumMg',
-] as const;
-
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
 ] as const;
 
 export const makerFields = ['name', 'address', 'countryOfOrigin', 'customerCare'] as const;
@@ -72,12 +63,7 @@ export const productSchema = z
     maker: texts(makerFields, 250),
     seoTitle: text(70),
     seoDescription: text(170),
-    schedule: z.object({
-      from: z.string(),
-      to: z.string(),
-      weekdays: z.array(z.enum(weekdays)),
-      times: z.array(z.object({ from: z.string(), to: z.string() })),
-    }),
+    schedule: scheduleSchema,
     recipe: z.array(
       z.object({
         ingredientId: z.string(),
@@ -144,13 +130,4 @@ function checkNumbers(given: ProductForm, complain: Complain) {
       if (maker[field] === '') complain(['maker', field], words.needMaker);
     }
   }
-}
-
-function checkSchedule({ from, to, times }: ProductForm['schedule'], complain: Complain) {
-  if (from !== '' && to !== '' && to < from) complain(['schedule', 'to'], words.beforeFrom);
-  times.forEach((time, index) => {
-    for (const end of ['from', 'to'] as const) {
-      if (time[end] === '') complain(['schedule', 'times', index, end], words.needTime);
-    }
-  });
 }

@@ -1,7 +1,8 @@
 import type { ProductDefinition } from '@shikanji/api/types';
 import { classNames } from '@shikanji/ui/format/class-names';
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
-import { useWatch } from 'react-hook-form';
+import { FormProvider, useWatch } from 'react-hook-form';
+import { ScheduleFields } from '../../lib/schedule/schedule-fields';
 import { ChoicesFields } from './choices-fields';
 import { MoreFields } from './more-fields';
 import { PacketFields } from './packet-fields';
@@ -10,7 +11,6 @@ import { Preview } from './preview';
 import { PriceFields } from './price-fields';
 import { RecipeFields } from './recipe-fields';
 import { SaveBar } from './save-bar';
-import { ScheduleFields } from './schedule-fields';
 import { ServingFields } from './serving-fields';
 import { useProductForm } from './use-product-form';
 
@@ -49,7 +49,9 @@ export function ProductForm({ product, onDirty, onSaved, children }: ProductForm
         <RecipeFields form={form} />
         <ChoicesFields form={form} />
         <ServingFields form={form} />
-        <ScheduleFields form={form} />
+        <FormProvider {...form}>
+          <ScheduleFields />
+        </FormProvider>
         <MoreFields form={form} />
         <SaveBar editing={editing} dirty={isDirty} />
       </form>

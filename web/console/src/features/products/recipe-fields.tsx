@@ -6,7 +6,7 @@ import { ingredientsQuery } from '../../lib/ingredients';
 import { ItemPicker } from '../../lib/item-picker';
 import type { ProductForm } from './product-form-values';
 import { RecipeRow } from './recipe-row';
-import { Section } from './section';
+import { Section } from '../../lib/section';
 import { words } from './words-form';
 import { words as listWords } from './words';
 

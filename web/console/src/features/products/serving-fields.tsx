@@ -2,7 +2,7 @@ import { TextField } from '@shikanji/ui/text-field';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { ChoiceField } from './choice-field';
 import { nutritionFields, type ProductForm } from './product-form-values';
-import { Section } from './section';
+import { Section } from '../../lib/section';
 import { words } from './words-form';
 
 const hot = (['', '0', '1', '2', '3'] as const).map((level) => ({

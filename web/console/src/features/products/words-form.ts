@@ -99,28 +99,6 @@ export const words = {
     transFatG: 'of it trans, g',
     sodiumMg: 'Sodium, mg',
   },
-  // schedule
-  schedule: 'When it is sold',
-  scheduleHint: 'By the clock on the wall of the store. Empty for always.',
-  from: 'First day',
-  to: 'Last day',
-  weekdays: 'Weekdays',
-  weekdaysHint: 'None ticked means every day.',
-  weekdayNames: {
-    monday: 'Mon',
-    tuesday: 'Tue',
-    wednesday: 'Wed',
-    thursday: 'Thu',
-    friday: 'Fri',
-    saturday: 'Sat',
-    sunday: 'Sun',
-  },
-  times: 'Times of day',
-  timesHint: 'One that ends before it begins goes past midnight.',
-  timeFrom: (index: number) => `From, time ${index + 1}`,
-  timeTo: (index: number) => `To, time ${index + 1}`,
-  addTime: 'Add a time of day',
-  removeTime: (index: number) => `Take time ${index + 1} away`,
   // more
   more: 'How it is found',
   tags: 'Tags',
@@ -178,8 +156,6 @@ export const words = {
   needNumber: 'A number, please, with at most three decimals.',
   needAmount: 'A number above 0, please, with at most three decimals; or nothing.',
   needMaker: 'All four are needed, or none.',
-  needTime: 'A time, please.',
-  beforeFrom: 'This is before the first day.',
   tooLong: (most: number) => `At most ${most} characters, please.`,
 } as const;
 

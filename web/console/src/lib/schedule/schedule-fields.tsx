@@ -2,18 +2,23 @@ import { Button } from '@shikanji/ui/button';
 import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { TextField } from '@shikanji/ui/text-field';
 import { Plus, X } from 'lucide-react';
-import { type UseFormReturn, useFieldArray } from 'react-hook-form';
-import { type ProductForm, weekdays } from './product-form-values';
-import { Fault, Section } from './section';
-import { words } from './words-form';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { Fault, Section } from '../section';
+import { type ScheduleForm, weekdays } from './schedule-form';
+import { words } from './words';
+
+interface Scheduled {
+  schedule: ScheduleForm;
+}
 
 const mostTimes = 6;
 
-export function ScheduleFields({ form }: { form: UseFormReturn<ProductForm> }) {
-  const { register, formState } = form;
+/** In a form that has a `schedule` and is provided to what is in it. */
+export function ScheduleFields() {
+  const { register, formState } = useFormContext<Scheduled>();
   const errors = formState.errors.schedule;
   return (
-    <Section title={words.schedule} hint={words.scheduleHint}>
+    <Section title={words.title} hint={words.hint}>
       <div className="grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-4">
         <TextField
           label={words.from}
@@ -46,12 +51,13 @@ export function ScheduleFields({ form }: { form: UseFormReturn<ProductForm> }) {
         </div>
         <Fault>{errors?.weekdays?.message}</Fault>
       </fieldset>
-      <Times form={form} />
+      <Times />
     </Section>
   );
 }
 
-function Times({ form: { register, control, formState } }: { form: UseFormReturn<ProductForm> }) {
+function Times() {
+  const { register, control, formState } = useFormContext<Scheduled>();
   const errors = formState.errors.schedule?.times;
   const times = useFieldArray({ control, name: 'schedule.times' });
   return (
