@@ -4,6 +4,7 @@ import account from './routes/account';
 import audit from './routes/audit';
 import board from './routes/board';
 import calendar from './routes/calendar';
+import combos from './routes/combos';
 import count from './routes/count';
 import customers from './routes/customers';
 import dietRules from './routes/diet-rules';
@@ -18,6 +19,7 @@ import products from './routes/products';
 import resetPassword from './routes/reset-password';
 import secondFactor from './routes/second-factor';
 import root from './routes/root';
+import sections from './routes/sections';
 import signIn from './routes/sign-in';
 import staff from './routes/staff';
 import stock from './routes/stock';
@@ -34,6 +36,8 @@ const routeTree = root.addChildren([
     board,
     orders,
     products,
+    combos,
+    sections,
     product,
     stock,
     count,

@@ -3,8 +3,9 @@ import { Notice } from '@shikanji/ui/notice';
 import { Sheet } from '@shikanji/ui/sheet';
 import { useState } from 'react';
 import { useDiscard } from '../../lib/discard';
+import { Removing } from '../../lib/removing';
 import { ObservanceForm } from './observance-form';
-import { Removing } from './removing';
+import { removeObservance } from './queries';
 import { words } from './words';
 
 interface ObservanceSheetProps {
@@ -35,7 +36,13 @@ export function ObservanceSheet({ observance, onClose }: ObservanceSheetProps) {
         )}
         {observance && (
           <div className="flex flex-col border-t pt-4">
-            <Removing observance={observance} onRemoved={leave} />
+            <Removing
+              name={observance.name}
+              words={words}
+              queryKey={['observances']}
+              onRemove={() => removeObservance(observance.id)}
+              onRemoved={leave}
+            />
           </div>
         )}
       </div>

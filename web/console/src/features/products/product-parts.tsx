@@ -1,6 +1,7 @@
 import type { ProductDefinition } from '@shikanji/api/types';
 import { useState } from 'react';
 import { may } from '../../lib/permissions';
+import { Removing } from '../../lib/removing';
 import { DietPart } from './diet-part';
 import { LeaveProduct } from './leave-product';
 import { Pictures } from './pictures';
@@ -9,8 +10,9 @@ import { ProductForm } from './product-form';
 import type { ProductPageProps } from './product-page';
 import { ProductTabs } from './product-tabs';
 import type { Part } from './products-search';
-import { Removing } from './removing';
+import { deleteProduct } from './queries';
 import { StorePart } from './store-part';
+import { words } from './words-form';
 
 /** Parts that were looked at stay where they are while another one is: nothing that was typed is lost. */
 export function ProductParts(props: ProductPageProps & { product: ProductDefinition }) {
@@ -26,7 +28,14 @@ export function ProductParts(props: ProductPageProps & { product: ProductDefinit
       <div hidden={part !== 'product'}>
         {mayEdit ? (
           <ProductForm product={product} onDirty={setDirty} onSaved={() => undefined}>
-            <Removing product={product} onRemoved={() => onSettled(null)} />
+            <Removing
+              className="mt-6"
+              name={product.name}
+              words={words}
+              queryKey={['catalogue', 'list']}
+              onRemove={() => deleteProduct(product.id)}
+              onRemoved={() => onSettled(null)}
+            />
           </ProductForm>
         ) : (
           <ProductFacts product={product} />

@@ -364,9 +364,9 @@ describe('the list', () => {
     ...over,
   });
   const categories: Category[] = [
-    { id: 'c2', slug: 'snacks', name: 'Snacks', position: 2 },
-    { id: 'c3', slug: 'lassi', name: 'Lassi', position: 3, parent: 'coolers' },
-    { id: 'c1', slug: 'coolers', name: 'Coolers', position: 1 },
+    { id: 'c2', slug: 'snacks', name: 'Snacks', position: 2, version: 1 },
+    { id: 'c3', slug: 'lassi', name: 'Lassi', position: 3, version: 1, parent: 'coolers' },
+    { id: 'c1', slug: 'coolers', name: 'Coolers', position: 1, version: 1 },
   ];
   const all = [
     row('Chaas', { hindiName: 'छाछ', badges: [], status: 'draft' }),

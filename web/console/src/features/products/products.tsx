@@ -3,12 +3,14 @@ import { buttonClass } from '@shikanji/ui/button';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
+import { catalogueQuery } from '../../lib/catalogue';
+import { MenuTabs } from '../../lib/menu-tabs';
 import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { useTitle } from '../../lib/use-title';
 import { Found } from './found';
 import type { ProductsSearch } from './products-search';
-import { catalogueQuery, categoriesQuery } from './queries';
+import { categoriesQuery } from './queries';
 import { words } from './words';
 
 interface ProductsProps {
@@ -24,6 +26,7 @@ export function Products({ person, search, onSearch }: ProductsProps) {
   const fault = query.error ?? categories.error;
   return (
     <div className="mx-auto flex max-w-[72rem] flex-col gap-4 px-4 py-4">
+      <MenuTabs />
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="mr-auto text-3xl">{words.title}</h1>
         {may(person.role, 'edit-catalogue') && (

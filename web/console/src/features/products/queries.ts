@@ -1,22 +1,8 @@
 import { answer, done } from '@shikanji/api/client';
-import type { CatalogueProduct, ProductChanged, ProductDraft, Verdict } from '@shikanji/api/types';
+import type { ProductChanged, ProductDraft, Verdict } from '@shikanji/api/types';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, commaSeparated } from '../../lib/api';
-import { everyPage } from '../../lib/every-page';
 import { seen } from '../../lib/outcome';
-
-/** All that is not deleted, by name; or what was. */
-export const catalogueQuery = (deleted: boolean) =>
-  queryOptions({
-    queryKey: ['catalogue', 'list', deleted],
-    queryFn: ({ signal }) =>
-      everyPage<CatalogueProduct>((cursor) => {
-        const status = deleted ? ({ status: 'deleted' } as const) : {};
-        const query = { limit: 100, ...status, ...(cursor && { cursor }) };
-        return answer(api.GET('/catalogue/products', { params: { query }, signal }));
-      }),
-    staleTime: 30_000,
-  });
 
 export const categoriesQuery = queryOptions({
   queryKey: ['categories'],

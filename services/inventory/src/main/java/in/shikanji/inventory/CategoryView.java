@@ -14,7 +14,8 @@ record CategoryView(
         String name,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hindiName,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String parent,
-        int position) {
+        int position,
+        long version) {
 
     static CategoryView of(Product.Category category, Catalogue catalogue) {
         return new CategoryView(
@@ -26,6 +27,7 @@ record CategoryView(
                         .category(category.parentId())
                         .map(Product.Category::slug)
                         .orElse(null),
-                category.position());
+                category.position(),
+                category.version());
     }
 }

@@ -1,33 +1,48 @@
 import { wordsFor } from '@shikanji/api/errors';
-import type { Observance } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
+import { classNames } from '@shikanji/ui/format/class-names';
 import { Notice } from '@shikanji/ui/notice';
 import { toast } from '@shikanji/ui/toast';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { removeObservance } from './queries';
-import { words } from './words';
+
+interface RemovingWords {
+  remove: string;
+  removeAsk: (name: string) => string;
+  removeYes: string;
+  removeNo: string;
+  removed: (name: string) => string;
+}
 
 interface RemovingProps {
-  observance: Observance;
+  name: string;
+  words: RemovingWords;
+  onRemove: () => Promise<void>;
   onRemoved: () => void;
+  /** The lists in which it stood. */
+  queryKey: QueryKey;
+  className?: string;
 }
 
 /** Asks once more, for there is no way back but typing it in again. */
-export function Removing({ observance: { id, name }, onRemoved }: RemovingProps) {
+export function Removing({ name, words, onRemove, onRemoved, queryKey, className }: RemovingProps) {
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
   const remove = useMutation({
-    mutationFn: () => removeObservance(id),
+    mutationFn: onRemove,
     onSuccess: async () => {
       toast(words.removed(name));
       onRemoved();
-      await queries.invalidateQueries({ queryKey: ['observances'] });
+      await queries.invalidateQueries({ queryKey });
     },
   });
   if (!asking) {
     return (
-      <Button look="danger" className="self-start" onClick={() => setAsking(true)}>
+      <Button
+        look="danger"
+        className={classNames('self-start', className)}
+        onClick={() => setAsking(true)}
+      >
         {words.remove}
       </Button>
     );
@@ -38,7 +53,7 @@ export function Removing({ observance: { id, name }, onRemoved }: RemovingProps)
       tabIndex={-1}
       role="group"
       aria-label={words.remove}
-      className="flex scroll-mb-6 flex-col gap-2 outline-none"
+      className={classNames('flex max-w-160 scroll-mb-28 flex-col gap-2 outline-none', className)}
     >
       <p>{words.removeAsk(name)}</p>
       {remove.isError && <Notice tone="clay">{wordsFor(remove.error, 'en')}</Notice>}

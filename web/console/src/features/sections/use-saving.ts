@@ -1,0 +1,27 @@
+import type { Category, CategoryDraft } from '@shikanji/api/types';
+import { toast } from '@shikanji/ui/toast';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { idempotencyKey } from '../../lib/idempotency-key';
+import { isStale } from '../../lib/outcome';
+import { changeSection, createSection } from './queries';
+import { words } from './words';
+
+/** Adds or changes one; where somebody was faster, the list is fetched again and the form takes it from there. */
+export function useSaving(before: Category | null, onSaved: () => void) {
+  const queries = useQueryClient();
+  const [key] = useState(idempotencyKey);
+  const refresh = () => queries.invalidateQueries({ queryKey: ['categories'] });
+  return useMutation({
+    mutationFn: (draft: CategoryDraft) =>
+      before === null ? createSection(draft, key) : changeSection(before.id, before.version, draft),
+    onSuccess: async ({ name }) => {
+      toast(before === null ? words.created(name) : words.saved(name));
+      onSaved();
+      await refresh();
+    },
+    onError: async (fault) => {
+      if (isStale(fault)) await refresh();
+    },
+  });
+}
