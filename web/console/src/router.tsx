@@ -8,6 +8,7 @@ import combos from './routes/combos';
 import count from './routes/count';
 import customers from './routes/customers';
 import dietRules from './routes/diet-rules';
+import files from './routes/files';
 import forgotPassword from './routes/forgot-password';
 import home from './routes/home';
 import ingredients from './routes/ingredients';
@@ -38,6 +39,7 @@ const routeTree = root.addChildren([
     products,
     combos,
     sections,
+    files,
     product,
     stock,
     count,

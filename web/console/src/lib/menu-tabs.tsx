@@ -4,6 +4,7 @@ const places: readonly { to: LinkProps['to']; label: string }[] = [
   { to: '/products', label: 'Products' },
   { to: '/products/combos', label: 'Combos' },
   { to: '/products/sections', label: 'Sections' },
+  { to: '/products/files', label: 'Files' },
 ];
 
 /** The pages of which a menu is made. */

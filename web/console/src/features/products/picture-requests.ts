@@ -1,10 +1,9 @@
-import { answer, baseUrl, done } from '@shikanji/api/client';
-import { ApiProblem, offline, problemFrom } from '@shikanji/api/problem';
-import { csrfToken } from '@shikanji/api/session-fetch';
+import { answer, done } from '@shikanji/api/client';
+import { ApiProblem } from '@shikanji/api/problem';
 import type { Image } from '@shikanji/api/types';
-import { api, app } from '../../lib/api';
+import { api } from '../../lib/api';
 import { idempotencyKey } from '../../lib/idempotency-key';
-import { renewed } from '../../lib/session';
+import { upload } from '../../lib/upload';
 
 /** What the server takes; the file picker offers only these. */
 export const types = ['image/jpeg', 'image/png', 'image/webp'] as const;
@@ -29,36 +28,14 @@ interface Upload {
   onProgress: (share: number) => void;
 }
 
-/** `fetch` does not tell how far an upload is; and a session that has run out is renewed once, as everywhere. */
-export async function uploadPicture(upload: Upload): Promise<Image> {
-  let response = await sent(upload);
-  if (response.status === 401 && (await renewed())) response = await sent(upload);
-  const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw problemFrom(response, body);
-  return body as Image;
-}
-
-function sent({ productId, file, key, onProgress }: Upload): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', `${baseUrl()}/products/${productId}/images`);
-    request.setRequestHeader('Content-Type', file.type);
-    request.setRequestHeader('Idempotency-Key', key);
-    request.setRequestHeader('X-Shikanji-App', app);
-    request.setRequestHeader('X-CSRF-Token', csrfToken(app) ?? '');
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
-    request.onload = () =>
-      resolve(
-        new Response(request.responseText, {
-          status: request.status,
-          headers: { 'Retry-After': request.getResponseHeader('Retry-After') ?? '' },
-        }),
-      );
-    request.onerror = () => reject(offline());
-    request.onabort = () => reject(offline());
-    request.send(file);
-  });
-}
+export const uploadPicture = async ({ productId, file, key, onProgress }: Upload): Promise<Image> =>
+  (await upload({
+    path: `/products/${productId}/images`,
+    file,
+    type: file.type,
+    key,
+    onProgress,
+  })) as Image;
 
 const path = (productId: string) => ({ path: { id: productId } });
 

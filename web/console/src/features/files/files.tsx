@@ -1,0 +1,38 @@
+import type { Customer, Store } from '@shikanji/api/types';
+import type { ReactNode } from 'react';
+import { MenuTabs } from '../../lib/menu-tabs';
+import { useTitle } from '../../lib/use-title';
+import type { FilesSearch } from './files-search';
+import { OneImport } from './one-import';
+import { Overview } from './overview';
+import { words } from './words';
+
+export interface FilesProps {
+  person: Customer;
+  store: Store;
+  storePicker: ReactNode;
+  search: FilesSearch;
+  onSearch: (search: FilesSearch) => void;
+}
+
+export function Files(props: FilesProps) {
+  useTitle(words.title);
+  const { search, onSearch } = props;
+  const { id, show, ...list } = search;
+  return (
+    <div className="mx-auto flex max-w-[72rem] flex-col gap-4 px-4 py-4">
+      <MenuTabs />
+      {id === undefined ? (
+        <Overview {...props} />
+      ) : (
+        <OneImport
+          key={id}
+          id={id}
+          show={show}
+          onShow={(next) => onSearch({ ...list, id, ...(next && { show: next }) })}
+          onBack={() => onSearch(list)}
+        />
+      )}
+    </div>
+  );
+}
