@@ -92,6 +92,7 @@ export type StockWaste = Schemas['StockWaste'];
 export type Store = Schemas['Store'];
 export type StoreHours = Schemas['StoreHours'];
 export type Supplier = Schemas['Supplier'];
+export type SupplierChange = Schemas['SupplierChange'];
 export type SupplierDraft = Schemas['SupplierInput'];
 export type SupplierOffer = Schemas['SupplierOffer'];
 export type TimelineEntry = Schemas['TimelineEntry'];
