@@ -41,7 +41,7 @@ export async function addSupplier(page: Page, name: string): Promise<void> {
   const offer = form.getByRole('listitem', { name: mix });
   await expect(offer.getByLabel('Comes in a')).toBeFocused();
   await page.keyboard.type('carton');
-  await offer.getByLabel('How much in it').fill('20');
+  await offer.getByLabel('Holds').fill('20');
   await offer.getByLabel('Price of it, ₹').fill('3,050.50');
   await press(page, 'Add the supplier');
   await expect(page.getByText(`${name} is on the list.`)).toBeVisible();
@@ -88,18 +88,4 @@ export async function setMarks(page: Page): Promise<void> {
   await states(page, 'stock-marks', 'Stock: the marks');
   await press(page, 'Save the marks');
   await expect(sheet(page).getByText('from 600 down')).toBeVisible();
-}
-
-/** One delivery, in a number of cartons. */
-export async function cameIn(
-  page: Page,
-  packs: string,
-  batch: string,
-  expiresOn: string,
-): Promise<void> {
-  const row = page.getByRole('listitem', { name: mix }).first();
-  await row.getByLabel('Came', { exact: true }).fill(packs);
-  await row.getByLabel('Batch', { exact: true }).fill(batch);
-  await row.getByLabel('Expires on').fill(expiresOn);
-  await press(page, 'Take it in');
 }

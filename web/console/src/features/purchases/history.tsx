@@ -20,7 +20,7 @@ export function History({ person, store, purchase }: HistoryProps) {
     <section className="border-t pt-4">
       <h2 className="mb-2 text-xl">{words.history}</h2>
       <ol className="divide-y border-y">
-        {purchase.history.toReversed().map((step) => {
+        {purchase.history.toReversed().map((step, index) => {
           const receipt = receipts.get(step.receiptId ?? '');
           const facts = [
             whenIn(store.timeZone, step.at),
@@ -30,7 +30,7 @@ export function History({ person, store, purchase }: HistoryProps) {
             step.note,
           ];
           return (
-            <li key={step.at + step.status} className="py-2">
+            <li key={purchase.history.length - index} className="py-2">
               <span className="font-semibold">{words.step[step.status]}</span>
               <span className="block text-sm wrap-anywhere text-cumin">
                 {facts.filter(Boolean).join(' · ')}

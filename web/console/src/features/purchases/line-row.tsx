@@ -54,7 +54,7 @@ export function LineRow({ form, index, line, saved, netPaise, onRemove }: LineRo
         </span>
       </div>
       <div className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[1.4fr_1.4fr_1fr_1fr]">
-        <div className="flex items-start gap-1">
+        <div className="col-span-2 flex items-start gap-1 sm:col-span-1">
           <TextField
             className="min-w-0 flex-1"
             label={words.quantity}
@@ -80,7 +80,7 @@ export function LineRow({ form, index, line, saved, netPaise, onRemove }: LineRo
             })}
           />
         </div>
-        <div className={isPack ? 'flex items-start gap-1' : 'hidden'}>
+        <div className={isPack ? 'col-span-2 flex items-start gap-1 sm:col-span-1' : 'hidden'}>
           <TextField
             className="min-w-0 flex-1"
             label={words.packSize}

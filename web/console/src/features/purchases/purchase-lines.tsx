@@ -3,9 +3,11 @@ import { money, percent } from '@shikanji/ui/format/money';
 import { Money } from '@shikanji/ui/money';
 import { amountWords } from '../../lib/amount';
 import { Sums } from './draft-bar';
+import { orderedWords } from './order-text';
 import { words } from './words';
 
 const wide = 'hidden px-3 py-2 md:table-cell';
+const none = <span className="font-normal text-cumin">–</span>;
 
 /** What was ordered once it can't be changed any more, and how much of it came. */
 export const PurchaseLines = ({ purchase }: { purchase: PurchaseOrder }) => (
@@ -46,7 +48,9 @@ function Row({ line }: { line: PurchaseLine }) {
         <span className="block text-sm md:hidden">
           {[
             ordered,
-            `${words.received.toLowerCase()} ${amountWords(received, unit)}`,
+            ...(received > 0
+              ? [`${words.received.toLowerCase()} ${amountWords(received, unit)}`]
+              : []),
             ...(open > 0 ? [`${words.open.toLowerCase()} ${amountWords(open, unit)}`] : []),
           ].join(' · ')}
         </span>
@@ -57,9 +61,11 @@ function Row({ line }: { line: PurchaseLine }) {
           <span className="block text-sm text-cumin">{amountWords(amount, unit)}</span>
         )}
       </td>
-      <td className={`${wide} text-right tabular-nums`}>{amountWords(received, unit)}</td>
+      <td className={`${wide} text-right tabular-nums`}>
+        {received > 0 ? amountWords(received, unit) : none}
+      </td>
       <td className={`${wide} text-right font-semibold tabular-nums`}>
-        {open > 0 ? amountWords(open, unit) : <span className="font-normal text-cumin">–</span>}
+        {open > 0 ? amountWords(open, unit) : none}
       </td>
       <td className="py-2 pl-3 text-right text-lg">
         <Money paise={line.netPaise} />
@@ -67,8 +73,3 @@ function Row({ line }: { line: PurchaseLine }) {
     </tr>
   );
 }
-
-const orderedWords = ({ packs, packSize, amount, unit }: PurchaseLine): string =>
-  packs === null || packSize === null
-    ? amountWords(amount, unit)
-    : words.packsOf(packs, amountWords(packSize, unit));

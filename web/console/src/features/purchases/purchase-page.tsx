@@ -50,9 +50,9 @@ export function PurchasePage(props: PurchasePageProps) {
           {words.back}
         </Link>
         <div className="flex w-full flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 className="text-3xl tabular-nums">{title}</h1>
+          <h1 className={`text-3xl tabular-nums ${isNew ? 'mr-auto' : ''}`}>{title}</h1>
           {purchase !== undefined && <StatusBadge status={purchase.status} />}
-          {isNew && <span className="ml-auto">{storePicker}</span>}
+          {isNew && storePicker}
         </div>
         {purchase !== undefined && (
           <p className="text-cumin">

@@ -37,7 +37,7 @@ export function PurchaseParts({ person, store, purchase }: PurchasePartsProps) {
       ) : (
         <PurchaseLines purchase={purchase} />
       )}
-      {status === 'draft' && <Sending purchase={purchase} dirty={dirty} />}
+      {status === 'draft' && <Sending purchase={purchase} store={store} dirty={dirty} />}
       {isOpen && !isDraft && !receiving && (
         <Button size="large" className="self-start" onClick={() => setReceiving(true)}>
           <PackageCheck aria-hidden size={22} strokeWidth={1.75} />

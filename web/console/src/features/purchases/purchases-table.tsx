@@ -30,7 +30,7 @@ export function PurchasesTable({ purchases, store, nameOf, search }: PurchasesTa
           <th className={wide}>{words.expected}</th>
           <th className={`${wide} text-right`}>{words.lines}</th>
           <th className="py-2 pl-3 text-right">{words.total}</th>
-          <th className="hidden py-2 pl-3 md:table-cell">{words.status}</th>
+          <th className="hidden py-2 pl-6 md:table-cell">{words.status}</th>
         </tr>
       </thead>
       <tbody className="divide-y">
@@ -55,7 +55,7 @@ export function PurchasesTable({ purchases, store, nameOf, search }: PurchasesTa
                   {[made, words.itemCount(purchase.lines)].join(' · ')}
                 </span>
                 <span className="block text-sm md:hidden">
-                  <Expected purchase={purchase} today={today} />
+                  <Expected purchase={purchase} today={today} say={words.expectedOn} />
                 </span>
               </th>
               <td className={wide}>{nameOf(supplierId)}</td>
@@ -70,7 +70,7 @@ export function PurchasesTable({ purchases, store, nameOf, search }: PurchasesTa
                   <StatusBadge status={status} />
                 </span>
               </td>
-              <td className="hidden py-3 pl-3 md:table-cell">
+              <td className="hidden py-3 pl-6 md:table-cell">
                 <StatusBadge status={status} />
               </td>
             </tr>
@@ -81,14 +81,21 @@ export function PurchasesTable({ purchases, store, nameOf, search }: PurchasesTa
   );
 }
 
+interface ExpectedProps {
+  purchase: PurchaseOrderSummary;
+  today: string;
+  /** Around the date, where no heading says what it is. */
+  say?: (date: string) => string;
+}
+
 /** When it should be there; in words, too, where it is late. */
-function Expected({ purchase, today }: { purchase: PurchaseOrderSummary; today: string }) {
+function Expected({ purchase, today, say = (date) => date }: ExpectedProps) {
   const { expectedOn, status } = purchase;
   if (expectedOn === null) return null;
   const late = (status === 'sent' || status === 'part_received') && expectedOn < today;
   return (
     <span className={late ? 'font-semibold text-clay' : ''}>
-      {dateIn('UTC', expectedOn)}
+      {say(dateIn('UTC', expectedOn))}
       {late && `, ${words.late}`}
     </span>
   );

@@ -1,7 +1,8 @@
-import type { PurchaseLine, PurchaseOrder, PurchaseSuggestion } from '@shikanji/api/types';
+import type { PurchaseLine, PurchaseOrder, PurchaseSuggestion, Store } from '@shikanji/api/types';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../lib/items';
 import { draftOf, draftSchema, formOf, newLine, pathOf, suggestedLine } from './draft-values';
+import { orderText } from './order-text';
 import { proposalOf, reasonsOf } from './reasons';
 import * as receive from './receive-values';
 
@@ -127,6 +128,22 @@ describe('a draft', () => {
   });
 });
 
+describe('an order as text', () => {
+  it('is what one writes to a supplier', () => {
+    const sent = { ...order, number: 'PO-MGR-2627-0003', note: 'By the back door.' };
+
+    expect(orderText(sent, { name: 'MG Road' } as Store).replaceAll('\u00a0', ' ')).toBe(
+      [
+        'PO-MGR-2627-0003 · MG Road',
+        'Shikanji mix: 3 packs of 20',
+        'Mint: 1.5 kg',
+        'expected 27 Nov 2026',
+        'By the back door.',
+      ].join('\n'),
+    );
+  });
+});
+
 describe('what is suggested', () => {
   it('says why', () => {
     expect(plain(reasonsOf(due))).toEqual([
@@ -161,6 +178,8 @@ describe('what came', () => {
   it('is what is still open, as it would be typed', () => {
     expect([packed, loose].map(receive.openTyped)).toEqual(['2', '1.5']);
     expect(receive.openTyped({ ...packed, open: 30 })).toBe('');
+    expect(receive.openWords(packed)).toBe('2 packs (40)');
+    expect(receive.openWords({ ...packed, open: 30 })).toBe('30');
     expect(receive.openTyped({ ...packed, open: 0 })).toBe('');
   });
 

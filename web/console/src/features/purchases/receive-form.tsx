@@ -22,9 +22,11 @@ export function ReceiveForm({ purchase, onDone }: ReceiveFormProps) {
   const unknown = locked && !busy;
   return (
     <form
+      ref={focus}
+      tabIndex={-1}
       noValidate
       aria-label={words.title}
-      className="flex flex-col gap-4 border-t pt-4"
+      className="flex scroll-mt-16 flex-col gap-4 border-t pt-4 outline-none"
       onSubmit={(event) => void receiving.submit(event)}
     >
       <h2 className="text-2xl">{words.title}</h2>
@@ -94,3 +96,5 @@ export function ReceiveForm({ purchase, onDone }: ReceiveFormProps) {
     </form>
   );
 }
+
+const focus = (form: HTMLElement | null) => form?.focus();

@@ -34,7 +34,7 @@ export function ReceiveRow({ form, index, line, item, onAnother, onRemove }: Rec
         {dated && (
           <Button
             look="plain"
-            className="px-2!"
+            className="-mx-2 px-2!"
             aria-label={words.anotherOf(name)}
             onClick={onAnother}
           >
@@ -53,7 +53,7 @@ export function ReceiveRow({ form, index, line, item, onAnother, onRemove }: Rec
         )}
       </div>
       <div className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[1.5fr_1fr_1fr_1fr]">
-        <div className="flex items-start gap-1">
+        <div className="col-span-2 flex items-start gap-1 sm:col-span-1">
           <TextField
             className="min-w-0 flex-1"
             label={words.quantity}

@@ -74,7 +74,12 @@ export function openTyped({ open, unit, packSize, packs }: PurchaseLine): string
   return Number.isInteger(open / packSize) ? String(open / packSize) : '';
 }
 
-export const openWords = ({ open, unit }: PurchaseLine): string => amountWords(open, unit);
+/** `4 packs (80)`, or `2.5 kg` */
+export function openWords({ open, unit, packSize }: PurchaseLine): string {
+  const amount = amountWords(open, unit);
+  const packs = packSize === null ? 0 : open / packSize;
+  return packs > 0 && Number.isInteger(packs) ? words.inPacks(packs, amount) : amount;
+}
 
 /** What is sent, and which row of the form each line of it was. */
 export function deliveryOf(form: ReceiveForm): { delivery: Delivery; sent: number[] } {

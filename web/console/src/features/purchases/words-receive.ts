@@ -4,6 +4,8 @@ export const words = {
   intro: 'Leave empty what did not come. The rest is waited for.',
   all: 'All that is open came',
   stillOpen: (amount: string) => `${amount} still to come`,
+  inPacks: (packs: number, amount: string) =>
+    `${packs} ${packs === 1 ? 'pack' : 'packs'} (${amount})`,
   allCame: 'all of it came before',
   quantity: 'Came',
   unit: (name: string) => `Unit of ${name}`,

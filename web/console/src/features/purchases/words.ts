@@ -60,7 +60,7 @@ export const words = {
   tax: 'Tax',
   received: 'Came',
   open: 'Still to come',
-  packsOf: (packs: number, size: string) => `${packs} × ${size}`,
+  packsOf: (packs: number, size: string) => `${packs} ${packs === 1 ? 'pack' : 'packs'} of ${size}`,
   perUnit: (price: string, unit: string) =>
     unit === 'pack' ? `${price} a pack` : `${price}/${unit}`,
   withTax: (percent: string) => `+ ${percent} tax`,
@@ -68,6 +68,8 @@ export const words = {
   // sending and cancelling
   send: 'Mark as sent',
   sendHint: 'Tell the supplier by phone or mail. From then on it is fixed, and waited for.',
+  copy: 'Copy it as text',
+  copied: 'Copied: paste it into a message to the supplier.',
   sendFirst: 'Save it first; then it can be sent.',
   sent: (number: string) => `${number} is sent.`,
   cancel: 'Cancel the order',

@@ -43,7 +43,7 @@ export function Marks({ person, row, onDirty }: MarksProps) {
   return (
     <div className="flex flex-col items-start gap-2">
       <dl className="grid w-full grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-        {factsOf(query.data, row.batched).map(([label, fact]) => (
+        {factsOf(query.data, row).map(([label, fact]) => (
           <div key={label} className="col-span-2 grid grid-cols-subgrid">
             <dt className="text-cumin">{label}</dt>
             <dd>{fact}</dd>
@@ -59,8 +59,9 @@ export function Marks({ person, row, onDirty }: MarksProps) {
   );
 }
 
-function factsOf(marks: MarksOf, batched: boolean): [label: string, fact: string][] {
+function factsOf(marks: MarksOf, { batched, stock }: StockRow): [label: string, fact: string][] {
   const { unit, lowAt, reorderAt, reorderTo, withdrawDays } = marks;
+  const usual = stock.kind === 'product' ? markWords.usualOfPackets : markWords.usual;
   const down = (mark: number | null) =>
     mark === null ? markWords.unset : markWords.fromDown(amountWords(mark, unit));
   return [
@@ -69,10 +70,7 @@ function factsOf(marks: MarksOf, batched: boolean): [label: string, fact: string
     [markWords.reorderTo, reorderTo === null ? markWords.unset : amountWords(reorderTo, unit)],
     ...(batched
       ? ([
-          [
-            markWords.withdrawDays,
-            withdrawDays === null ? markWords.usual : markWords.before(withdrawDays),
-          ],
+          [markWords.withdrawDays, withdrawDays === null ? usual : markWords.before(withdrawDays)],
         ] satisfies [string, string][])
       : []),
   ];

@@ -31,7 +31,6 @@ export function SuppliersFilter({ search, onChange, onDown }: SuppliersFilterPro
       />
       <SearchField
         label={words.search}
-        placeholder={words.searchHint}
         q={q ?? ''}
         onSearch={(text) => onChange({ show, q: text === '' ? undefined : text })}
         onDown={onDown}

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { wordsFor } from '@shikanji/api/errors';
+import { wordsFor, wordsForCode } from '@shikanji/api/errors';
 import { ApiProblem } from '@shikanji/api/problem';
 import type { Stock, Store, Transfer, TransferInput } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
@@ -33,7 +33,16 @@ export function SendForm({ store, others, levels, send, onDirty }: SendFormProps
   const tellDirty = useEffectEvent(onDirty);
   useEffect(() => tellDirty(isDirty), [isDirty]);
   const locked = send.isPending || (send.isError && isOutcomeUnknown(send.error));
-  const refused = send.error instanceof ApiProblem ? send.error.errors : [];
+  // told at the field, until something else is typed there
+  const refused = (fault: Error) => {
+    if (!(fault instanceof ApiProblem)) return;
+    fault.errors.forEach(({ pointer, code, message }, index) => {
+      const line = /^\/items\/(\d+)/.exec(pointer ?? '')?.[1];
+      if (line === undefined) return;
+      const told = { message: wordsForCode(code, 'en', message) };
+      form.setError(`items.${Number(line)}.amount`, told, { shouldFocus: index === 0 });
+    });
+  };
   const again = () => {
     if (send.variables !== undefined) send.mutate(send.variables);
   };
@@ -41,7 +50,9 @@ export function SendForm({ store, others, levels, send, onDirty }: SendFormProps
     <form
       noValidate
       className="flex flex-col gap-4"
-      onSubmit={handleSubmit((given) => send.mutate(asRequest(given, store.id)))}
+      onSubmit={handleSubmit((given) =>
+        send.mutate(asRequest(given, store.id), { onError: refused }),
+      )}
     >
       <fieldset disabled={locked} className="flex min-w-0 flex-col gap-4 disabled:opacity-70">
         <p className="text-lg font-semibold">{words.fromStore(store.name)}</p>
@@ -61,7 +72,7 @@ export function SendForm({ store, others, levels, send, onDirty }: SendFormProps
             </p>
           )}
         </div>
-        <SendItems form={form} levels={levels} refused={refused} />
+        <SendItems form={form} levels={levels} />
         <TextField label={words.note} maxLength={500} {...register('note')} />
       </fieldset>
       {send.isError && (

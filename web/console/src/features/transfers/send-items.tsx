@@ -1,5 +1,4 @@
-import { wordsAt } from '@shikanji/api/errors';
-import type { ProblemError, Stock } from '@shikanji/api/types';
+import type { Stock } from '@shikanji/api/types';
 import { TextField } from '@shikanji/ui/text-field';
 import { X } from 'lucide-react';
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
@@ -13,13 +12,12 @@ import { words } from './words';
 interface SendItemsProps {
   form: UseFormReturn<Sending>;
   levels: readonly Stock[];
-  refused: readonly ProblemError[];
 }
 
 const usual = { g: 'kg', ml: 'l', piece: 'piece' } as const;
 
 /** What is sent, of what the store has free. */
-export function SendItems({ form, levels, refused }: SendItemsProps) {
+export function SendItems({ form, levels }: SendItemsProps) {
   const { register, control, formState } = form;
   const errors = formState.errors.items;
   const items = useFieldArray({ control, name: 'items' });
@@ -49,9 +47,7 @@ export function SendItems({ form, levels, refused }: SendItemsProps) {
                 hint={words.free(free)}
                 inputMode="decimal"
                 autoComplete="off"
-                error={
-                  errors?.[index]?.amount?.message ?? wordsAt(refused, `/items/${index}`, 'en')
-                }
+                error={errors?.[index]?.amount?.message}
                 {...register(`items.${index}.amount`)}
               />
               <SelectField
