@@ -30,8 +30,9 @@ export function NewPurchase({ store, search, onSearch, onSaved }: NewPurchasePro
   const suggestion = useQuery({
     ...suggestionQuery(store.id, supplier?.id),
     enabled: wanted,
-    // once it is on the form, the form has it
+    // once it is on the form, the form has it; the next form asks anew
     staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
   });
   const fault = suppliers.error ?? items.error ?? (wanted ? suggestion.error : null);
   if (fault !== null) {

@@ -19,13 +19,13 @@ export const PurchaseLines = ({ purchase }: { purchase: PurchaseOrder }) => (
           <th className="py-2">{words.item}</th>
           <th className={`${wide} text-right`}>{words.ordered}</th>
           <th className={`${wide} text-right`}>{words.received}</th>
-          <th className={`${wide} text-right`}>{words.open}</th>
+          <th className={`${wide} text-right`}>{openWord(purchase)}</th>
           <th className="py-2 pl-3 text-right">{words.net}</th>
         </tr>
       </thead>
       <tbody className="divide-y">
         {purchase.lines.map((line) => (
-          <Row key={line.line} line={line} />
+          <Row key={line.line} line={line} missing={openWord(purchase)} />
         ))}
       </tbody>
     </table>
@@ -35,7 +35,11 @@ export const PurchaseLines = ({ purchase }: { purchase: PurchaseOrder }) => (
   </div>
 );
 
-function Row({ line }: { line: PurchaseLine }) {
+/** Of a cancelled order nothing is waited for any more. */
+const openWord = ({ status }: PurchaseOrder): string =>
+  status === 'cancelled' ? words.neverCame : words.open;
+
+function Row({ line, missing }: { line: PurchaseLine; missing: string }) {
   const { itemName, unit, amount, received, open } = line;
   const price = words.perUnit(money(line.pricePaise), line.priceUnit);
   const tax = line.taxBps === 0 ? '' : ` ${words.withTax(percent(line.taxBps))}`;
@@ -51,7 +55,7 @@ function Row({ line }: { line: PurchaseLine }) {
             ...(received > 0
               ? [`${words.received.toLowerCase()} ${amountWords(received, unit)}`]
               : []),
-            ...(open > 0 ? [`${words.open.toLowerCase()} ${amountWords(open, unit)}`] : []),
+            ...(open > 0 ? [`${missing.toLowerCase()} ${amountWords(open, unit)}`] : []),
           ].join(' · ')}
         </span>
       </th>

@@ -60,6 +60,7 @@ export const words = {
   tax: 'Tax',
   received: 'Came',
   open: 'Still to come',
+  neverCame: 'Did not come',
   packsOf: (packs: number, size: string) => `${packs} ${packs === 1 ? 'pack' : 'packs'} of ${size}`,
   perUnit: (price: string, unit: string) =>
     unit === 'pack' ? `${price} a pack` : `${price}/${unit}`,

@@ -8,7 +8,7 @@ import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { serverNow } from '../../lib/server-clock';
 import { dayOf } from '../../lib/zoned-day';
-import { expiryWords, isUrgent } from './lot';
+import { expiryWords, isUrgent, lotName } from './lot';
 import { batchesQuery } from './queries-buying';
 import type { StockRow } from './stock-list';
 import { WithdrawForm } from './withdraw-form';
@@ -23,9 +23,6 @@ interface BatchesProps {
 }
 
 const keyOf = ({ label, expiresOn }: Batch): string => `${label} ${expiresOn}`;
-
-export const nameOf = ({ label }: Batch): string =>
-  label === null ? batchWords.noLabel : batchWords.batch(label);
 
 /** In which batches it lies, the first to be sold first; and the way to take a bad one away. */
 export function Batches({ person, store, row, onDirty }: BatchesProps) {
@@ -61,7 +58,7 @@ export function Batches({ person, store, row, onDirty }: BatchesProps) {
           <li key={key} className="py-2">
             <div className="flex items-start justify-between gap-3">
               <span className="min-w-0">
-                <span className="font-semibold wrap-anywhere">{nameOf(batch)}</span>
+                <span className="font-semibold wrap-anywhere">{lotName(batch)}</span>
                 <span className={`block text-sm ${urgent ? 'font-semibold text-clay' : ''}`}>
                   {expiryWords(expiresOn, today)}
                 </span>
@@ -78,7 +75,7 @@ export function Batches({ person, store, row, onDirty }: BatchesProps) {
                   <Button
                     look="plain"
                     className="-mr-4"
-                    aria-label={batchWords.withdrawOf(nameOf(batch))}
+                    aria-label={batchWords.withdrawOf(lotName(batch))}
                     onClick={() => setOpen(key)}
                   >
                     {batchWords.withdraw}

@@ -15,7 +15,7 @@ const unknown: CountLot = { label: '', expiresOn: '' };
 
 /** Where what is more than the books have is put, for who reads the label. */
 export const CountLotRow = ({ item, lot = unknown, locked, onLot }: CountLotRowProps) => (
-  <tr className="border-t-0!">
+  <tr>
     <td colSpan={2} className="pb-3">
       <fieldset className="grid grid-cols-2 items-start gap-2">
         <legend className="text-sm text-cumin">{countWords.lot(item.name)}</legend>

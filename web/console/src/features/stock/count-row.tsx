@@ -30,9 +30,10 @@ export const CountRow = memo(function CountRow({
   // who sees the books while counting finds what the books say
   const [typing, setTyping] = useState(false);
   const note = error ?? (typing ? null : told(item, text));
+  const more = isMore(item, text);
   return (
     <>
-      <tr>
+      <tr className={more ? 'border-b-0!' : undefined}>
         <th scope="row" className="py-2 pr-3 font-semibold">
           <label htmlFor={id} className="block text-lg leading-6">
             {item.name}

@@ -1,3 +1,4 @@
+import type { Batch } from '@shikanji/api/types';
 import { dateIn } from '@shikanji/ui/format/time';
 import { batchWords } from './words-batches';
 
@@ -8,6 +9,9 @@ export const lotOf = (label: string, expiresOn: string) => ({
   label: label.trim() || null,
   expiresOn: expiresOn || null,
 });
+
+export const lotName = ({ label }: Pick<Batch, 'label'>): string =>
+  label === null ? batchWords.noLabel : batchWords.batch(label);
 
 /** Days from one day to another, as date fields write them; below zero once it is past. */
 export const daysUntil = (expiresOn: string, today: string): number =>

@@ -12,6 +12,7 @@ import { amountWords } from '../../lib/amount';
 import { idempotencyKey } from '../../lib/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { SelectField } from '../../lib/select-field';
+import { lotName } from './lot';
 import { wasteStock } from './queries';
 import { finenessOf, type StockRow } from './stock-list';
 import { asWaste, type Withdrawal, withdrawalSchema } from './withdrawal';
@@ -29,7 +30,7 @@ interface WithdrawFormProps {
 /** Takes one batch away, whatever would be sold before it. */
 export function WithdrawForm({ row, batch, onDirty, onClose }: WithdrawFormProps) {
   const { storeId, unit, kind } = row.stock;
-  const name = batch.label === null ? batchWords.noLabel : batchWords.batch(batch.label);
+  const name = lotName(batch);
   const fineness = finenessOf(kind);
   const queries = useQueryClient();
   const [key] = useState(idempotencyKey);

@@ -117,6 +117,9 @@ class BatchesAndTransfersTest {
 
         assertThat(onHand("mg-road")).isEqualTo(before - 20);
         assertThat(batches("mg-road")).isNotEmpty().noneMatch(batch -> batch.startsWith("BAD"));
+        assertThat(manager.get("/inventory/" + MIX + "/movements?storeId=mg-road&limit=1")
+                        .texts("/items", "note"))
+                .containsExactly("BAD, expires 2028-01-20");
         Stock.requireIntegrity(shikanji);
     }
 

@@ -184,7 +184,7 @@ final class StockService {
                 difference,
                 0,
                 posting.reason(),
-                posting.note(),
+                note(posting, line),
                 null,
                 posting.caller().actor().reference(),
                 inventory.clock().instant());
@@ -197,6 +197,14 @@ final class StockService {
                         .at(posting.storeId())
                         .change("onHand", item.said(before.onHand()), item.said(after.onHand())));
         return after;
+    }
+
+    /** Of what was taken from a batch the ledger has to tell which. */
+    private static @Nullable String note(Posting posting, Line line) {
+        if (posting.way() != Way.WASTE || line.lot() == null) {
+            return posting.note();
+        }
+        return posting.note() == null ? line.lot().toString() : line.lot() + "; " + posting.note();
     }
 
     private Optional<Level> move(Sql sql, Level before, Line line, Change change) {
