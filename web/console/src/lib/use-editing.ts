@@ -42,12 +42,16 @@ export function useEditing<Form extends FieldValues, Thing>(wanted: Wanted<Form,
   const rebase = async () => {
     if (began === null) return;
     setBoth(null);
-    const now = await wanted.load(began);
-    const typed = onTop(getValues(), formOf(began), formOf(now));
-    setBegan(now);
-    setBoth(typed.both);
-    reset(formOf(now));
-    reset(typed.merged, { keepDefaultValues: true });
+    try {
+      const now = await wanted.load(began);
+      const typed = onTop(getValues(), formOf(began), formOf(now));
+      setBegan(now);
+      setBoth(typed.both);
+      reset(formOf(now));
+      reset(typed.merged, { keepDefaultValues: true });
+    } catch {
+      // the refusal is told, and the next try to save looks once more
+    }
   };
   const place = (errors: readonly ProblemError[]) =>
     errors.forEach(({ pointer, code, message }, index) => {

@@ -78,7 +78,7 @@ export function TransferSheet({ person, store, id, nameOf, onClose }: TransferSh
 }
 
 function factsOf(
-  { sentAt, sentBy, endedAt, endedBy }: Transfer,
+  { status, sentAt, sentBy, endedAt, endedBy }: Transfer,
   { timeZone }: Store,
   nameOf: (id: string) => string | undefined,
 ): string {
@@ -86,8 +86,9 @@ function factsOf(
     const name = id === null ? undefined : nameOf(id);
     return name === undefined ? '' : ` ${words.by(name)}`;
   };
+  const ended = status === 'cancelled' ? words.backAt : words.takenIn;
   return [
     words.sentAt(whenIn(timeZone, sentAt)) + by(sentBy),
-    ...(endedAt === null ? [] : [words.endedAt(whenIn(timeZone, endedAt)) + by(endedBy)]),
+    ...(endedAt === null ? [] : [ended(whenIn(timeZone, endedAt)) + by(endedBy)]),
   ].join(' · ');
 }

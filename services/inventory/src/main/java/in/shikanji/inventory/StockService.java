@@ -188,8 +188,8 @@ final class StockService {
                 null,
                 posting.caller().actor().reference(),
                 inventory.clock().instant());
-        Level after = move(sql, before, line, change)
-                .orElseThrow(() -> new Stopped(new Posted.BelowReserved(line, before)));
+        Level after =
+                move(sql, before, line, change).orElseThrow(() -> new Stopped(new Posted.BelowReserved(line, before)));
         audit.note(
                 sql,
                 posting.caller(),

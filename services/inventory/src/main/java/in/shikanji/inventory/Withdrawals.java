@@ -73,8 +73,7 @@ final class Withdrawals {
         if (amount <= 0) {
             return false;
         }
-        Change change =
-                new Change(Kind.WASTE, -amount, 0, REASON, due.lot().toString(), null, "system:expiry", now);
+        Change change = new Change(Kind.WASTE, -amount, 0, REASON, due.lot().toString(), null, "system:expiry", now);
         return inventory
                 .stock()
                 .takeFrom(sql, level, new Batches.Part(due.lot(), amount), change)
