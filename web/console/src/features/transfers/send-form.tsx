@@ -75,7 +75,7 @@ export function SendForm({ store, others, levels, send, onDirty }: SendFormProps
         <SendItems form={form} levels={levels} />
         <TextField label={words.note} maxLength={500} {...register('note')} />
       </fieldset>
-      {send.isError && (
+      {send.isError && !isPlaced(send.error) && (
         <Notice tone="clay">{locked ? words.unknown : wordsFor(send.error, 'en')}</Notice>
       )}
       {locked && send.isError ? (
@@ -90,3 +90,7 @@ export function SendForm({ store, others, levels, send, onDirty }: SendFormProps
     </form>
   );
 }
+
+/** What is told at a line need not be told below the form. */
+const isPlaced = (fault: Error): boolean =>
+  fault instanceof ApiProblem && fault.errors.some(({ pointer }) => pointer?.startsWith('/items/'));
