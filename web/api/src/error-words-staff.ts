@@ -23,6 +23,7 @@ export const staffEnglish: Readonly<Record<string, string>> = {
   expired: 'This is past its date. Send it back, or say why it is taken.',
   short_dated: 'This cannot be sold for long. Send it back, or say why it is taken.',
   no_batches: 'Only packets and ingredients lie in batches.',
+  not_in_batch: 'This batch has less than that.',
   unknown_line: 'This order has no such line.',
   not_enough_to_send: 'So much is not free at this store. Send less.',
   transfer_ended: 'This was taken in or called back before. Load it again.',

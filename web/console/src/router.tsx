@@ -17,6 +17,8 @@ import join from './routes/join';
 import orders from './routes/orders';
 import product from './routes/product';
 import products from './routes/products';
+import purchase from './routes/purchase';
+import purchases from './routes/purchases';
 import resetPassword from './routes/reset-password';
 import secondFactor from './routes/second-factor';
 import root from './routes/root';
@@ -24,7 +26,9 @@ import sections from './routes/sections';
 import signIn from './routes/sign-in';
 import staff from './routes/staff';
 import stock from './routes/stock';
+import suppliers from './routes/suppliers';
 import team from './routes/team';
+import transfers from './routes/transfers';
 
 const routeTree = root.addChildren([
   signIn,
@@ -43,6 +47,10 @@ const routeTree = root.addChildren([
     product,
     stock,
     count,
+    purchases,
+    purchase,
+    suppliers,
+    transfers,
     ingredients,
     dietRules,
     calendar,

@@ -30,12 +30,13 @@ const figure = ({ caption, image, wide }: Shot) =>
     <figcaption>${caption}</figcaption>
   </figure>`;
 
-/** All that was taken on one sheet: phones above, desks below. */
+/** All that was taken since the last one, on one sheet: phones above, desks below. */
 export async function contactSheet(browser: Browser, name: string): Promise<void> {
+  const taken = shots.splice(0);
   if (!asked) return;
   const page = await openAt(browser, { width: 1800, height: 1000 });
   const row = (wide: boolean) =>
-    `<div style="display:flex;flex-wrap:wrap;gap:16px">${shots
+    `<div style="display:flex;flex-wrap:wrap;gap:16px">${taken
       .filter((shot) => shot.wide === wide)
       .map(figure)
       .join('')}</div>`;

@@ -1,6 +1,17 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { amountOf, amountWords, difference, roughly, signedAmount, sum } from './amount';
+import {
+  amountOf,
+  amountWords,
+  difference,
+  inLarge,
+  inSmall,
+  perDay,
+  roughly,
+  signedAmount,
+  sum,
+  times,
+} from './amount';
 
 describe('an amount in words', () => {
   it.each([
@@ -54,4 +65,14 @@ it('sums without a hair of error', () => {
   expect(sum(0.1, 0.2)).toBe(0.3);
   expect(difference(0.3, 0.1)).toBe(0.2);
   expect(difference(150000.001, 150000)).toBe(0.001);
+});
+
+it('is written in a field in the larger unit where that is exact, and kept in the smaller', () => {
+  expect(inLarge(25_000, 'g')).toEqual({ amount: 25, unit: 'kg' });
+  expect(inLarge(1_250.5, 'g')).toEqual({ amount: 1_250.5, unit: 'g' });
+  expect(inLarge(5_000, 'piece')).toEqual({ amount: 5_000, unit: 'piece' });
+  expect(inSmall(1.255, 'kg')).toBe(1_255);
+  expect(inSmall(1.255, 'g')).toBe(1.255);
+  expect(times(0.1, 3)).toBe(0.3);
+  expect(perDay(100, 28)).toBe(3.571);
 });

@@ -55,3 +55,21 @@ export function amountOf(text: string | undefined, fineness: Fineness): number |
   const plain = (text ?? '').trim().replace('−', '-');
   return shapes[fineness].test(plain) ? Number(plain) : null;
 }
+
+/** As people write it in a field: 25 kg for 25,000 g, where that takes no more decimals than an amount may have. */
+export function inLarge(amount: number, unit: Unit): { amount: number; unit: Unit | 'kg' | 'l' } {
+  return unit !== 'piece' && amount >= fine && Number.isInteger(amount)
+    ? { amount: amount / fine, unit: large[unit] }
+    : { amount, unit };
+}
+
+/** What an amount over some days comes to in one. */
+export const perDay = (amount: number, days: number): number =>
+  Math.round(thousandths(amount) / days) / fine;
+
+export const times = (amount: number, count: number): number =>
+  (thousandths(amount) * count) / fine;
+
+/** As it is kept: what was said in kilograms or litres, in grams or millilitres. */
+export const inSmall = (amount: number, unit: Unit | 'kg' | 'l'): number =>
+  unit === 'kg' || unit === 'l' ? times(amount, fine) : amount;

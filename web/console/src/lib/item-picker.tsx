@@ -9,6 +9,8 @@ export interface PickItem {
   otherName?: string | null;
   /** Beside the name: what kind of thing it is. */
   note?: string;
+  /** Of those that match it stands before the others. */
+  first?: boolean;
 }
 
 interface ItemPickerProps {
@@ -75,13 +77,18 @@ export function ItemPicker({ label, hint, none, items, error, onPick }: ItemPick
   );
 }
 
-/** What begins with it stands before what only has it in it. */
+/** What is wanted first, then what begins with it, before what only has it in it. */
 function foundBy(typed: string, items: readonly PickItem[]): PickItem[] {
   const begins = ({ name }: PickItem) =>
     Number(name.toLocaleLowerCase('en').startsWith(typed.trim().toLocaleLowerCase('en')));
   return items
     .filter(({ name, otherName }) => isMeant(typed, name, otherName))
-    .sort((one, other) => begins(other) - begins(one) || one.name.localeCompare(other.name, 'en'))
+    .sort(
+      (one, other) =>
+        Number(other.first ?? false) - Number(one.first ?? false) ||
+        begins(other) - begins(one) ||
+        one.name.localeCompare(other.name, 'en'),
+    )
     .slice(0, most);
 }
 

@@ -11,6 +11,7 @@ export type Permission =
   | 'count-stock'
   | 'waste-stock'
   | 'adjust-stock'
+  | 'purchase'
   | 'see-catalogue'
   | 'edit-catalogue'
   | 'edit-store-menu'
@@ -31,6 +32,7 @@ const everything: readonly Permission[] = [
   'count-stock',
   'waste-stock',
   'adjust-stock',
+  'purchase',
   'see-catalogue',
   'edit-catalogue',
   'edit-store-menu',

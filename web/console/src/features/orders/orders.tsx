@@ -4,6 +4,7 @@ import { Button } from '@shikanji/ui/button';
 import { EmptyState } from '@shikanji/ui/empty-state';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Pages } from '../../lib/pages';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { useTitle } from '../../lib/use-title';
 import { OrderSheet } from './order-sheet';
@@ -50,6 +51,7 @@ export function Orders({ store, storePicker, search, onSearch }: OrdersProps) {
       <Pages
         cursor={search.cursor}
         next={query.data?.nextCursor ?? null}
+        words={words}
         onGo={(cursor) => onSearch({ ...search, order: undefined, cursor: cursor ?? undefined })}
       />
       {search.order !== undefined && (
@@ -77,29 +79,5 @@ function NoOrders({ filtered, onShowAll }: { filtered: boolean; onShowAll: () =>
     >
       {filtered ? words.noMatchHint : words.nothingHint}
     </EmptyState>
-  );
-}
-
-interface PagesProps {
-  cursor: string | undefined;
-  next: string | null;
-  onGo: (cursor: string | null) => void;
-}
-
-function Pages({ cursor, next, onGo }: PagesProps) {
-  if (cursor === undefined && next === null) return null;
-  return (
-    <nav aria-label={words.pages} className="flex justify-between gap-3">
-      {cursor !== undefined && (
-        <Button look="outline" onClick={() => onGo(null)}>
-          {words.newest}
-        </Button>
-      )}
-      {next !== null && (
-        <Button look="outline" className="ml-auto" onClick={() => onGo(next)}>
-          {words.older}
-        </Button>
-      )}
-    </nav>
   );
 }

@@ -12,6 +12,7 @@ import {
   ReceiptText,
   ScrollText,
   ShieldCheck,
+  Truck,
   UserRound,
   UsersRound,
 } from 'lucide-react';
@@ -25,6 +26,8 @@ interface Place {
   label: string;
   icon: typeof ChefHat;
   needs: Permission;
+  /** Other pages of the same place. */
+  also?: readonly string[];
 }
 
 const places: readonly Place[] = [
@@ -32,6 +35,13 @@ const places: readonly Place[] = [
   { to: '/orders', label: words.orders, icon: ReceiptText, needs: 'see-orders' },
   { to: '/products', label: words.products, icon: CupSoda, needs: 'see-catalogue' },
   { to: '/stock', label: words.stock, icon: Boxes, needs: 'see-stock' },
+  {
+    to: '/purchase-orders',
+    label: words.buying,
+    icon: Truck,
+    needs: 'purchase',
+    also: ['/suppliers', '/transfers'],
+  },
   { to: '/diet', label: words.diet, icon: Leaf, needs: 'see-diet' },
   { to: '/customers', label: words.customers, icon: ContactRound, needs: 'see-customers' },
   { to: '/staff', label: words.staff, icon: UsersRound, needs: 'manage-staff' },
@@ -71,7 +81,7 @@ export function Shell({ person, onSignOut, children }: ShellProps) {
           className="flex h-full min-w-0 overflow-x-auto overflow-y-hidden overscroll-x-contain [scrollbar-width:none]"
         >
           {open.map((place) => (
-            <NavLink key={place.label} place={place} />
+            <NavLink key={place.label} place={place} here={path} />
           ))}
         </nav>
         <Link
@@ -101,10 +111,12 @@ export function Shell({ person, onSignOut, children }: ShellProps) {
   );
 }
 
-function NavLink({ place: { to, label, icon: Icon } }: { place: Place }) {
+function NavLink({ place, here }: { place: Place; here: string }) {
+  const { to, label, icon: Icon, also = [] } = place;
   return (
     <Link
       to={to}
+      aria-current={also.some((page) => here.endsWith(page)) ? 'page' : undefined}
       className={classNames(
         'flex min-w-11 shrink-0 flex-col items-center justify-center border-b-3 px-2 text-sm font-semibold -outline-offset-3! lg:flex-row lg:gap-2 lg:px-3 lg:text-base',
         'border-transparent text-cumin hover:text-ink aria-[current=page]:border-lemon aria-[current=page]:text-ink',

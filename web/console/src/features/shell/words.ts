@@ -4,6 +4,7 @@ export const words = {
   orders: 'Orders',
   products: 'Products',
   stock: 'Stock',
+  buying: 'Buying',
   diet: 'Diet',
   customers: 'Customers',
   staff: 'Staff',

@@ -6,7 +6,7 @@ import { Notice } from '@shikanji/ui/notice';
 import { TextField } from '@shikanji/ui/text-field';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { amountWords } from '../../lib/amount';
 import { idempotencyKey } from '../../lib/idempotency-key';
@@ -15,21 +15,39 @@ import { type Adjustment, adjustmentSchema, asRequest, outcomeOf } from './adjus
 import { adjustStock } from './queries';
 import { finenessOf, type StockRow } from './stock-list';
 import { inUnit, reasons, words } from './words';
+import { batchWords } from './words-batches';
 
-export function AdjustForm({ row, onSaved }: { row: StockRow; onSaved: () => void }) {
+interface AdjustFormProps {
+  row: StockRow;
+  onDirty: (dirty: boolean) => void;
+  onSaved: () => void;
+}
+
+export function AdjustForm({ row, onDirty, onSaved }: AdjustFormProps) {
   const { productId, storeId, onHand, unit, kind } = row.stock;
   const fineness = finenessOf(kind);
   const queries = useQueryClient();
   const [key] = useState(idempotencyKey);
   const { register, handleSubmit, control, formState } = useForm<Adjustment>({
     resolver: zodResolver(adjustmentSchema(fineness)),
-    defaultValues: { way: 'change', amount: '', reason: 'count', note: '' },
+    defaultValues: {
+      way: 'change',
+      amount: '',
+      reason: 'count',
+      note: '',
+      batch: '',
+      expiresOn: '',
+    },
   });
   const given = useWatch({ control });
   const after = outcomeOf(given, onHand, fineness);
+  const lot = row.batched && after !== null && after > onHand;
+  const { isDirty } = formState;
+  const tellDirty = useEffectEvent(onDirty);
+  useEffect(() => tellDirty(isDirty), [isDirty]);
   const save = useMutation({
     mutationFn: (form: Adjustment) =>
-      adjustStock(productId, asRequest(form, storeId, fineness), key),
+      adjustStock(productId, asRequest(form, storeId, fineness, lot), key),
     onSuccess: async (stock) => {
       toast(words.saved(row.name, amountWords(stock.onHand, unit)));
       onSaved();
@@ -66,6 +84,18 @@ export function AdjustForm({ row, onSaved }: { row: StockRow; onSaved: () => voi
           {...register('reason')}
         />
       </div>
+      {lot && (
+        <div className="grid items-start gap-3 sm:grid-cols-2">
+          <TextField
+            label={batchWords.label}
+            hint={batchWords.labelHint}
+            autoComplete="off"
+            maxLength={40}
+            {...register('batch')}
+          />
+          <TextField type="date" label={batchWords.expiresOn} {...register('expiresOn')} />
+        </div>
+      )}
       <TextField label={words.note} hint={words.noteHint} maxLength={500} {...register('note')} />
       <Button type="submit" size="large" busy={save.isPending}>
         {words.save}

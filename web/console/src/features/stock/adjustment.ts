@@ -1,6 +1,7 @@
 import type { StockAdjustment } from '@shikanji/api/types';
 import { z } from 'zod';
 import { amountOf, type Fineness, sum } from '../../lib/amount';
+import { lotOf } from './lot';
 import { reasons, words } from './words';
 
 /** What the form holds: text, until it is sent. */
@@ -11,6 +12,9 @@ export const adjustmentSchema = (fineness: Fineness) =>
       amount: z.string(),
       reason: z.enum(reasons),
       note: z.string().trim().max(500),
+      /** Where what is more is put, if that is known. */
+      batch: z.string().trim().max(40),
+      expiresOn: z.string(),
     })
     .superRefine(({ way, amount }, context) => {
       const number = amountOf(amount, fineness);
@@ -40,10 +44,12 @@ export function outcomeOf(
   return given.way === 'set' ? number : sum(onHand, number);
 }
 
+/** @param lot whether there is more of it now, which may be put into a batch */
 export function asRequest(
-  { way, amount, reason, note }: Adjustment,
+  { way, amount, reason, note, batch, expiresOn }: Adjustment,
   storeId: string,
   fineness: Fineness,
+  lot: boolean,
 ): StockAdjustment {
   const number = amountOf(amount, fineness) ?? 0;
   return {
@@ -51,5 +57,6 @@ export function asRequest(
     reason,
     ...(way === 'set' ? { setTo: number } : { quantity: number }),
     ...(note !== '' && { note }),
+    ...(lot && (batch.trim() !== '' || expiresOn !== '') && { batch: lotOf(batch, expiresOn) }),
   };
 }

@@ -1,24 +1,36 @@
 import { z } from 'zod';
 import { idempotencyKey } from '../../lib/idempotency-key';
 
-const sentSchema = z.array(z.object({ itemId: z.string(), counted: z.number() }));
+const sentSchema = z.array(
+  z.object({
+    itemId: z.string(),
+    counted: z.number(),
+    batch: z.object({ label: z.string().nullable(), expiresOn: z.string().nullable() }).optional(),
+  }),
+);
+
+const lotSchema = z.object({ label: z.string(), expiresOn: z.string() });
 
 const draftSchema = z.object({
   /** Made once for a sheet, so that it is counted once however often it is sent. */
   key: z.string().min(1),
   /** As typed, by item. */
   entries: z.record(z.string(), z.string()),
+  /** Into which batch what is more goes, by item, as typed. */
+  lots: z.record(z.string(), lotSchema).default({}),
   note: z.string(),
   /** What was sent and not heard of again: only the very same may go under this key. */
   sent: z.object({ lines: sentSchema, note: z.string() }).nullable(),
 });
 
 export type CountDraft = z.infer<typeof draftSchema>;
+export type CountLot = z.infer<typeof lotSchema>;
 export type CountLine = z.infer<typeof sentSchema>[number];
 
 export const emptyDraft = (): CountDraft => ({
   key: idempotencyKey(),
   entries: {},
+  lots: {},
   note: '',
   sent: null,
 });

@@ -1,7 +1,8 @@
 import type { Ingredient, Product, StockKind } from '@shikanji/api/types';
 import { amountOf, amountWords, difference, type Unit } from '../../lib/amount';
 import { isMeant } from '../../lib/is-meant';
-import type { CountDraft, CountLine } from './count-draft';
+import type { CountDraft, CountLine, CountLot } from './count-draft';
+import { lotOf } from './lot';
 import { finenessOf, type StockRow } from './stock-list';
 import { words } from './words';
 import { countWords, type Show } from './words-count';
@@ -15,6 +16,8 @@ export interface CountItem {
   kind: StockKind;
   unit: Unit;
   isLow: boolean;
+  /** Whether it can lie in batches. */
+  batched: boolean;
   /** What the books say; null where the store does not keep it yet. */
   books: number | null;
 }
@@ -31,7 +34,7 @@ export function countItems(
   ingredients: readonly Ingredient[],
 ): CountItem[] {
   const hindi = new Map(ingredients.map(({ id, hindiName }) => [id, hindiName]));
-  const kept = rows.map(({ stock, name, of, level }) => ({
+  const kept = rows.map(({ stock, name, of, level, batched }) => ({
     id: stock.productId,
     name,
     hindiName: hindi.get(stock.productId) ?? null,
@@ -39,6 +42,7 @@ export function countItems(
     kind: stock.kind,
     unit: stock.unit,
     isLow: level !== 'enough',
+    batched,
     books: stock.onHand,
   }));
   const known = new Set(kept.map(({ id }) => id));
@@ -49,8 +53,13 @@ export function countItems(
 const unkept = { isLow: false, books: null } as const;
 
 const fromMenu = (products: readonly Product[]): CountItem[] =>
-  products.flatMap(({ id, name, customizations }) => [
-    { ...unkept, id, name, hindiName: null, of: null, kind: 'product' as const, unit: 'piece' },
+  products.flatMap(({ id, name, kind, customizations }) => [
+    {
+      ...{ ...unkept, id, name, hindiName: null, of: null },
+      kind: 'product' as const,
+      unit: 'piece',
+      batched: kind === 'packaged',
+    },
     ...customizations.flatMap(({ options }) =>
       options.map((option) => ({
         ...unkept,
@@ -60,6 +69,7 @@ const fromMenu = (products: readonly Product[]): CountItem[] =>
         of: name,
         kind: 'option' as const,
         unit: 'piece' as const,
+        batched: false,
       })),
     ),
   ]);
@@ -76,6 +86,7 @@ const fromMaster = (ingredients: readonly Ingredient[]): CountItem[] =>
       of: null,
       kind: 'ingredient',
       unit,
+      batched: true,
     }));
 
 export const isShown = (
@@ -113,18 +124,34 @@ export function told({ books, kind, unit }: CountItem, text: string): string | n
   return apart > 0 ? countWords.more(size, there) : countWords.less(size, there);
 }
 
+/** Whether there is more than the books have, which may be put into a batch. */
+export function isMore({ books, kind, batched }: CountItem, text: string): boolean {
+  const counted = amountOf(text, finenessOf(kind));
+  return batched && counted !== null && counted > (books ?? 0);
+}
+
+const batchOf = (item: CountItem, text: string, lot: CountLot | undefined) =>
+  lot !== undefined && isMore(item, text) && (lot.label.trim() !== '' || lot.expiresOn !== '')
+    ? { batch: lotOf(lot.label, lot.expiresOn) }
+    : {};
+
 /** What would be sent, in the order of the sheet, or what is wrong where. */
-export function linesOf(items: readonly CountItem[], entries: CountDraft['entries']) {
+export function linesOf(
+  items: readonly CountItem[],
+  entries: CountDraft['entries'],
+  lots: CountDraft['lots'] = {},
+) {
   const lines: CountLine[] = [];
   const wrong = new Map<string, string>();
-  for (const { id, kind } of items) {
+  for (const item of items) {
+    const { id, kind } = item;
     const text = entries[id];
     if (text === undefined) continue;
     const counted = amountOf(text, finenessOf(kind));
     if (counted === null) {
       wrong.set(id, kind === 'ingredient' ? words.decimalNumber : words.wholeNumber);
     } else if (counted < 0) wrong.set(id, words.notNegative);
-    else lines.push({ itemId: id, counted });
+    else lines.push({ itemId: id, counted, ...batchOf(item, text, lots[id]) });
   }
   return { lines, wrong };
 }

@@ -81,8 +81,10 @@ export function CountSheet({ person, store, items, search, onSearch, onSaved }: 
                   item={item}
                   text={entries[item.id] ?? ''}
                   error={count.wrong.get(item.id)}
+                  lot={count.draft.lots[item.id]}
                   locked={count.locked}
                   onType={count.type}
+                  onLot={count.lot}
                 />
               ))}
             </tbody>

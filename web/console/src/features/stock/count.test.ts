@@ -155,3 +155,18 @@ describe('what was typed', () => {
     expect(readDraft(name)).toMatchObject({ entries: {}, sent: null });
   });
 });
+
+describe('a batch for what is more', () => {
+  const lots = { Mint: { label: ' M-1 ', expiresOn: '' }, Chaas: { label: 'C', expiresOn: '' } };
+
+  it('goes with what can lie in batches, and is more than the books', () => {
+    const more = linesOf(items, { Mint: '1600', Chaas: '13' }, lots).lines;
+    const less = linesOf(items, { Mint: '1400' }, lots).lines;
+
+    expect(more).toEqual([
+      { itemId: 'Chaas', counted: 13 },
+      { itemId: 'Mint', counted: 1600, batch: { label: 'M-1', expiresOn: null } },
+    ]);
+    expect(less).toEqual([{ itemId: 'Mint', counted: 1400 }]);
+  });
+});

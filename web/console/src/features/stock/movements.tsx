@@ -3,11 +3,12 @@ import { Button } from '@shikanji/ui/button';
 import { classNames } from '@shikanji/ui/format/class-names';
 import { whenIn } from '@shikanji/ui/format/time';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { signedAmount, type Unit } from '../../lib/amount';
+import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { useStaffName } from '../../lib/staff';
 import { movementsQuery } from './queries';
+import { Cause } from './cause';
 import { whyWord, words } from './words';
 
 interface MovementsProps {
@@ -43,6 +44,7 @@ export function Movements({ person, store, productId, unit }: MovementsProps) {
             store={store}
             unit={unit}
             actor={actorWord(movement.actor, nameOf)}
+            mayBuy={may(person.role, 'purchase')}
           />
         ))}
       </ol>
@@ -76,18 +78,12 @@ interface MovementProps {
   store: Store;
   unit: Unit;
   actor: string | null;
+  mayBuy: boolean;
 }
 
-function Movement({ movement, store, unit, actor }: MovementProps) {
+function Movement({ movement, store, unit, actor, mayBuy }: MovementProps) {
   const { kind, onHandDelta, reservedDelta, reason, note, reference, at } = movement;
-  const order = reference?.startsWith('ord_') === true ? reference : null;
-  const why = [
-    whenIn(store.timeZone, at),
-    reason === null ? null : whyWord(reason),
-    note,
-    order === null ? reference : null,
-    actor,
-  ]
+  const why = [whenIn(store.timeZone, at), reason === null ? null : whyWord(reason), note, actor]
     .filter(Boolean)
     .join(' · ');
   return (
@@ -96,16 +92,10 @@ function Movement({ movement, store, unit, actor }: MovementProps) {
         <span className="font-semibold">{words.kind(kind)}</span>
         <span className="block text-sm wrap-anywhere text-cumin">
           {why}
-          {order !== null && (
+          {reference !== null && (
             <>
               {' · '}
-              <Link
-                to="/orders"
-                search={{ store: store.slug, order }}
-                className="text-leaf underline underline-offset-4"
-              >
-                {words.order(`…${order.slice(-6)}`)}
-              </Link>
+              <Cause reference={reference} store={store.slug} mayBuy={mayBuy} />
             </>
           )}
         </span>

@@ -10,6 +10,8 @@ export interface StockRow {
   /** URL of its drawing. */
   image: string | null;
   level: 'out' | 'low' | 'enough';
+  /** Whether it can lie in batches: packets do, and what comes in for the kitchen. */
+  batched: boolean;
 }
 
 export function levelOf({ available, lowAt }: Stock): StockRow['level'] {
@@ -34,6 +36,9 @@ function byItem(products: readonly Product[]): ReadonlyMap<string, Product> {
   return known;
 }
 
+const isPacket = ({ kind }: Stock, product: Product | undefined): boolean =>
+  kind === 'product' && product?.kind === 'packaged';
+
 /** What runs out first stands first; the rest by name. */
 export function stockRows(stocks: readonly Stock[], products: readonly Product[]): StockRow[] {
   const known = byItem(products);
@@ -46,6 +51,7 @@ export function stockRows(stocks: readonly Stock[], products: readonly Product[]
         of: stock.kind === 'option' ? (product?.name ?? null) : null,
         image: stock.kind === 'product' ? (product?.images[0]?.url ?? null) : null,
         level: levelOf(stock),
+        batched: stock.kind === 'ingredient' || isPacket(stock, product),
       };
     })
     .sort(

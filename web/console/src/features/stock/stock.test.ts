@@ -39,17 +39,36 @@ describe('the stock list', () => {
 });
 
 describe('an adjustment', () => {
-  const form = { way: 'change', amount: '-3', reason: 'waste', note: '' } as const;
+  const form = {
+    way: 'change',
+    amount: '-3',
+    reason: 'waste',
+    note: '',
+    batch: 'K-1',
+    expiresOn: '2027-10-30',
+  } as const;
 
   it('is a difference or a counted number', () => {
-    expect(asRequest(form, 's', 'whole')).toEqual({ storeId: 's', reason: 'waste', quantity: -3 });
-    expect(asRequest({ ...form, way: 'set', amount: '12' }, 's', 'whole')).toMatchObject({
+    const less = { storeId: 's', reason: 'waste', quantity: -3 };
+
+    expect(asRequest(form, 's', 'whole', false)).toEqual(less);
+    expect(asRequest({ ...form, way: 'set', amount: '12' }, 's', 'whole', false)).toMatchObject({
       setTo: 12,
     });
   });
 
   it('takes the minus sign that a phone writes', () => {
-    expect(asRequest({ ...form, amount: '−3' }, 's', 'whole')).toMatchObject({ quantity: -3 });
+    expect(asRequest({ ...form, amount: '−3' }, 's', 'whole', false)).toMatchObject({
+      quantity: -3,
+    });
+  });
+
+  it('puts what is more into a batch, if one is named', () => {
+    const batch = { label: 'K-1', expiresOn: '2027-10-30' };
+    const none = { batch: ' ', expiresOn: '' };
+
+    expect(asRequest({ ...form, amount: '3' }, 's', 'whole', true)).toMatchObject({ batch });
+    expect(asRequest({ ...form, ...none }, 's', 'whole', true)).not.toHaveProperty('batch');
   });
 
   it('says what comes out of it', () => {

@@ -7,6 +7,7 @@ import { isOutcomeUnknown } from '../../lib/outcome';
 import {
   type CountDraft,
   type CountLine,
+  type CountLot,
   draftName,
   emptyDraft,
   keepDraft,
@@ -31,6 +32,7 @@ export interface Count {
   busy: boolean;
   reused: boolean;
   type: (itemId: string, text: string) => void;
+  lot: (itemId: string, lot: CountLot) => void;
   note: (text: string) => void;
   clear: () => void;
   /** Under another key, for a sheet whose own was used. */
@@ -99,6 +101,13 @@ export function useCount(
     },
     [touched],
   );
+  const lot = useCallback(
+    (itemId: string, given: CountLot) => {
+      touched();
+      setDraft((sheet) => ({ ...sheet, lots: { ...sheet.lots, [itemId]: given } }));
+    },
+    [touched],
+  );
   const clear = () => {
     const empty = emptyDraft();
     // at once: what was saved must not be found again, wherever one goes next
@@ -117,7 +126,7 @@ export function useCount(
     setTrouble(null);
     if (!navigator.onLine) return setTrouble(countWords.offline);
     if (sheet.sent !== null) return send(sheet, sheet.sent.lines, sheet.sent.note);
-    const { lines, wrong: found } = linesOf(items, sheet.entries);
+    const { lines, wrong: found } = linesOf(items, sheet.entries, sheet.lots);
     checked(found);
     if (found.size > 0) return setTrouble(countWords.wrong(found.size));
     if (lines.length === 0) return setTrouble(countWords.needOne);
@@ -134,6 +143,7 @@ export function useCount(
     busy: post.isPending,
     reused: isReused(post.error),
     type,
+    lot,
     note: (note) => {
       touched();
       setDraft((sheet) => ({ ...sheet, note }));

@@ -29,6 +29,7 @@ export const countWords = {
   asInBooks: 'As in the books.',
   more: (difference: string, books: string) => `${difference} more than the books: ${books}.`,
   less: (difference: string, books: string) => `${difference} less than the books: ${books}.`,
+  lot: (name: string) => `Which ${name} is more, if you know`,
   newHere: 'New at this store; it is kept from now on.',
   note: 'Note',
   noteHint: 'Optional: who counted with you, what is odd.',

@@ -35,6 +35,7 @@ const whyWords: Readonly<Record<string, string>> = {
   returned: 'came back',
   tasted: 'tasted',
   other: 'another reason',
+  expiring: 'withdrawn before its date',
 };
 
 export const kinds = ['product', 'option', 'ingredient'] as const satisfies readonly StockKind[];
@@ -85,7 +86,6 @@ export const words = {
   low: 'Low',
   soldOut: 'Sold out',
   noneLeft: 'None left',
-  lowAt: (amount: string) => `Low from ${amount} down.`,
   ofProduct: (product: string) => `Option of ${product}`,
   details: (name: string) => `Stock of ${name}`,
   nothing: 'Nothing is counted here yet',
@@ -98,6 +98,8 @@ export const words = {
   kind: (kind: StockMovement['kind']) => movementKinds[kind],
   reserving: (amount: string) => `${amount} reserved`,
   order: (id: string) => `order ${id}`,
+  purchase: 'purchase order',
+  transfer: 'transfer',
   by: (name: string) => `by ${name}`,
   byProgram: 'by the program',
   adjust: 'Adjust',

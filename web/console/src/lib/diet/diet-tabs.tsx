@@ -1,25 +1,10 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { PlaceTabs } from '../place-tabs';
 
-const places: readonly { to: LinkProps['to']; label: string }[] = [
+const places = [
   { to: '/diet', label: 'Ingredients' },
   { to: '/diet/rules', label: 'Rules' },
   { to: '/diet/calendar', label: 'Calendar' },
-];
+] as const;
 
 /** The three pages by which dishes are judged. */
-export function DietTabs() {
-  return (
-    <nav aria-label="Diet" className="flex overflow-x-auto border-b-2 border-ink">
-      {places.map(({ to, label }) => (
-        <Link
-          key={label}
-          to={to}
-          activeOptions={{ exact: true, includeSearch: false }}
-          className="flex min-h-11 items-center rounded-t-control px-4 font-semibold -outline-offset-3! hover:bg-mint aria-[current=page]:bg-ink aria-[current=page]:text-paper"
-        >
-          {label}
-        </Link>
-      ))}
-    </nav>
-  );
-}
+export const DietTabs = () => <PlaceTabs label="Diet" places={places} />;

@@ -101,4 +101,35 @@ class BatchesAndTransfersTest {
                 .contains("expiring");
         Stock.requireIntegrity(shikanji);
     }
+
+    @Test
+    void aBadBatchIsThrownAwayByItself() {
+        Map<String, Object> bad = Map.of("label", "BAD", "expiresOn", "2028-01-20");
+        manager.once()
+                .put(
+                        "/inventory/" + MIX + "/adjust",
+                        Map.of("storeId", "mg-road", "quantity", 20, "reason", "found", "batch", bad))
+                .expect(200);
+        long before = onHand("mg-road");
+
+        manager.once().post("/inventory/waste", away(21, bad)).expect(422, "not_in_batch");
+        manager.once().post("/inventory/waste", away(20, bad)).expect(200);
+
+        assertThat(onHand("mg-road")).isEqualTo(before - 20);
+        assertThat(batches("mg-road")).isNotEmpty().noneMatch(batch -> batch.startsWith("BAD"));
+        assertThat(manager.get("/inventory/" + MIX + "/movements?storeId=mg-road&limit=1")
+                        .texts("/items", "note"))
+                .containsExactly("BAD, expires 2028-01-20");
+        Stock.requireIntegrity(shikanji);
+    }
+
+    private static Map<String, Object> away(long quantity, Map<String, Object> batch) {
+        return Map.of(
+                "storeId",
+                "mg-road",
+                "reason",
+                "damaged",
+                "items",
+                List.of(Map.of("itemId", MIX, "quantity", quantity, "batch", batch)));
+    }
 }

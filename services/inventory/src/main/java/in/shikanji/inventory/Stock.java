@@ -44,12 +44,11 @@ final class Stock {
                         after.batched() ? Batches.take(sql, storeId, itemId, -change.onHandDelta()) : List.of()));
     }
 
-    /** Takes from one batch, which has that much. */
-    void takeFrom(Sql sql, Level level, Part part, Change change) {
-        if (change(sql, level.storeId(), level.itemId(), change).isEmpty()) {
-            throw new IllegalStateException("so much of " + level.itemId() + " is not free");
-        }
-        Batches.take(sql, level.storeId(), level.itemId(), part);
+    /** Takes from one batch, which has that much; empty if so much is not free. */
+    Optional<Level> takeFrom(Sql sql, Level level, Part part, Change change) {
+        Optional<Level> after = change(sql, level.storeId(), level.itemId(), change);
+        after.ifPresent(_ -> Batches.take(sql, level.storeId(), level.itemId(), part));
+        return after;
     }
 
     /** Brings into batches, in which the item is kept from then on; what the arrivals leave goes where nobody knows. */

@@ -106,7 +106,7 @@ final class StockInput {
                 one.error(field, "required", "This is needed.");
             } else {
                 Optional<Long> amount = amount(one, field, least, item.get());
-                Optional<Lot> lot = field.equals("counted") ? lot(one, item.get()) : Optional.empty();
+                Optional<Lot> lot = lot(one, item.get());
                 amount.ifPresent(kept -> lines.add(new Line(seen.size() - 1, item.get(), kept, lot.orElse(null))));
             }
             return one;
@@ -134,7 +134,7 @@ final class StockInput {
                 .orElseThrow(() -> Problem.notFound().asException());
     }
 
-    /** Where what is more than the books have is put. */
+    /** Where what is more than the books have is put, or what is thrown away is taken from. */
     private static Optional<Lot> lot(Input input, Item item) {
         return input.optionalObject("batch").flatMap(batch -> ItemInput.lot(batch, "label", item));
     }

@@ -132,6 +132,7 @@ final class StockRoutes {
                 yield replayed ? reply.withHeader("Idempotent-Replayed", "true") : reply;
             }
             case Posted.BelowReserved(Line line, Level level) -> belowReserved(posting, line, level);
+            case Posted.NotInBatch(Line line, long there) -> notInBatch(line, there);
             case Posted.NotKept(Line line) ->
                 posting.way() == Way.WASTE
                         ? Reply.problem(new Problem(
@@ -169,6 +170,15 @@ final class StockRoutes {
                 held + ", so at least that many must stay.",
                 List.of(new FieldError(
                         pointer, "below_reserved", item.said(level.onHand()) + " on hand, " + held + "."))));
+    }
+
+    private static Reply notInBatch(Line line, long there) {
+        Item item = line.item();
+        return Reply.problem(Problem.refused(List.of(new FieldError(
+                "/items/" + line.index() + "/quantity",
+                "not_in_batch",
+                "This batch has " + item.said(there).toPlainString() + ' '
+                        + item.unit().code() + "."))));
     }
 
     private LevelView view(Level level) {

@@ -5,6 +5,8 @@ import in.shikanji.inventory.StockTables.Kind;
 import in.shikanji.inventory.StockTables.Level;
 import in.shikanji.inventory.StockTables.Movement;
 import in.shikanji.inventory.goods.Arrival;
+import in.shikanji.inventory.goods.Batch;
+import in.shikanji.inventory.goods.Batches;
 import in.shikanji.inventory.goods.Item;
 import in.shikanji.inventory.goods.Lot;
 import in.shikanji.platform.Ids;
@@ -78,7 +80,7 @@ final class StockService {
      *
      * @param index where it stands in what was sent
      * @param amount a difference, what was counted, or what was thrown away; as it is kept
-     * @param lot where what is more is put; null if nobody knows
+     * @param lot where what is more is put, or of which it was thrown away; null if nobody knows
      */
     record Line(int index, Item item, long amount, @Nullable Lot lot) {}
 
@@ -92,6 +94,9 @@ final class StockService {
 
         /** Fewer would be left than are held for orders. */
         record BelowReserved(Line line, Level level) implements Posted {}
+
+        /** The batch that was named has less than was thrown away of it. */
+        record NotInBatch(Line line, long there) implements Posted {}
 
         /** The store does not keep this item. */
         record NotKept(Line line) implements Posted {}
@@ -179,12 +184,12 @@ final class StockService {
                 difference,
                 0,
                 posting.reason(),
-                posting.note(),
+                note(posting, line),
                 null,
                 posting.caller().actor().reference(),
                 inventory.clock().instant());
-        Level after = move(sql, posting.storeId(), line, change)
-                .orElseThrow(() -> new Stopped(new Posted.BelowReserved(line, before)));
+        Level after =
+                move(sql, before, line, change).orElseThrow(() -> new Stopped(new Posted.BelowReserved(line, before)));
         audit.note(
                 sql,
                 posting.caller(),
@@ -194,21 +199,42 @@ final class StockService {
         return after;
     }
 
-    private Optional<Level> move(Sql sql, String storeId, Line line, Change change) {
+    /** Of what was taken from a batch the ledger has to tell which. */
+    private static @Nullable String note(Posting posting, Line line) {
+        if (posting.way() != Way.WASTE || line.lot() == null) {
+            return posting.note();
+        }
+        return posting.note() == null ? line.lot().toString() : line.lot() + "; " + posting.note();
+    }
+
+    private Optional<Level> move(Sql sql, Level before, Line line, Change change) {
         Lot lot = line.lot();
+        if (lot != null && change.kind() == Kind.WASTE) {
+            return takeFrom(sql, before, line, lot, change);
+        }
         return lot == null || change.onHandDelta() < 0
-                ? inventory.stock().move(sql, storeId, line.item().id(), change)
+                ? inventory.stock().move(sql, before.storeId(), line.item().id(), change)
                 : inventory
                         .stock()
                         .bring(
                                 sql,
-                                storeId,
+                                before.storeId(),
                                 line.item().id(),
                                 change,
                                 List.of(new Arrival(
                                         lot,
-                                        MarkTables.lastDay(sql, storeId, line.item(), lot),
+                                        MarkTables.lastDay(sql, before.storeId(), line.item(), lot),
                                         change.onHandDelta(),
                                         null)));
+    }
+
+    private Optional<Level> takeFrom(Sql sql, Level before, Line line, Lot lot, Change change) {
+        long there = Batches.find(sql, before.storeId(), line.item().id(), lot)
+                .map(Batch::onHand)
+                .orElse(0L);
+        if (there < line.amount()) {
+            throw new Stopped(new Posted.NotInBatch(line, there));
+        }
+        return inventory.stock().takeFrom(sql, before, new Batches.Part(lot, line.amount()), change);
     }
 }

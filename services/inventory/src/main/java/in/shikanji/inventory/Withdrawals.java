@@ -70,11 +70,13 @@ final class Withdrawals {
         Optional<Batch> batch = Batches.find(sql, due.storeId(), due.itemId(), due.lot())
                 .filter(found -> found.lastDay() != null && found.lastDay().isBefore(today));
         long amount = Math.min(batch.map(Batch::onHand).orElse(0L), level.available());
-        if (amount > 0) {
-            Change change =
-                    new Change(Kind.WASTE, -amount, 0, REASON, due.lot().toString(), null, "system:expiry", now);
-            inventory.stock().takeFrom(sql, level, new Batches.Part(due.lot(), amount), change);
+        if (amount <= 0) {
+            return false;
         }
-        return amount > 0;
+        Change change = new Change(Kind.WASTE, -amount, 0, REASON, due.lot().toString(), null, "system:expiry", now);
+        return inventory
+                .stock()
+                .takeFrom(sql, level, new Batches.Part(due.lot(), amount), change)
+                .isPresent();
     }
 }

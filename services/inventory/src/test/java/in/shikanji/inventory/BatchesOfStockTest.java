@@ -105,6 +105,23 @@ class BatchesOfStockTest {
     }
 
     @Test
+    void aBatchThatIsBadIsThrownAwayByItself() {
+        Lot bad = new Lot("MSM-B", labelled("MSM-B"));
+        inventory.reserve("ord_1", PACKET, 250);
+
+        assertThat(inventory.post(Way.WASTE, packet(), 301, bad)).isInstanceOf(Posted.NotInBatch.class);
+        assertThat(inventory.post(Way.WASTE, packet(), 1, FRESH)).isInstanceOf(Posted.NotInBatch.class);
+        assertThat(inventory.post(Way.WASTE, packet(), 251, bad)).isInstanceOf(Posted.BelowReserved.class);
+        assertThat(batches(packet())).containsExactly("MSM-A 200", "MSM-B 300");
+
+        inventory.service.release("ord_1");
+        inventory.post(Way.WASTE, packet(), 300, bad);
+
+        assertThat(batches(packet())).containsExactly("MSM-A 200");
+        assertThat(inventory.level(PACKET).onHand()).isEqualTo(200);
+    }
+
+    @Test
     void whatWasInNoBatchIsUnknownFromTheFirstOneOn() {
         String mint = inventory.ingredient("mint");
         long before = inventory.levelOf(mint).onHand();

@@ -28,7 +28,8 @@ record PurchaseOrderView(
         long totalPaise,
         Instant createdAt,
         List<StepView> history,
-        List<ReceiptView> receipts) {
+        List<ReceiptView> receipts,
+        long version) {
     PurchaseOrderView {
         lines = List.copyOf(lines);
         history = List.copyOf(history);
@@ -126,7 +127,8 @@ record PurchaseOrderView(
                 whole.steps().stream().map(PurchaseOrderView::step).toList(),
                 whole.receipts().stream()
                         .map(receipt -> receipt(receipt, warehouse))
-                        .toList());
+                        .toList(),
+                order.version());
     }
 
     private static long net(PurchaseOrder order) {

@@ -53,7 +53,8 @@ final class SupplierRoutes {
             @Nullable String paymentTerms,
             @Nullable String note,
             boolean active,
-            List<OfferView> items) {}
+            List<OfferView> items,
+            long version) {}
 
     /** @param packSize in the unit */
     record OfferView(
@@ -137,7 +138,8 @@ final class SupplierRoutes {
                 profile.paymentTerms(),
                 profile.note(),
                 supplier.active(),
-                profile.items().stream().map(this::view).toList());
+                profile.items().stream().map(this::view).toList(),
+                supplier.version());
     }
 
     private OfferView view(Offer offer) {
