@@ -6,6 +6,7 @@ import in.shikanji.inventory.exchange.Verdict.Change;
 import in.shikanji.inventory.exchange.Verdict.Mistake;
 import in.shikanji.inventory.exchange.Verdict.State;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,25 +51,27 @@ final class Judge {
 
     Verdict judge(Row row) {
         if (row.cells().size() != header.columns().size()) {
-            Mistake error = new Mistake(
+            Mistake mistake = new Mistake(
                     null,
                     null,
                     "wrong_width",
                     "This row has " + row.cells().size() + " cells, the header has "
                             + header.columns().size() + ".");
-            return new Verdict(row.line(), row.cells().getFirst().strip(), State.FAULTY, List.of(), List.of(error));
+            return new Verdict(row.line(), row.cells().getFirst().strip(), State.FAULTY, List.of(), List.of(mistake));
         }
         String name = cell(row, header.columns().indexOf(key));
-        List<Mistake> errors = new ArrayList<>();
         if (name.isEmpty()) {
-            errors.add(error(key, "required", "This is required."));
-        } else if (twice.contains(name)) {
-            errors.add(error(key, "twice", "Another line has the same. Keep one of them."));
+            return new Verdict(
+                    row.line(), name, State.FAULTY, List.of(), List.of(mistake(key, "required", "This is required.")));
         }
-        return judge(row, name, look.find(name), errors);
+        List<Mistake> mistakes = new ArrayList<>();
+        if (twice.contains(name)) {
+            mistakes.add(mistake(key, "twice", "Another line has the same. Keep one of them."));
+        }
+        return judge(row, name, look.find(name), mistakes);
     }
 
-    private Verdict judge(Row row, String name, Optional<ObjectNode> found, List<Mistake> errors) {
+    private Verdict judge(Row row, String name, Optional<ObjectNode> found, List<Mistake> mistakes) {
         ObjectNode before = found.orElseGet(JsonNodeFactory.instance::objectNode);
         ObjectNode wanted = before.deepCopy();
         key.put(wanted, StringNode.valueOf(name));
@@ -79,7 +82,7 @@ final class Judge {
                 String text = cell(row, index);
                 String was = column.write(before);
                 if (!text.equals(was)) {
-                    take(column, text, wanted, errors);
+                    take(column, text, wanted, mistakes);
                     String is = column.write(wanted);
                     if (!is.equals(was)) {
                         changes.add(new Change(column.name(), orNull(was), orNull(is)));
@@ -88,21 +91,22 @@ final class Judge {
             }
         }
         if (found.isEmpty() || !changes.isEmpty()) {
-            look.judge(name, wanted).forEach(fault -> add(fault, errors));
+            look.judge(name, wanted).forEach(fault -> add(fault, mistakes));
         }
-        return new Verdict(row.line(), name, state(found.isEmpty(), changes, errors), changes, errors);
+        mistakes.sort(Comparator.comparingInt(Judge::place));
+        return new Verdict(row.line(), name, state(found.isEmpty(), changes, mistakes), changes, mistakes);
     }
 
-    private void take(Column column, String text, ObjectNode wanted, List<Mistake> errors) {
+    private void take(Column column, String text, ObjectNode wanted, List<Mistake> mistakes) {
         try {
             column.put(wanted, column.read(text));
         } catch (Cell.Unreadable unreadable) {
-            errors.add(error(column, unreadable.code(), String.valueOf(unreadable.getMessage())));
+            mistakes.add(mistake(column, unreadable.code(), String.valueOf(unreadable.getMessage())));
         }
     }
 
-    private static State state(boolean isNew, List<Change> changes, List<Mistake> errors) {
-        if (!errors.isEmpty()) {
+    private static State state(boolean isNew, List<Change> changes, List<Mistake> mistakes) {
+        if (!mistakes.isEmpty()) {
             return State.FAULTY;
         }
         if (isNew) {
@@ -112,21 +116,26 @@ final class Judge {
     }
 
     /** What can't be read at all is not told again as missing. */
-    private void add(Fault fault, List<Mistake> errors) {
+    private void add(Fault fault, List<Mistake> mistakes) {
         Optional<Column> place = look.columns().stream()
                 .filter(column -> column.isAt(fault.pointer()))
                 .findFirst();
         if (place.isEmpty()) {
-            errors.add(new Mistake(null, null, fault.code(), fault.message()));
+            mistakes.add(new Mistake(null, null, fault.code(), fault.message()));
             return;
         }
         Column column = place.get();
-        if (errors.stream().noneMatch(error -> column.name().equals(error.column()))) {
-            errors.add(error(column, fault.code(), column.cell().inWords(fault.message())));
+        if (mistakes.stream().noneMatch(mistake -> column.name().equals(mistake.column()))) {
+            mistakes.add(mistake(column, fault.code(), column.cell().inWords(fault.message())));
         }
     }
 
-    private Mistake error(Column column, String code, String message) {
+    /** As they stand in the file, what does not behind. */
+    private static int place(Mistake mistake) {
+        return mistake.columnNumber() == null ? Integer.MAX_VALUE : mistake.columnNumber();
+    }
+
+    private Mistake mistake(Column column, String code, String message) {
         return new Mistake(column.name(), header.number(column), code, message);
     }
 
