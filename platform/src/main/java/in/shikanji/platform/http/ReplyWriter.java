@@ -66,7 +66,7 @@ final class ReplyWriter {
         try {
             OutputStream body = out.outputStream();
             source.writeTo(body);
-            body.close(); // not after a failure: the file would look whole
+            body.flush();
         } catch (IOException | RuntimeException failure) {
             throw new CloseConnectionException("failed within a file", failure);
         }

@@ -93,7 +93,7 @@ final class ImportTables {
 
     /** From one state to another; false if it is in a third. */
     static boolean move(Sql sql, String id, State from, State to, @Nullable Refusal refusal) {
-        return sql.update("update imports set state = ?, refusal = ? where id = ? and state = ?", to, refusal, id, from)
+        return sql.update("update imports set state = ?, refusal = ?, caller = null where id = ? and state = ?", to, refusal, id, from)
                 == 1;
     }
 
