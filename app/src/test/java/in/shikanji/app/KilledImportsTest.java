@@ -36,6 +36,19 @@ class KilledImportsTest {
         return lines.toArray(String[]::new);
     }
 
+    /** Early in the reading, in the writing, or when it is over. */
+    private void dieAfter(Duration time, Path data, String id) throws Exception {
+        try (Program program = Program.start(folder, data)) {
+            SentFile sent = new SentFile(owner(program), id);
+            long end = System.nanoTime() + time.toNanos();
+            Patience.until("the time to die", LONGEST, () -> Optional.of(System.nanoTime() > end));
+            System.out.println(
+                    "Killed after " + time.toMillis() + " ms, " + sent.ask().text("/state") + ".");
+            program.kill();
+            var _ = program.awaitEnd();
+        }
+    }
+
     @Test
     void nothingIsDoneTwiceOrHalf() throws Exception {
         Path data = folder.resolve("data");
@@ -52,11 +65,13 @@ class KilledImportsTest {
         }
         try (Program program = Program.start(folder, data)) {
             SentFile sent = new SentFile(owner(program), id);
-            Answer checked = sent.await("checked");
-            assertThat(checked.number("/counts/new")).isEqualTo(ROWS);
+            assertThat(sent.await("checked").number("/counts/new")).isEqualTo(ROWS);
             sent.apply().expect(202);
             program.kill();
             var _ = program.awaitEnd();
+        }
+        for (int life = 1; life <= 3; life++) {
+            dieAfter(Duration.ofMillis(700L * life), data, id);
         }
         try (Program program = Program.start(folder, data)) {
             Client owner = owner(program);

@@ -4,6 +4,7 @@ import in.shikanji.inventory.exchange.CsvRows.Unreadable;
 import in.shikanji.inventory.goods.StoreInput;
 import in.shikanji.platform.auth.Permission;
 import in.shikanji.platform.http.Access;
+import in.shikanji.platform.http.FileSource;
 import in.shikanji.platform.http.Page;
 import in.shikanji.platform.http.Problem;
 import in.shikanji.platform.http.Reply;
@@ -61,8 +62,8 @@ final class FileRoutes {
     private Reply export(Kind kind, @Nullable String storeId) {
         String day = imports.now().toString().substring(0, 10);
         Sheet.Look look = imports.look(kind, storeId, false);
-        return Reply.file(
-                kind.code() + '-' + day + ".csv", CSV + "; charset=utf-8", out -> CsvWriting.write(look, out));
+        FileSource source = out -> CsvWriting.write(look, out);
+        return Reply.file(kind.code() + '-' + day + ".csv", CSV + "; charset=utf-8", source);
     }
 
     private Reply list(Request request) {

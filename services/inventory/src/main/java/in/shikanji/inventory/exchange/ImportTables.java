@@ -93,7 +93,12 @@ final class ImportTables {
 
     /** From one state to another; false if it is in a third. */
     static boolean move(Sql sql, String id, State from, State to, @Nullable Refusal refusal) {
-        return sql.update("update imports set state = ?, refusal = ?, caller = null where id = ? and state = ?", to, refusal, id, from)
+        return sql.update(
+                        "update imports set state = ?, refusal = ?, caller = null where id = ? and state = ?",
+                        to,
+                        refusal,
+                        id,
+                        from)
                 == 1;
     }
 
@@ -105,15 +110,20 @@ final class ImportTables {
                 == 1;
     }
 
-    static boolean applied(Sql sql, String id, Instant at, String by) {
+    /** Marks it in the unit that does what it says; false if that was done before. */
+    static boolean mark(Sql sql, String id, Instant at, String by) {
         return sql.update("""
-                update imports set state = 'applied', applied_at = ?, applied_by = ?, caller = null, refusal = null
-                where id = ? and state = 'applying'
+                update imports set applied_at = ?, applied_by = ?
+                where id = ? and state = 'applying' and applied_at is null
                 """, at, by, id) == 1;
     }
 
-    static void badges(Sql sql, String id, String badges) {
-        sql.update("update imports set badges = ? where id = ?", badges, id);
+    /** Says so of one that is marked, once everybody sees what it did. */
+    static void applied(Sql sql, String id, String badges) {
+        sql.update("""
+                update imports set state = 'applied', badges = ?, caller = null
+                where id = ? and state = 'applying'
+                """, badges, id);
     }
 
     /** How far the check is; false if nobody wants it any more. */

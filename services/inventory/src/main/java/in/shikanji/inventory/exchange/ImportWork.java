@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Checks and applies imports in the background, one after the other. How far they are stands in their rows: a check that was cut
@@ -94,6 +95,11 @@ final class ImportWork {
     }
 
     private void apply(Import sent) throws Unreadable {
+        if (sent.appliedAt() != null) {
+            // In an earlier life, which ended before it could say so.
+            imports.applied(sent.id(), JsonNodeFactory.instance.arrayNode());
+            return;
+        }
         Caller caller = Applier.read(sent).caller();
         for (int tries = 0; tries < TRIES; tries++) {
             Sheet.Look look = imports.look(sent);
@@ -110,6 +116,7 @@ final class ImportWork {
                     imports.applied(sent.id(), badges);
                     return;
                 }
+                // Another process does it, and says so.
                 case Written.Refused _ -> {
                     return;
                 }
@@ -121,8 +128,8 @@ final class ImportWork {
     }
 
     private boolean mark(Sql sql, Import sent, Caller caller) {
-        boolean first = ImportTables.applied(
-                sql, sent.id(), imports.now(), caller.actor().reference());
+        boolean first =
+                ImportTables.mark(sql, sent.id(), imports.now(), caller.actor().reference());
         if (first) {
             imports.note(
                     sql,

@@ -156,9 +156,10 @@ final class Imports {
         });
     }
 
+    /** What it says is done, and seen by everybody. */
     void applied(String id, JsonNode badges) {
         database.write(id, sql -> {
-            ImportTables.badges(sql, id, badges.toString());
+            ImportTables.applied(sql, id, badges.toString());
             ImportTables.deleteParts(sql, id);
             return true;
         });

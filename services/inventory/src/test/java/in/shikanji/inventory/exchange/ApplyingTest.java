@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a file would do is done whole, once, and only as it was shown. */
 class ApplyingTest {
     private static final String NEW = "slug,name,category,kind,price,gst,hsn,station,recipe,status";
-    private static final String PLUM = "plum-tea,Plum Tea,chai,made_to_order,40,5,996331,bar,tea 3 g; milk 0.1 l,published";
+    private static final String PLUM =
+            "plum-tea,Plum Tea,chai,made_to_order,40,5,996331,bar,tea 3 g; milk 0.1 l,published";
 
     @TempDir
     Path folder;
@@ -50,8 +51,7 @@ class ApplyingTest {
         String id = files.checked(Kind.PRODUCTS, NEW, PLUM);
 
         assertThat(files.find(id).counts()).isEqualTo(new Import.Counts(1, 0, 0, 0));
-        assertThat(files.changes(id))
-                .contains("plum-tea price  → 40.00", "plum-tea recipe  → tea 3 g; milk 100 ml");
+        assertThat(files.changes(id)).contains("plum-tea price  → 40.00", "plum-tea recipe  → tea 3 g; milk 100 ml");
         assertThat(files.cells(Kind.PRODUCTS, "name")).doesNotContainKey("plum-tea");
         assertThat(files.apply(id)).isEqualTo(Imports.Answer.DONE);
 
@@ -108,7 +108,9 @@ class ApplyingTest {
 
         files.apply(files.checked(Kind.PRODUCTS, "slug,sku", "samosa,S-2", "dhokla,S-1"));
 
-        assertThat(files.cells(Kind.PRODUCTS, "sku")).containsEntry("samosa", "S-2").containsEntry("dhokla", "S-1");
+        assertThat(files.cells(Kind.PRODUCTS, "sku"))
+                .containsEntry("samosa", "S-2")
+                .containsEntry("dhokla", "S-1");
     }
 
     @Test
@@ -163,8 +165,8 @@ class ApplyingTest {
         };
 
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Imports.Answer>> answers = List.of(
-                    threads.submit(apply), threads.submit(apply), threads.submit(apply), threads.submit(apply));
+            List<Future<Imports.Answer>> answers =
+                    List.of(threads.submit(apply), threads.submit(apply), threads.submit(apply), threads.submit(apply));
             start.countDown();
             for (Future<Imports.Answer> answer : answers) {
                 assertThat(answer.get()).isEqualTo(Imports.Answer.DONE);
@@ -212,7 +214,8 @@ class ApplyingTest {
         assertThat(files.cells(Kind.PRODUCTS, "name")).containsAllEntriesOf(names);
         String again = files.send(Kind.PRODUCTS, files.export(Kind.PRODUCTS));
         files.work.run();
-        assertThat(files.find(again).counts().unchanged()).isEqualTo(files.find(again).total());
+        assertThat(files.find(again).counts().unchanged())
+                .isEqualTo(files.find(again).total());
         assertThat(files.text(Kind.PRODUCTS)).contains("\"'=cmd|' /C calc'!A0\"".replace("\"", ""));
     }
 }

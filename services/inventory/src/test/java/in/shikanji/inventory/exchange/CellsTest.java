@@ -38,7 +38,11 @@ class CellsTest {
     void textThatWasDisarmedIsNoFormulaAndComesBack(@ForAll("texts") String text) {
         String cell = Formulas.disarm(text);
 
-        assertThat(cell).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-").doesNotStartWith("@");
+        assertThat(cell)
+                .doesNotStartWith("=")
+                .doesNotStartWith("+")
+                .doesNotStartWith("-")
+                .doesNotStartWith("@");
         assertThat(Formulas.rearm(cell)).isEqualTo(text);
     }
 
@@ -58,7 +62,8 @@ class CellsTest {
         }
 
         CsvRows rows = new CsvRows(List.of(file.toString()).iterator(), COLUMNS);
-        List<String> cells = new ArrayList<>(java.util.Objects.requireNonNull(rows.next()).cells());
+        List<String> cells =
+                new ArrayList<>(java.util.Objects.requireNonNull(rows.next()).cells());
 
         assertThat(Formulas.rearm(cells.get(1))).isEqualTo(name);
         assertThat(Formulas.rearm(cells.get(2))).isEqualTo(cell);
@@ -74,9 +79,9 @@ class CellsTest {
     }
 
     @Property
-    void moneyComesBackToThePaisa(@ForAll @LongRange(min = -10_000_000, max = 10_000_000) long paise)
-            throws Exception {
-        assertThat(Cells.RUPEES.read(Cells.RUPEES.write(LongNode.valueOf(paise)))).isEqualTo(LongNode.valueOf(paise));
+    void moneyComesBackToThePaisa(@ForAll @LongRange(min = -10_000_000, max = 10_000_000) long paise) throws Exception {
+        assertThat(Cells.RUPEES.read(Cells.RUPEES.write(LongNode.valueOf(paise))))
+                .isEqualTo(LongNode.valueOf(paise));
         assertThat(Cells.PER_CENT.read(Cells.PER_CENT.write(LongNode.valueOf(paise))))
                 .isEqualTo(LongNode.valueOf(paise));
     }

@@ -56,7 +56,9 @@ class LargeFilesTest {
             byte[] out = files.export(Kind.PRODUCTS);
             System.out.printf("%d bytes of products out in %.0f ms%n", out.length, since(start));
             assertThat(files.cells(Kind.PRODUCTS, "price")).containsEntry("dish-" + (ROWS - 1), "41.00");
-            assertThat(files.cells(Kind.STOCK, "onHand").values()).filteredOn("9"::equals).hasSizeGreaterThanOrEqualTo(ROWS);
+            assertThat(files.cells(Kind.STOCK, "onHand").values())
+                    .filteredOn("9"::equals)
+                    .hasSizeGreaterThanOrEqualTo(ROWS);
             assertThat(files.demo.drift()).isZero();
         }
     }
@@ -75,7 +77,8 @@ class LargeFilesTest {
         files.work.run();
         double checked = since(start);
         assertThat(files.mistakes(id)).isEmpty();
-        assertThat(files.find(id).counts().fresh() + files.find(id).counts().changed()).isEqualTo(ROWS);
+        assertThat(files.find(id).counts().fresh() + files.find(id).counts().changed())
+                .isEqualTo(ROWS);
 
         start = System.nanoTime();
         double waited = longestWaitWhile(files.demo.database(), () -> files.apply(id));

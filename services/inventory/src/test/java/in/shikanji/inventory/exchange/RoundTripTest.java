@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,8 @@ class RoundTripTest {
         try (Files files = new Files(folder)) {
             String recipe = files.cells(Kind.PRODUCTS, "recipe").get("masala-chai");
             assertThat(recipe).contains("milk ").contains(" ml; ");
+            String before = without(files, "samosa", "pricePaise", "hindiName", "version");
+            assertThat(before).contains("\"effects\":[{");
 
             String id = files.checked(Kind.PRODUCTS, "price;slug;hindiName", "45;masala-chai;", "60.5;samosa;समोसा");
 
@@ -69,6 +72,18 @@ class RoundTripTest {
                     .containsEntry("masala-chai", "")
                     .containsEntry("samosa", "समोसा");
             assertThat(files.cells(Kind.PRODUCTS, "recipe")).containsEntry("masala-chai", recipe);
+            assertThat(without(files, "samosa", "pricePaise", "hindiName", "version"))
+                    .isEqualTo(before);
         }
+    }
+
+    /** A product as the API shows it, with all that guests may choose, but for some of its fields. */
+    private static String without(Files files, String slug, String... fields) {
+        return files.imports
+                .look(Kind.PRODUCTS, null, false)
+                .find(slug)
+                .orElseThrow()
+                .without(List.of(fields))
+                .toString();
     }
 }
