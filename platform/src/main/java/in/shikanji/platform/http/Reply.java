@@ -1,5 +1,7 @@
 package in.shikanji.platform.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +34,13 @@ public record Reply(int status, List<Header> headers, Body body) {
 
         /** Server-sent events, written by {@code source} until it returns or the client leaves. */
         record Stream(StreamSource source) implements Body {}
+    }
+
+    /** Writes a file piece by piece. */
+    @FunctionalInterface
+    public interface FileSource {
+        /** @param out not to be closed; fails when the client has gone */
+        void writeTo(OutputStream out) throws IOException;
     }
 
     public static Reply ok(Object value) {

@@ -24,7 +24,7 @@ final class ReplyWriter {
 
     /** Throws when a value can't be written as JSON, before anything is sent. */
     static void write(ServedRequest request, Reply reply, ServerResponse out) {
-        if (reply.body() instanceof Reply.Body.File(String type, FileSource source)) {
+        if (reply.body() instanceof Reply.Body.File(String type, Reply.FileSource source)) {
             head(request, reply, out);
             out.headers().set(HeaderValues.create(HeaderNames.CONTENT_TYPE, type));
             writeFile(request, source, out);
@@ -58,7 +58,7 @@ final class ReplyWriter {
         out.headers().set(HeaderValues.create(REQUEST_ID, request.requestId()));
     }
 
-    private static void writeFile(ServedRequest request, FileSource source, ServerResponse out) {
+    private static void writeFile(ServedRequest request, Reply.FileSource source, ServerResponse out) {
         if (request.method().equals("HEAD")) {
             out.send();
             return;

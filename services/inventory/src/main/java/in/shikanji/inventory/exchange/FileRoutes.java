@@ -4,7 +4,6 @@ import in.shikanji.inventory.exchange.CsvRows.Unreadable;
 import in.shikanji.inventory.goods.StoreInput;
 import in.shikanji.platform.auth.Permission;
 import in.shikanji.platform.http.Access;
-import in.shikanji.platform.http.FileSource;
 import in.shikanji.platform.http.Page;
 import in.shikanji.platform.http.Problem;
 import in.shikanji.platform.http.Reply;
@@ -62,8 +61,8 @@ final class FileRoutes {
     private Reply export(Kind kind, @Nullable String storeId) {
         String day = imports.now().toString().substring(0, 10);
         Sheet.Look look = imports.look(kind, storeId, false);
-        FileSource source = out -> CsvWriting.write(look, out);
-        return Reply.file(kind.code() + '-' + day + ".csv", CSV + "; charset=utf-8", source);
+        return Reply.file(
+                kind.code() + '-' + day + ".csv", CSV + "; charset=utf-8", out -> CsvWriting.write(look, out));
     }
 
     private Reply list(Request request) {
