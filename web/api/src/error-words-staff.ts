@@ -33,5 +33,13 @@ export const staffEnglish: Readonly<Record<string, string>> = {
   dearer_than_apart: 'By themselves they cost less. Take a lower price.',
   category_in_use: 'Something stands in this section. Move it to another section first.',
   too_deep: 'A section is part of one that is no part itself.',
+  // What is wrong within a file has its line and column, which only the server's own words tell.
+  file_too_large: 'A file takes 20 MB. Send it in several.',
+  import_not_checked: 'This file is still being checked. Look at what it would do first.',
+  import_has_faults: 'Some rows are faulty. Mend them in the file, then send it again.',
+  import_over: 'This file was discarded, or failed. Send it again.',
+  import_applied: 'This file is applied already, which cannot be taken back.',
+  import_stale: 'What it would do is no longer what was shown. Look again, then apply it.',
+  import_failed: 'This file could not be read or written. Nothing was changed. Send it again.',
   too_many_defaults: 'Only one of these can be what guests usually get.',
 };

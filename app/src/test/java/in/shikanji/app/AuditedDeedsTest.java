@@ -292,6 +292,7 @@ class AuditedDeedsTest {
             owner().delete(neha.path() + "/second-factor").expect(200);
             return neha.id();
         }));
+        deeds.putAll(FileDeeds.all(owner()));
         deeds.putAll(ofOnesOwnAccess());
         deeds.putAll(ofPictures());
         return deeds;

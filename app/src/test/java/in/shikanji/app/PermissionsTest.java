@@ -143,6 +143,7 @@ class PermissionsTest {
             case "suppliers" -> "supplierId";
             case "purchase-orders" -> "purchaseOrderId";
             case "inventory" -> "transferId";
+            case "imports" -> "importId";
             case "auth" -> "sessionId";
             default -> "orderId";
         };
@@ -150,7 +151,9 @@ class PermissionsTest {
 
     private static String query(Route route) {
         return switch (route.path()) {
-            case "/api/v1/inventory",
+            case "/api/v1/imports" -> "?kind=stock&storeId=mg-road";
+            case "/api/v1/exports/stock.csv",
+                    "/api/v1/inventory",
                     "/api/v1/inventory/{productId}",
                     "/api/v1/inventory/{productId}/movements",
                     "/api/v1/inventory/{productId}/marks",
@@ -297,6 +300,13 @@ class PermissionsTest {
         }
         if (path.contains("/purchase-orders/{id}")) {
             ids.put("purchaseOrderId", Purchases.draft(owner(), "kachori", 1));
+        }
+        if (path.contains("/imports/{id}")) {
+            ids.put(
+                    "importId",
+                    SentFile.send(owner(), "stock&storeId=mg-road", "item")
+                            .expect(202)
+                            .text("/id"));
         }
         if (path.contains("/transfers/{id}")) {
             ids.put("transferId", Purchases.transfer(owner(), "kachori", 1));

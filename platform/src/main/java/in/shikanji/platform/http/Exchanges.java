@@ -98,6 +98,9 @@ final class Exchanges implements HttpRouting {
     private static void write(ServedRequest request, Reply reply, RoutingResponse out) {
         try {
             ReplyWriter.write(request, reply, out);
+            if (reply.body() instanceof Reply.Body.File) {
+                out.commit();
+            }
         } catch (CloseConnectionException e) {
             throw e;
         } catch (RuntimeException e) {

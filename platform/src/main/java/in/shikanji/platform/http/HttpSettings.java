@@ -43,7 +43,7 @@ public record HttpSettings(Address address, Limits limits, Timeouts timeouts, Tr
     public static HttpSettings at(String host, int port) {
         return new HttpSettings(
                 new Address(host, port, null),
-                new Limits(256 * 1024, 10 * 1024 * 1024, 16 * 1024, 2_000, 20_000, 10_000),
+                new Limits(256 * 1024, 20 * 1024 * 1024, 16 * 1024, 2_000, 20_000, 10_000),
                 new Timeouts(Duration.ofSeconds(20), Duration.ofMinutes(2), Duration.ofSeconds(10)),
                 TrustedProxies.none());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads a JSON object field by field and gathers every error with its pointer, so that a person hears of all of them at
@@ -13,6 +14,11 @@ import java.util.function.Function;
  * placeholder; {@link #check} must be called before the values are used.
  */
 public interface Input {
+    /** Reads an object that came in another way than as the body of a request. */
+    static Input of(JsonNode object) {
+        return JsonInput.of(object);
+    }
+
     /** Text with leading and trailing white space removed, of {@code min} to {@code max} characters; no control characters. */
     String text(String field, int min, int max);
 
@@ -70,6 +76,9 @@ public interface Input {
 
     /** This object's own JSON pointer, {@code ""} for the root. */
     String pointer();
+
+    /** Every error found so far. */
+    List<FieldError> errors();
 
     /** Throws a 422 {@code validation_failed} problem with every error found so far, if there is any. */
     void check();

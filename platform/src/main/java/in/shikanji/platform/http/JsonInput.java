@@ -28,6 +28,10 @@ final class JsonInput implements Input {
         this.errors = errors;
     }
 
+    static JsonInput of(JsonNode object) {
+        return new JsonInput(object, "", new ArrayList<>());
+    }
+
     static JsonInput parse(byte[] body) {
         JsonNode node;
         try {
@@ -39,7 +43,7 @@ final class JsonInput implements Input {
         if (!node.isObject()) {
             throw Problem.malformed("The body must be a JSON object.").asException();
         }
-        return new JsonInput(node, "", new ArrayList<>());
+        return of(node);
     }
 
     @Override
@@ -276,6 +280,11 @@ final class JsonInput implements Input {
     @Override
     public String pointer() {
         return pointer;
+    }
+
+    @Override
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package in.shikanji.platform.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,8 +29,18 @@ public record Reply(int status, List<Header> headers, Body body) {
 
         record Refusal(Problem problem) implements Body {}
 
+        /** A file that is written piece by piece, so that it never stands in memory whole. */
+        record File(String contentType, FileSource source) implements Body {}
+
         /** Server-sent events, written by {@code source} until it returns or the client leaves. */
         record Stream(StreamSource source) implements Body {}
+    }
+
+    /** Writes a file piece by piece. */
+    @FunctionalInterface
+    public interface FileSource {
+        /** @param out not to be closed; fails when the client has gone */
+        void writeTo(OutputStream out) throws IOException;
     }
 
     public static Reply ok(Object value) {
@@ -57,6 +69,14 @@ public record Reply(int status, List<Header> headers, Body body) {
 
     public static Reply bytes(Body.Bytes bytes) {
         return new Reply(200, List.of(), bytes);
+    }
+
+    /** A file for people to keep; a failure while it is written breaks the answer off, so that none looks whole. */
+    public static Reply file(String name, String contentType, FileSource source) {
+        List<Header> headers = List.of(
+                new Header("Content-Disposition", "attachment; filename=\"" + name + '"'),
+                new Header("Cache-Control", "no-store"));
+        return new Reply(200, headers, new Body.File(contentType, source));
     }
 
     public static Reply stream(StreamSource source) {

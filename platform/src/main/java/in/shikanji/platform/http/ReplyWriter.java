@@ -5,7 +5,10 @@ import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** Turns replies into HTTP: bodies into bytes, compressed where that pays, 304 where the client has them already. */
 final class ReplyWriter {
@@ -21,6 +24,12 @@ final class ReplyWriter {
 
     /** Throws when a value can't be written as JSON, before anything is sent. */
     static void write(ServedRequest request, Reply reply, ServerResponse out) {
+        if (reply.body() instanceof Reply.Body.File(String type, Reply.FileSource source)) {
+            head(request, reply, out);
+            out.headers().set(HeaderValues.create(HeaderNames.CONTENT_TYPE, type));
+            writeFile(request, source, out);
+            return;
+        }
         Content content = content(request, reply);
         String etag = content.etag.isEmpty() ? headerOf(reply, "ETag") : content.etag;
         boolean reading = request.method().equals("GET") || request.method().equals("HEAD");
@@ -47,6 +56,20 @@ final class ReplyWriter {
             out.headers().add(WireHeaders.of(header));
         }
         out.headers().set(HeaderValues.create(REQUEST_ID, request.requestId()));
+    }
+
+    private static void writeFile(ServedRequest request, Reply.FileSource source, ServerResponse out) {
+        if (request.method().equals("HEAD")) {
+            out.send();
+            return;
+        }
+        try {
+            OutputStream body = out.outputStream();
+            source.writeTo(body);
+            body.flush();
+        } catch (IOException | RuntimeException failure) {
+            throw new CloseConnectionException("failed within a file", failure);
+        }
     }
 
     private static void send(ServedRequest request, Content content, ServerResponse out) {
@@ -83,7 +106,8 @@ final class ReplyWriter {
                         Json.bytes(ProblemJson.of(problem, request.requestId())),
                         NOTHING,
                         "");
-            case Reply.Body.Stream _ -> throw new IllegalArgumentException("streams are written by EventStreams");
+            case Reply.Body.Stream _, Reply.Body.File _ ->
+                throw new IllegalArgumentException("what flows has no content to look at");
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,12 @@ record BadgeChange(
 
     private static final int MOST = 1_000;
 
-    /** What changed in products that have to do with an ingredient; null for any. */
-    static List<BadgeChange> between(Catalogue before, Catalogue after, @Nullable String ingredientId) {
+    /** @param concerned those that it may have changed in */
+    static List<BadgeChange> between(Catalogue before, Catalogue after, Predicate<Product> concerned) {
         List<BadgeChange> changes = new ArrayList<>();
         for (Product product : after.products()) {
             Optional<Product> earlier = before.find(product.id());
-            if (earlier.isPresent()
-                    && changes.size() < MOST
-                    && (ingredientId == null || mentions(product, ingredientId))) {
+            if (earlier.isPresent() && changes.size() < MOST && concerned.test(product)) {
                 new Comparison(before, earlier.get(), after, product).addTo(changes);
             }
         }
@@ -55,14 +54,19 @@ record BadgeChange(
 
     /** Whether the product has it in it, as it comes or with an option, at any depth. */
     static boolean mentions(Product product, String ingredientId) {
-        return contains(product, List.of(), ingredientId)
-                || product.groups().stream()
-                        .flatMap(group -> group.options().stream())
-                        .anyMatch(option -> contains(product, List.of(option), ingredientId));
+        return mentions(product, Set.of(ingredientId));
     }
 
-    private static boolean contains(Product product, List<Option> chosen, String ingredientId) {
-        return product.contents(chosen).all().stream().map(Ingredient::id).anyMatch(ingredientId::equals);
+    /** As {@link #mentions(Product, String)}, of any of them. */
+    static boolean mentions(Product product, Set<String> ingredientIds) {
+        return contains(product, List.of(), ingredientIds)
+                || product.groups().stream()
+                        .flatMap(group -> group.options().stream())
+                        .anyMatch(option -> contains(product, List.of(option), ingredientIds));
+    }
+
+    private static boolean contains(Product product, List<Option> chosen, Set<String> ingredientIds) {
+        return product.contents(chosen).all().stream().map(Ingredient::id).anyMatch(ingredientIds::contains);
     }
 
     /** One product as it was and as it is. */

@@ -30,6 +30,18 @@ final class CatalogueTables {
         return sql.get("select count(*) as n from products", row -> row.number("n")) == 0;
     }
 
+    /** As {@link CatalogueStamp#of} says it of what was read. */
+    static List<CatalogueStamp> stamps(Sql sql) {
+        return sql.list("""
+                select 1 as place, count(*) as n, cast(coalesce(sum(version), 0) as bigint) as versions,
+                    coalesce(max(id), '') as last from products
+                union all select 2, count(*), cast(coalesce(sum(version), 0) as bigint), coalesce(max(id), '') from ingredients
+                union all select 3, count(*), cast(coalesce(sum(version), 0) as bigint), coalesce(max(id), '') from categories
+                union all select 4, count(*), cast(coalesce(sum(version), 0) as bigint), coalesce(max(id), '') from combos
+                order by place
+                """, row -> new CatalogueStamp(row.number("n"), row.number("versions"), row.text("last")));
+    }
+
     static Catalogue load(Sql sql, Instant now) {
         Map<String, Product.Category> categories = byId(
                 sql.list(

@@ -84,8 +84,8 @@ final class DietPolicyRoutes {
                 preview, sql -> approve(sql, request, from, note.orElse(null), cells, expected), Optional::isPresent);
         return edited.result()
                 .map(policy -> {
-                    ApprovedView view =
-                            new ApprovedView(view(policy), BadgeChange.between(edited.before(), edited.after(), null));
+                    ApprovedView view = new ApprovedView(
+                            view(policy), BadgeChange.between(edited.before(), edited.after(), _ -> true));
                     Reply reply = preview ? Reply.ok(view) : Reply.created("/api/v1/diet-rules", view);
                     return Versions.tell(reply, policy.version());
                 })

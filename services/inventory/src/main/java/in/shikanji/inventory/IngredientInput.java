@@ -2,6 +2,7 @@ package in.shikanji.inventory;
 
 import in.shikanji.inventory.IngredientService.Draft;
 import in.shikanji.inventory.IngredientService.DraftPart;
+import in.shikanji.inventory.exchange.RowInput;
 import in.shikanji.inventory.ingredient.Ingredient;
 import in.shikanji.inventory.ingredient.Nature;
 import in.shikanji.inventory.ingredient.Unit;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads an ingredient as staff send it. */
 final class IngredientInput {
@@ -27,6 +29,11 @@ final class IngredientInput {
             "gluten", "crustacean", "milk", "egg", "fish", "peanut", "nuts", "soy", "sulphite", "mustard", "sesame");
 
     private IngredientInput() {}
+
+    /** A row of a file, laid over what there is. */
+    static RowInput.Read<Draft> row(ObjectNode row, Catalogue catalogue) {
+        return RowInput.read(row, input -> draft(input, catalogue));
+    }
 
     static Draft draft(Input input, Catalogue catalogue) {
         String name = input.text("name", 1, 80);

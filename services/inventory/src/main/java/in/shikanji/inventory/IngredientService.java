@@ -10,6 +10,7 @@ import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.database.RequestKey;
 import in.shikanji.platform.database.Sql;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,9 @@ final class IngredientService {
         if (edited.result() instanceof Changed.Done done) {
             String id = done.ingredient().id();
             Ingredient after = edited.after().ingredients().getOrDefault(id, done.ingredient());
-            return new Changed.Done(after, BadgeChange.between(edited.before(), edited.after(), id));
+            return new Changed.Done(
+                    after,
+                    BadgeChange.between(edited.before(), edited.after(), product -> BadgeChange.mentions(product, id)));
         }
         return edited.result();
     }
@@ -100,15 +103,29 @@ final class IngredientService {
     private Changed write(Sql sql, Change change) {
         String wanted = change.id() == null ? Ids.next(Items.INGREDIENT) : change.id();
         return switch (once.see(sql, change.request(), wanted)) {
-            case Once.Seen.Fresh(String id) -> write(sql, change, id);
+            case Once.Seen.Fresh(String id) ->
+                write(
+                        sql,
+                        change,
+                        new Place(id, null, IngredientTables.load(sql).get(id), IngredientTables.parts(sql)));
             case Once.Seen.Before(String id) -> new Changed.Replayed(id);
             case Once.Seen.Reused _ -> new Changed.KeyReused();
         };
     }
 
-    private Changed write(Sql sql, Change change, String id) {
+    /**
+     * Where a change is to be made.
+     *
+     * @param slug of a new one, if somebody chose it
+     * @param parts what each prepared ingredient is made of, by id
+     */
+    record Place(String id, @Nullable String slug, @Nullable Ingredient before, Map<String, List<String>> parts) {}
+
+    /** Writes one of many in a unit of others, which is to be left unless it is done. */
+    Changed write(Sql sql, Change change, Place place) {
+        String id = place.id();
         Draft draft = change.draft();
-        Ingredient before = IngredientTables.load(sql).get(id);
+        Ingredient before = place.before();
         if (change.id() != null && before == null) {
             return new Changed.NoSuchIngredient();
         }
@@ -118,10 +135,12 @@ final class IngredientService {
         if (before != null && before.unit() != draft.unit() && IngredientTables.isMeasured(sql, id)) {
             return new Changed.UnitInUse();
         }
-        if (leadsBack(sql, id, draft)) {
+        if (leadsBack(place.parts(), id, draft)) {
             return new Changed.Circular();
         }
-        Optional<String> slug = IngredientTables.freeSlug(sql, Slugs.of(draft.name()), id);
+        Optional<String> slug = place.slug() == null
+                ? IngredientTables.freeSlug(sql, Slugs.of(draft.name()), id)
+                : Optional.of(place.slug());
         if (slug.isEmpty()) {
             return new Changed.NameTaken();
         }
@@ -171,12 +190,11 @@ final class IngredientService {
     }
 
     /** Whether something that it is to be made of is made of it. */
-    private static boolean leadsBack(Sql sql, String id, Draft draft) {
+    static boolean leadsBack(Map<String, List<String>> parts, String id, Draft draft) {
         DraftPreparation preparation = draft.preparation();
         if (preparation == null) {
             return false;
         }
-        var parts = IngredientTables.parts(sql);
         List<String> next = new java.util.ArrayList<>(
                 preparation.parts().stream().map(DraftPart::ingredientId).toList());
         var seen = new java.util.HashSet<String>();

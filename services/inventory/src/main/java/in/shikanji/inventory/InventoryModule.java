@@ -8,6 +8,7 @@ import in.shikanji.contracts.store.Stores.Terms;
 import in.shikanji.contracts.store.Stores.TermsAnswer;
 import in.shikanji.contracts.store.Stores.TermsRequest;
 import in.shikanji.inventory.demo.CatalogueDemo;
+import in.shikanji.inventory.exchange.FilesModule;
 import in.shikanji.inventory.images.ImagesModule;
 import in.shikanji.inventory.purchasing.PurchasingDemo;
 import in.shikanji.inventory.purchasing.PurchasingModule;
@@ -44,18 +45,27 @@ public final class InventoryModule implements Module {
         purchasing = new PurchasingModule(database, platform.clock(), audit, room, stores);
         transfers = new TransferModule(database, platform.clock(), audit, room, stores);
         CatalogueEdits edits = new CatalogueEdits(service, platform.audit());
+        ProductService products = new ProductService(edits);
+        IngredientService ingredients = new IngredientService(edits);
+        StockService stock = new StockService(service, platform.audit());
+        CatalogueFiles files = new CatalogueFiles(edits);
+        FilesModule.Sheets sheets = new FilesModule.Sheets(
+                new ProductSheet(service, products, files),
+                new IngredientSheet(service, ingredients, files),
+                new StockSheet(service, stock, room));
         List<Routes> own = List.of(
                 new CatalogueRoutes(service, stores, platform.responses()).routes(),
-                new ProductRoutes(new ProductService(edits), service).routes(),
+                new ProductRoutes(products, service).routes(),
                 new CategoryRoutes(edits, service).routes(),
                 new ComboRoutes(edits, service, stores, platform.responses()).routes(),
                 new StoreItemRoutes(edits, service, stores).routes(),
-                new IngredientRoutes(new IngredientService(edits), service).routes(),
+                new IngredientRoutes(ingredients, service).routes(),
                 new DietPolicyRoutes(edits, service).routes(),
                 new ObservanceRoutes(edits, database).routes(),
-                new StockRoutes(new StockService(service, platform.audit()), service, stores).routes(),
+                new StockRoutes(stock, service, stores).routes(),
                 new MarkRoutes(new MarkService(service, platform.audit()), service, stores).routes(),
-                transfers.routes());
+                transfers.routes(),
+                new FilesModule(platform, database, stores, sheets).routes());
         routes = Stream.concat(own.stream(), purchasing.routes().stream()).toList();
         images = new ImagesModule(platform, database, new CataloguedProducts(service));
     }

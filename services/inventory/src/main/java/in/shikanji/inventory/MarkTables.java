@@ -4,7 +4,9 @@ import in.shikanji.inventory.goods.Item;
 import in.shikanji.inventory.goods.Lot;
 import in.shikanji.platform.database.Sql;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of the marks at which a store acts on what it has of an item. */
@@ -40,6 +42,23 @@ final class MarkTables {
                         days(row)),
                 storeId,
                 itemId);
+    }
+
+    /** When a store buys what, by item; of what no mark is set there is none. */
+    static Map<String, Marks> reorders(Sql sql, String storeId) {
+        return sql
+                .list(
+                        "select item_id, reorder_at, reorder_to, withdraw_days from reorder_marks where store_id = ?",
+                        row -> Map.entry(
+                                row.text("item_id"),
+                                new Marks(
+                                        null,
+                                        row.numberOrNull("reorder_at"),
+                                        row.numberOrNull("reorder_to"),
+                                        days(row))),
+                        storeId)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static void write(Sql sql, String storeId, String itemId, Marks marks) {

@@ -4,6 +4,7 @@ import in.shikanji.inventory.Product.Facts;
 import in.shikanji.inventory.Product.Kind;
 import in.shikanji.inventory.Product.Standing;
 import in.shikanji.inventory.Product.Status;
+import in.shikanji.inventory.exchange.RowInput;
 import in.shikanji.platform.http.Input;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a product as staff send it: what is sold at which price, and what is told of it. */
 final class ProductInput {
@@ -23,6 +25,11 @@ final class ProductInput {
     private static final BigDecimal MOST_NUTRITION = BigDecimal.valueOf(100_000);
 
     private ProductInput() {}
+
+    /** A row of a file, laid over what there is. */
+    static RowInput.Read<ProductDraft> row(ObjectNode row, Catalogue catalogue, @Nullable Product before) {
+        return RowInput.read(row, input -> draft(input, catalogue, before));
+    }
 
     /** @param before null for a new one; what it has and the API does not show stays */
     static ProductDraft draft(Input input, Catalogue catalogue, @Nullable Product before) {

@@ -100,19 +100,30 @@ final class ProductService {
             return update(sql, change, before);
         }
         return switch (once.see(sql, change.request(), Ids.next("prod"))) {
-            case Once.Seen.Fresh(String id) -> insert(sql, change, id);
+            case Once.Seen.Fresh(String id) -> insert(sql, change, id, null);
             case Once.Seen.Before(String id) -> new Changed.Replayed(id);
             case Once.Seen.Reused _ -> new Changed.KeyReused();
         };
     }
 
-    private Changed insert(Sql sql, Change change, String id) {
+    /**
+     * Writes one of many in a unit of others, which is to be left unless it is done.
+     *
+     * @param slug of a new one
+     */
+    Changed write(Sql sql, Change change, String slug) {
+        Product before = change.before();
+        return before == null ? insert(sql, change, Ids.next("prod"), slug) : update(sql, change, before);
+    }
+
+    private Changed insert(Sql sql, Change change, String id, @Nullable String given) {
         ProductDraft draft = change.draft();
         Optional<Changed> refusal = refusal(sql, id, draft);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Optional<String> slug = ProductTables.freeSlug(sql, Slugs.of(draft.name()));
+        Optional<String> slug =
+                given == null ? ProductTables.freeSlug(sql, Slugs.of(draft.name())) : Optional.of(given);
         if (slug.isEmpty()) {
             return new Changed.NameTaken();
         }

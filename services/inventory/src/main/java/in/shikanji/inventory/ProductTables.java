@@ -10,7 +10,9 @@ import in.shikanji.platform.Json;
 import in.shikanji.platform.database.Sql;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,13 @@ final class ProductTables {
                         sku,
                         id)
                 > 0;
+    }
+
+    /** Frees SKUs that go from one product to another. */
+    static void forgetSkus(Sql sql, List<String> ids) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        ids.forEach(id -> rows.add(new @Nullable Object[] {id}));
+        sql.batch("update products set sku = null where id = ?", rows);
     }
 
     static void insert(Sql sql, String id, String slug, ProductDraft draft) {
@@ -197,13 +206,22 @@ final class ProductTables {
                         java.util.stream.Stream.of(group.id()),
                         group.options().stream().map(DraftOption::id)))
                 .collect(Collectors.toSet());
-        Set<String> others = new java.util.HashSet<>(
-                sql.list("select id from option_groups where product_id <> ?", row -> row.text("id"), id));
-        others.addAll(sql.list(
-                "select o.id from options o join option_groups g on g.id = o.group_id where g.product_id <> ?",
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        List<String> parameters = new ArrayList<>();
+        parameters.add(id);
+        parameters.addAll(ids);
+        Set<String> others = new HashSet<>(sql.list(
+                "select id from option_groups where product_id <> ? and id in (" + places + ")",
                 row -> row.text("id"),
-                id));
-        others.retainAll(ids);
+                parameters.toArray()));
+        others.addAll(sql.list(
+                "select o.id from options o join option_groups g on g.id = o.group_id where g.product_id <> ? and o.id in ("
+                        + places + ")",
+                row -> row.text("id"),
+                parameters.toArray()));
         return others;
     }
 }

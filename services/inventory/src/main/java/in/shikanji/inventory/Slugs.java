@@ -23,6 +23,11 @@ final class Slugs {
                 .orElseThrow();
     }
 
+    /** Whether somebody may choose it. */
+    static boolean isSlug(String text) {
+        return !text.isEmpty() && of(text).equals(text);
+    }
+
     static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)

@@ -4,6 +4,7 @@ import in.shikanji.contracts.store.Stores;
 import in.shikanji.inventory.StockService.Line;
 import in.shikanji.inventory.StockService.Posting;
 import in.shikanji.inventory.StockService.Way;
+import in.shikanji.inventory.exchange.RowInput;
 import in.shikanji.inventory.goods.Item;
 import in.shikanji.inventory.goods.ItemInput;
 import in.shikanji.inventory.goods.Lot;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what staff send about stock. */
 final class StockInput {
@@ -58,6 +60,7 @@ final class StockInput {
                 reason,
                 note.orElse(null),
                 request.caller(),
+                null,
                 key);
     }
 
@@ -66,6 +69,16 @@ final class StockInput {
         Input input = request.input();
         List<Line> lines = lines(input, "counted", BigDecimal.ZERO);
         return posting(request, input, Way.COUNT, lines, "count");
+    }
+
+    /** What a row of a file says was counted. */
+    static RowInput.Read<Optional<Line>> row(ObjectNode row, Item item) {
+        return RowInput.read(row, input -> {
+            if (!input.isGiven("onHand")) {
+                input.error("onHand", "required", "This is needed.");
+            }
+            return amount(input, "onHand", BigDecimal.ZERO, item).map(counted -> new Line(0, item, counted, null));
+        });
     }
 
     /** What somebody threw away, item by item. */
@@ -90,6 +103,7 @@ final class StockInput {
                 reason,
                 note.orElse(null),
                 request.caller(),
+                null,
                 RequestKeys.required(request));
     }
 

@@ -57,6 +57,7 @@ final class StockService {
     /**
      * What was changed by hand at a store: all of it or nothing.
      *
+     * @param reference the id of what it came with; null of what came alone
      * @param request what makes a retry the same request; null where a retry changes nothing
      */
     record Posting(
@@ -66,6 +67,7 @@ final class StockService {
             String reason,
             @Nullable String note,
             Caller caller,
+            @Nullable String reference,
             @Nullable RequestKey request) {
         Posting {
             // Sorted, so that two postings of the same items never wait for each other crosswise.
@@ -106,7 +108,16 @@ final class StockService {
 
     Posted post(Posting posting) {
         try {
-            return inventory.database().write(posting.storeId(), sql -> post(sql, posting));
+            return inventory.database().write(posting.storeId(), sql -> write(sql, posting));
+        } catch (Stopped stopped) {
+            return stopped.posted;
+        }
+    }
+
+    /** Posts in a unit of others, which is to be left unless it is done. */
+    Posted post(Sql sql, Posting posting) {
+        try {
+            return write(sql, posting);
         } catch (Stopped stopped) {
             return stopped.posted;
         }
@@ -134,7 +145,7 @@ final class StockService {
         return inventory.database().read(sql -> StockTables.movements(sql, storeId, itemId, before, limit));
     }
 
-    private Posted post(Sql sql, Posting posting) {
+    private Posted write(Sql sql, Posting posting) {
         RequestKey request = posting.request();
         if (request != null) {
             switch (idempotency.begin(sql, request, Ids.next("adj"))) {
@@ -185,7 +196,7 @@ final class StockService {
                 0,
                 posting.reason(),
                 note(posting, line),
-                null,
+                posting.reference(),
                 posting.caller().actor().reference(),
                 inventory.clock().instant());
         Level after =

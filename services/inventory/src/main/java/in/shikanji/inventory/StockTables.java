@@ -173,7 +173,7 @@ final class StockTables {
     }
 
     /** From now on no other unit changes stock of this store, until this one ends. */
-    private static void takeTurn(Sql sql, String storeId) {
+    static void takeTurn(Sql sql, String storeId) {
         sql.update(
                 "insert into stock_turns (store_id, turn) values (?, 1) on conflict (store_id) do update set turn = 1",
                 storeId);

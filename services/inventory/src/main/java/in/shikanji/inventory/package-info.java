@@ -10,7 +10,8 @@
  * store's day.
  *
  * <p>Parts: {@code ingredient} (units, recipes), {@code diet} (rules and verdicts), {@code search}, {@code images},
- * {@code goods} (items, batches), {@code purchasing}, {@code transfer}, {@code once} (what happens once or not at all).
+ * {@code goods} (items, batches), {@code purchasing}, {@code transfer}, {@code exchange} (files out and in),
+ * {@code once} (what happens once or not at all).
  */
 @NullMarked
 package in.shikanji.inventory;

@@ -5,6 +5,7 @@ import in.shikanji.contracts.inventory.Inventory.ReserveAnswer;
 import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.inventory.StockTables.Level;
 import in.shikanji.inventory.demo.CatalogueDemo;
+import in.shikanji.inventory.exchange.FilesModule;
 import in.shikanji.inventory.goods.BatchLedger;
 import in.shikanji.inventory.goods.Batches;
 import in.shikanji.inventory.goods.Item;
@@ -123,7 +124,18 @@ public final class DemoInventory implements AutoCloseable {
                 "count",
                 null,
                 Caller.platform("test"),
+                null,
                 null));
+    }
+
+    /** What files are made of. */
+    public FilesModule.Sheets sheets() {
+        CatalogueEdits edits = new CatalogueEdits(service, audit);
+        CatalogueFiles files = new CatalogueFiles(edits);
+        return new FilesModule.Sheets(
+                new ProductSheet(service, new ProductService(edits), files),
+                new IngredientSheet(service, new IngredientService(edits), files),
+                new StockSheet(service, stock(), room));
     }
 
     StockService stock() {
