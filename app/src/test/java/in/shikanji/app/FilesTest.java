@@ -95,6 +95,8 @@ class FilesTest {
 
         assertThat(again.text("/id")).isEqualTo(first.text("/id"));
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        Answer other = once.upload("/imports?kind=ingredients", "text/csv", "slug".getBytes(StandardCharsets.UTF_8));
+        assertThat(other.expect(202).text("/kind")).isEqualTo("ingredients");
         once.upload("/imports?kind=products", "text/csv", "slug\nsamosa".getBytes(StandardCharsets.UTF_8))
                 .expect(422, "idempotency_key_reused");
     }

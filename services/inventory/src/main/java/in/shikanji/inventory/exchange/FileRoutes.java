@@ -3,6 +3,7 @@ package in.shikanji.inventory.exchange;
 import in.shikanji.inventory.exchange.CsvRows.Unreadable;
 import in.shikanji.inventory.goods.StoreInput;
 import in.shikanji.platform.auth.Permission;
+import in.shikanji.platform.database.RequestKey;
 import in.shikanji.platform.http.Access;
 import in.shikanji.platform.http.Page;
 import in.shikanji.platform.http.Problem;
@@ -92,12 +93,18 @@ final class FileRoutes {
         try {
             byte[] bytes = request.body(CsvFile.MOST_BYTES, tooLarge());
             CsvFile file = CsvFile.of(bytes, imports.look(kind, storeId, false).columns());
-            return sent(imports.send(kind, storeId, file, request.caller(), RequestKeys.required(request)));
+            return sent(imports.send(kind, storeId, file, request.caller(), key(request, kind, storeId)));
         } catch (Unreadable unreadable) {
             return Reply.problem(Problem.refused(unreadable.code(), String.valueOf(unreadable.getMessage())));
         } finally {
             reading.release();
         }
+    }
+
+    /** The same file for another store is another request. */
+    private static RequestKey key(Request request, Kind kind, @Nullable String storeId) {
+        RequestKey key = RequestKeys.required(request);
+        return new RequestKey(key.caller(), key.route() + ' ' + kind.code() + ' ' + storeId, key.key(), key.bodyHash());
     }
 
     private static Reply sent(Imports.Sent sent) {
