@@ -6,6 +6,7 @@ import { Plus } from 'lucide-react';
 import { DietTabs } from '../../lib/diet/diet-tabs';
 import { isUnknown } from '../../lib/ingredient';
 import { ingredientsQuery } from '../../lib/ingredients';
+import { FilesLink } from '../../lib/files-link';
 import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { useTitle } from '../../lib/use-title';
@@ -32,10 +33,13 @@ export function Ingredients({ person, search, onSearch }: IngredientsProps) {
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="mr-auto text-3xl">{words.title}</h1>
         {mayEdit && (
-          <Button onClick={() => onSearch({ ...list, id: 'new' })}>
-            <Plus aria-hidden size={20} strokeWidth={1.75} />
-            {words.add}
-          </Button>
+          <>
+            <FilesLink kind="ingredients" />
+            <Button onClick={() => onSearch({ ...list, id: 'new' })}>
+              <Plus aria-hidden size={20} strokeWidth={1.75} />
+              {words.add}
+            </Button>
+          </>
         )}
       </div>
       <p className="max-w-160 text-cumin">{words.intro}</p>

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ClipboardList, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
+import { FilesLink } from '../../lib/files-link';
 import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { useTitle } from '../../lib/use-title';
@@ -53,6 +54,7 @@ export function StockOfStore({ person, store, storePicker, search, onSearch }: S
             {words.waste}
           </Button>
         )}
+        {may(person.role, 'count-stock') && <FilesLink kind="stock" store={store.slug} />}
       </div>
       {query.isPending && <LoadingRows label={words.loading} />}
       {query.isError && (
