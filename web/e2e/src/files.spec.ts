@@ -62,15 +62,9 @@ test('the owner changes prices in a spreadsheet, and sees what it does before it
 
   // the whole file back, with one price of it changed and one thing more
   const [header = '', ...lines] = file.split('\r\n');
-  const cells = header.replace('\uFEFF', '').split(',');
-  const price = cells.indexOf('price');
-  const mended = lines.map((line) => {
-    if (!line.startsWith('masala-chai,')) return line;
-    const before = line.split(',');
-    // no cell before the price has a comma in it
-    expect(before[price]).toBe('30.00');
-    return before.with(price, '35').join(',');
-  });
+  const mended = lines.map((line) =>
+    line.startsWith('masala-chai,') ? line.replace(',30.00,', ',35,') : line,
+  );
   await send(page, [header, ...mended].join('\r\n'));
   await expect(page.getByText('One row changes something.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Changed 1$/ })).toBeVisible();

@@ -10,15 +10,21 @@ const number = (index: number) => String(index).padStart(4, '0');
 const each = (row: (name: string) => string) =>
   Array.from({ length: count }, (_, index) => row(number(index))).join('\n');
 
-/** Sends a list and does it, as the page does. */
-async function bring(request: APIRequestContext, url: string, kind: string, text: string) {
+interface Signed {
+  request: APIRequestContext;
+  api: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+async function signedIn(request: APIRequestContext, url: string): Promise<Signed> {
   const api = `${url}/api/v1`;
-  const { accessToken } = (await (
-    await request.post(`${api}/auth/login`, {
-      data: { email: owner.email, password: owner.password },
-    })
-  ).json()) as { accessToken: string };
-  const headers = { Authorization: `Bearer ${accessToken}` };
+  const session = await request.post(`${api}/auth/login`, { data: owner });
+  const { accessToken } = (await session.json()) as { accessToken: string };
+  return { request, api, headers: { authorization: `Bearer ${accessToken}` } };
+}
+
+/** Sends a list and does it, as the page does. */
+async function bring({ request, api, headers }: Signed, kind: string, text: string) {
   const sent = await request.post(`${api}/imports?kind=${kind}`, {
     headers: { ...headers, 'Content-Type': 'text/csv', 'Idempotency-Key': `large-${kind}` },
     data: Buffer.from(text),
@@ -37,9 +43,9 @@ test('lists of thousands are found through by the keyboard', async ({ browser, r
   const program = await started();
   try {
     const ingredients = each((name) => `herb-${name},Herb ${name},plant,leaf,dried,g,none`);
+    const signed = await signedIn(request, program.url);
     await bring(
-      request,
-      program.url,
+      signed,
       'ingredients',
       `slug,name,origin,part,form,unit,allergens\n${ingredients}\n`,
     );
@@ -48,8 +54,7 @@ test('lists of thousands are found through by the keyboard', async ({ browser, r
         `tea-${name},Tea ${name},chai,made_to_order,draft,40,5,996331,bar,5,herb-${name} 3 g`,
     );
     await bring(
-      request,
-      program.url,
+      signed,
       'products',
       `slug,name,category,kind,status,price,gst,hsn,station,prepMinutes,recipe\n${products}\n`,
     );

@@ -64,6 +64,6 @@ export const owner = { email: 'owner@jainshikanji.com', password: 'owner123' };
 
 /** By the link at the top of the console to the page that it leads to. */
 export async function to(page: Page, link: string, title = link): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: link }).click();
+  await page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: link }).click();
   await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
 }

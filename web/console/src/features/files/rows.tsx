@@ -51,11 +51,12 @@ export function Rows({ id, show }: { id: string; show: RowState | undefined }) {
   );
 }
 
-const Row = ({ row: { line, key, changes, errors } }: { row: ImportRow }) => (
+const Row = ({ row: { line, key, name, changes, errors } }: { row: ImportRow }) => (
   <tr className="align-top">
     <td className="py-2 pr-3 tabular-nums">{line}</td>
-    <th scope="row" className="py-2 pr-3 font-semibold wrap-anywhere">
-      {key}
+    <th scope="row" className="py-2 pr-3 font-normal">
+      <span className="block font-semibold break-words">{name ?? key}</span>
+      {name !== null && <span className="block text-sm wrap-anywhere text-cumin">{key}</span>}
     </th>
     <td className="py-2 wrap-anywhere">
       {errors.map(({ column, columnNumber, message }, index) => (

@@ -37,6 +37,7 @@ create table import_rows (
     import_id text not null references imports (id),
     line bigint not null,
     key text not null,
+    name text,
     state text not null,
     changes text not null,
     errors text not null,

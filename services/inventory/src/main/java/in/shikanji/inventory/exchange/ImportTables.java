@@ -25,7 +25,7 @@ final class ImportTables {
     private ImportTables() {}
 
     /** A row for the API. */
-    record Shown(long line, String key, String state, String changes, String errors) {}
+    record Shown(long line, String key, @Nullable String name, String state, String changes, String errors) {}
 
     static void insert(Sql sql, Import sent, List<String> parts) {
         sql.update(
@@ -145,13 +145,14 @@ final class ImportTables {
                 id,
                 verdict.line(),
                 verdict.key(),
+                verdict.name(),
                 verdict.state(),
                 Json.text(verdict.changes()),
                 Json.text(verdict.errors())
             });
         }
         sql.batch(
-                "insert into import_rows (import_id, line, key, state, changes, errors) values (?, ?, ?, ?, ?, ?)",
+                "insert into import_rows (import_id, line, key, name, state, changes, errors) values (?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 
@@ -159,11 +160,11 @@ final class ImportTables {
     static List<Shown> rows(Sql sql, String id, Verdict.@Nullable State state, long after, int limit) {
         return state == null
                 ? sql.list("""
-                        select line, key, state, changes, errors from import_rows
+                        select line, key, name, state, changes, errors from import_rows
                         where import_id = ? and line > ? order by line limit ?
                         """, ImportTables::shown, id, after, limit)
                 : sql.list("""
-                        select line, key, state, changes, errors from import_rows
+                        select line, key, name, state, changes, errors from import_rows
                         where import_id = ? and state = ? and line > ? order by line limit ?
                         """, ImportTables::shown, id, state, after, limit);
     }
@@ -192,7 +193,12 @@ final class ImportTables {
 
     private static Shown shown(Sql.Row row) {
         return new Shown(
-                row.number("line"), row.text("key"), row.text("state"), row.text("changes"), row.text("errors"));
+                row.number("line"),
+                row.text("key"),
+                row.textOrNull("name"),
+                row.text("state"),
+                row.text("changes"),
+                row.text("errors"));
     }
 
     private static Import read(Sql.Row row) {

@@ -27,9 +27,9 @@ record ImportView(
 
     record Refusal(String code, String message) {}
 
-    record Row(long line, String key, String state, JsonNode changes, JsonNode errors) {
+    record Row(long line, String key, @Nullable String name, String state, JsonNode changes, JsonNode errors) {
         static Row of(ImportTables.Shown row) {
-            return new Row(row.line(), row.key(), row.state(), tree(row.changes()), tree(row.errors()));
+            return new Row(row.line(), row.key(), row.name(), row.state(), tree(row.changes()), tree(row.errors()));
         }
     }
 

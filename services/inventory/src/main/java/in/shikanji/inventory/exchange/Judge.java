@@ -57,12 +57,18 @@ final class Judge {
                     "wrong_width",
                     "This row has " + row.cells().size() + " cells, the header has "
                             + header.columns().size() + ".");
-            return new Verdict(row.line(), row.cells().getFirst().strip(), State.FAULTY, List.of(), List.of(mistake));
+            return new Verdict(
+                    row.line(), row.cells().getFirst().strip(), null, State.FAULTY, List.of(), List.of(mistake));
         }
         String name = cell(row, header.columns().indexOf(key));
         if (name.isEmpty()) {
             return new Verdict(
-                    row.line(), name, State.FAULTY, List.of(), List.of(mistake(key, "required", "This is required.")));
+                    row.line(),
+                    name,
+                    null,
+                    State.FAULTY,
+                    List.of(),
+                    List.of(mistake(key, "required", "This is required.")));
         }
         List<Mistake> mistakes = new ArrayList<>();
         if (twice.contains(name)) {
@@ -94,7 +100,9 @@ final class Judge {
             look.judge(name, wanted).forEach(fault -> add(fault, mistakes));
         }
         mistakes.sort(Comparator.comparingInt(Judge::place));
-        return new Verdict(row.line(), name, state(found.isEmpty(), changes, mistakes), changes, mistakes);
+        String called = wanted.path("name").asString("");
+        return new Verdict(
+                row.line(), name, orNull(called), state(found.isEmpty(), changes, mistakes), changes, mistakes);
     }
 
     private void take(Column column, String text, ObjectNode wanted, List<Mistake> mistakes) {

@@ -103,6 +103,17 @@ class ApplyingTest {
     }
 
     @Test
+    void whatTheFileDoesNotHaveMayChangeMeanwhile() throws Exception {
+        String prices = files.checked(Kind.PRODUCTS, "slug,price", "samosa,81");
+        files.apply(files.checked(Kind.PRODUCTS, "slug,name", "samosa,Samosa Pair"));
+
+        files.apply(prices);
+
+        assertThat(files.cells(Kind.PRODUCTS, "price")).containsEntry("samosa", "81.00");
+        assertThat(files.cells(Kind.PRODUCTS, "name")).containsEntry("samosa", "Samosa Pair");
+    }
+
+    @Test
     void skusMayGoFromOneToAnother() throws Exception {
         files.apply(files.checked(Kind.PRODUCTS, "slug,sku", "samosa,S-1", "dhokla,S-2"));
 
