@@ -51,7 +51,7 @@ test('lists of thousands are found through by the keyboard', async ({ browser, r
     );
     const products = each(
       (name) =>
-        `tea-${name},Tea ${name},chai,made_to_order,draft,40,5,996331,bar,5,herb-${name} 3 g`,
+        `tea-${name},Tea ${name},chai,made_to_order,published,40,5,996331,bar,5,herb-${name} 3 g`,
     );
     await bring(
       signed,
@@ -72,7 +72,7 @@ test('lists of thousands are found through by the keyboard', async ({ browser, r
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Tea 4321', level: 1 })).toBeVisible();
 
-    await to(page, 'Diet');
+    await to(page, 'Diet', 'Ingredients');
     await expect(page.getByText(/^50\d\d ingredients$/)).toBeVisible();
     await page.getByLabel('Name').fill('Herb 4321');
     await page.getByRole('button', { name: 'Look at Herb 4321' }).press('Enter');
