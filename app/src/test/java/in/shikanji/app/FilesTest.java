@@ -41,8 +41,9 @@ class FilesTest {
                 .isEqualTo("{\"new\":0,\"changed\":1,\"unchanged\":1,\"faulty\":2}");
         Answer changed = sent.rows("?show=changed").expect(200);
         assertThat(changed.at("/items").toString())
-                .isEqualTo("[{\"line\":2,\"key\":\"masala-chai\",\"state\":\"changed\",\"changes\":"
-                        + "[{\"column\":\"price\",\"before\":\"30.00\",\"after\":\"35.00\"}],\"errors\":[]}]");
+                .isEqualTo(
+                        "[{\"line\":2,\"key\":\"masala-chai\",\"name\":\"Masala Chai\",\"state\":\"changed\",\"changes\":"
+                                + "[{\"column\":\"price\",\"before\":\"30.00\",\"after\":\"35.00\"}],\"errors\":[]}]");
         Answer first = sent.rows("?show=faulty&limit=1").expect(200);
         assertThat(first.texts("/items/0/errors", "code")).containsExactly("above_mrp");
         Answer second = sent.rows("?show=faulty&limit=1&cursor=" + first.text("/nextCursor"));

@@ -25,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 record RecipeCell(Map<String, Ingredient> bySlug, Map<String, Ingredient> byId) implements Cell {
     private static final Pattern PART = Pattern.compile("([a-z0-9-]+)(?: +([0-9.]+) *([a-z]+))?");
 
+    private static final int BRIEF = 80;
+
     static RecipeCell of(Map<String, Ingredient> byId) {
         return new RecipeCell(
                 byId.values().stream().collect(Collectors.toMap(Ingredient::slug, ingredient -> ingredient)), byId);
@@ -42,7 +44,7 @@ record RecipeCell(Map<String, Ingredient> bySlug, Map<String, Ingredient> byId) 
             if (!part.matches()) {
                 throw new Unreadable(
                         "wrong_type",
-                        "Parts look like milk 150 ml, with ; between them. This is none: " + text.strip());
+                        "Parts look like milk 150 ml, with ; between them. This is none: " + brief(text.strip()));
             }
             Ingredient ingredient = bySlug.get(part.group(1));
             if (ingredient == null) {
@@ -60,6 +62,10 @@ record RecipeCell(Map<String, Ingredient> bySlug, Map<String, Ingredient> byId) 
             throw new Unreadable("unknown_ingredient", "There is no such ingredient: " + String.join(", ", unknown));
         }
         return parts;
+    }
+
+    private static String brief(String text) {
+        return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
     }
 
     @Override

@@ -3,7 +3,6 @@ package in.shikanji.inventory.exchange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -145,8 +144,6 @@ public final class Cells {
 
     /** Texts with {@code ; } between; a semicolon within one has a backslash before it. */
     private record Texts(String none) implements Cell {
-        private static final Pattern PART = Pattern.compile("((?:[^;\\\\]|\\\\.?)*)(?:;|$)");
-
         @Override
         public JsonNode read(String cell) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
@@ -164,20 +161,30 @@ public final class Cells {
             return texts.isEmpty() ? none : String.join("; ", texts);
         }
 
+        /** Character by character: an expression would take a frame of the stack for each of a hostile cell. */
         private static List<String> parts(String cell) {
             List<String> parts = new ArrayList<>();
-            Matcher part = PART.matcher(cell);
-            while (part.lookingAt()) {
-                String text = part.group(1).strip();
-                if (!text.isEmpty()) {
-                    parts.add(text.replaceAll("\\\\(.)", "$1"));
+            StringBuilder part = new StringBuilder();
+            for (int index = 0; index < cell.length(); index++) {
+                char next = cell.charAt(index);
+                if (next == '\\' && index + 1 < cell.length()) {
+                    part.append(cell.charAt(++index));
+                } else if (next == ';') {
+                    end(part, parts);
+                } else {
+                    part.append(next);
                 }
-                if (part.end() == cell.length()) {
-                    break;
-                }
-                part.region(part.end(), cell.length());
             }
+            end(part, parts);
             return parts;
+        }
+
+        private static void end(StringBuilder part, List<String> parts) {
+            String text = part.toString().strip();
+            if (!text.isEmpty()) {
+                parts.add(text);
+            }
+            part.setLength(0);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -71,6 +72,13 @@ class CellsTest {
             assertThat(Cells.LIST.read(cell)).isEqualTo(list);
         }
         assertThat(rows.next()).isNull();
+    }
+
+    @Example
+    void listsAsLongAsACellMayBeAreRead() throws Exception {
+        assertThat(Cells.LIST.read("x;".repeat(60_000))).hasSize(60_000);
+        assertThat(Cells.LIST.read("\\;".repeat(60_000))).hasSize(1);
+        assertThat(Cells.LIST.read("\\".repeat(120_000))).hasSize(1);
     }
 
     @Provide
