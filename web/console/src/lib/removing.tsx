@@ -1,10 +1,9 @@
-import { wordsFor } from '@shikanji/api/errors';
 import { Button } from '@shikanji/ui/button';
 import { classNames } from '@shikanji/ui/format/class-names';
-import { Notice } from '@shikanji/ui/notice';
 import { toast } from '@shikanji/ui/toast';
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Asking } from './asking';
 
 interface RemovingWords {
   remove: string;
@@ -21,7 +20,7 @@ interface RemovingProps {
   onRemoved: () => void;
   /** The lists in which it stood. */
   queryKey: QueryKey;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** Asks once more, for there is no way back but typing it in again. */
@@ -48,25 +47,16 @@ export function Removing({ name, words, onRemove, onRemoved, queryKey, className
     );
   }
   return (
-    <div
-      ref={focus}
-      tabIndex={-1}
-      role="group"
-      aria-label={words.remove}
-      className={classNames('flex max-w-160 scroll-mb-28 flex-col gap-2 outline-none', className)}
-    >
-      <p>{words.removeAsk(name)}</p>
-      {remove.isError && <Notice tone="clay">{wordsFor(remove.error, 'en')}</Notice>}
-      <div className="flex flex-wrap gap-2">
-        <Button look="danger" busy={remove.isPending} onClick={() => remove.mutate()}>
-          {words.removeYes}
-        </Button>
-        <Button look="plain" onClick={() => setAsking(false)}>
-          {words.removeNo}
-        </Button>
-      </div>
-    </div>
+    <Asking
+      label={words.remove}
+      question={words.removeAsk(name)}
+      yes={words.removeYes}
+      no={words.removeNo}
+      busy={remove.isPending}
+      fault={remove.error}
+      onYes={() => remove.mutate()}
+      onNo={() => setAsking(false)}
+      className={className}
+    />
   );
 }
-
-const focus = (group: HTMLElement | null) => group?.focus();

@@ -1,7 +1,7 @@
 import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { TextField } from '@shikanji/ui/text-field';
-import { X } from 'lucide-react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { RemoveButton } from '../../lib/remove-button';
 import type { ComboForm, SlotForm } from './combo-form-values';
 import { words } from './words';
 
@@ -40,14 +40,7 @@ export function ChoiceFields({ slot, index, choice, onRemove }: ChoiceFieldsProp
         error={error}
         {...register(`slots.${slot}.choices.${index}.surcharge`)}
       />
-      <button
-        type="button"
-        aria-label={words.removeChoice(name)}
-        className="grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
-        onClick={onRemove}
-      >
-        <X aria-hidden size={20} strokeWidth={1.75} />
-      </button>
+      <RemoveButton label={words.removeChoice(name)} onClick={onRemove} />
     </li>
   );
 }

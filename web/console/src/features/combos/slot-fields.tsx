@@ -1,9 +1,9 @@
 import type { CatalogueProduct } from '@shikanji/api/types';
 import { TextField } from '@shikanji/ui/text-field';
-import { X } from 'lucide-react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { ItemPicker } from '../../lib/item-picker';
 import { MoveButtons } from '../../lib/move-buttons';
+import { RemoveButton } from '../../lib/remove-button';
 import { ChoiceFields } from './choice-fields';
 import type { ComboForm } from './combo-form-values';
 import { words } from './words';
@@ -41,14 +41,7 @@ export function SlotFields({ products, index, count, onMove, onRemove }: SlotFie
         />
         <span className="mt-6 flex">
           <MoveButtons name={called} index={index} count={count} onMove={onMove} />
-          <button
-            type="button"
-            aria-label={words.removePart(called)}
-            className="grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
-            onClick={onRemove}
-          >
-            <X aria-hidden size={20} strokeWidth={1.75} />
-          </button>
+          <RemoveButton label={words.removePart(called)} onClick={onRemove} />
         </span>
       </div>
       <ul aria-label={words.choices} className="flex flex-col divide-y border-y empty:hidden">

@@ -1,8 +1,8 @@
 import { TextField } from '@shikanji/ui/text-field';
-import { X } from 'lucide-react';
 import type { UseFormReturn } from 'react-hook-form';
 import { alike, type PartUnit } from '../../lib/part-units';
 import { SelectField } from '../../lib/select-field';
+import { RemoveButton } from '../../lib/remove-button';
 import type { IngredientForm } from './ingredient-form-values';
 import { words } from './words';
 
@@ -34,14 +34,7 @@ export function PartRow({ form: { register }, index, name, unit, error, onRemove
         choices={alike(unit).map((one) => ({ value: one, label: one }))}
         {...register(`parts.${index}.unit`)}
       />
-      <button
-        type="button"
-        aria-label={words.removePart(name)}
-        className="mt-6 grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
-        onClick={onRemove}
-      >
-        <X aria-hidden size={20} strokeWidth={1.75} />
-      </button>
+      <RemoveButton besideField label={words.removePart(name)} onClick={onRemove} />
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import type { Ingredient } from '@shikanji/api/types';
 import { TextField } from '@shikanji/ui/text-field';
-import { X } from 'lucide-react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { SelectField } from '../../lib/select-field';
+import { RemoveButton } from '../../lib/remove-button';
 import { effects } from './choices-form-values';
 import { IngredientField } from './ingredient-field';
 import type { ProductForm } from './product-form-values';
@@ -74,14 +74,7 @@ export function EffectFields({ form, at, place, ingredients, onRemove }: EffectF
           />
         )}
       </div>
-      <button
-        type="button"
-        aria-label={words.removeEffect}
-        className="mt-6 grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
-        onClick={onRemove}
-      >
-        <X aria-hidden size={20} strokeWidth={1.75} />
-      </button>
+      <RemoveButton besideField label={words.removeEffect} onClick={onRemove} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@shikanji/ui/button';
 import { TextField } from '@shikanji/ui/text-field';
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type UseFormReturn, useFieldArray, useWatch } from 'react-hook-form';
 import { MoveButtons } from '../../lib/move-buttons';
 import { emptyOption } from './choices-form-values';
@@ -8,6 +8,7 @@ import { NeedsFields } from './needs-fields';
 import { OptionFields } from './option-fields';
 import type { ProductForm } from './product-form-values';
 import { Fault } from '../../lib/section';
+import { RemoveButton } from '../../lib/remove-button';
 import { words } from './words-choices';
 
 interface GroupFieldsProps {
@@ -46,14 +47,7 @@ export function GroupFields({ form, index, count, onMove, onRemove }: GroupField
         />
         <span className="mt-6 flex">
           <MoveButtons name={called} index={index} count={count} onMove={onMove} />
-          <button
-            type="button"
-            aria-label={words.removeGroup(called)}
-            className="grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
-            onClick={onRemove}
-          >
-            <X aria-hidden size={20} strokeWidth={1.75} />
-          </button>
+          <RemoveButton label={words.removeGroup(called)} onClick={onRemove} />
         </span>
       </div>
       <div className="grid grid-cols-2 items-start gap-3 sm:grid-cols-4">

@@ -1,8 +1,8 @@
 import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { TextField } from '@shikanji/ui/text-field';
-import { X } from 'lucide-react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { MoveButtons } from '../../lib/move-buttons';
+import { RemoveButton } from '../../lib/remove-button';
 import { EffectsFields } from './effects-fields';
 import type { ProductForm } from './product-form-values';
 import { words } from './words-choices';
@@ -47,14 +47,7 @@ export function OptionFields({ form, group, index, count, onMove, onRemove }: Op
         />
         <span className="ml-auto flex sm:mt-6">
           <MoveButtons name={name} index={index} count={count} onMove={onMove} />
-          <button
-            type="button"
-            aria-label={words.removeOption(name)}
-            className="grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
-            onClick={onRemove}
-          >
-            <X aria-hidden size={20} strokeWidth={1.75} />
-          </button>
+          <RemoveButton label={words.removeOption(name)} onClick={onRemove} />
         </span>
       </div>
       <EffectsFields

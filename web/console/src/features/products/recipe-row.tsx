@@ -1,9 +1,9 @@
 import { TextField } from '@shikanji/ui/text-field';
-import { X } from 'lucide-react';
 import type { UseFormReturn } from 'react-hook-form';
 import { MoveButtons } from '../../lib/move-buttons';
 import { alike } from '../../lib/part-units';
 import { SelectField } from '../../lib/select-field';
+import { RemoveButton } from '../../lib/remove-button';
 import type { ProductForm } from './product-form-values';
 import { words } from './words-form';
 
@@ -39,14 +39,7 @@ export function RecipeRow({ form, index, count, part, error, onMove, onRemove }:
       />
       <span className="ml-auto flex sm:mt-6">
         <MoveButtons name={name} index={index} count={count} onMove={onMove} />
-        <button
-          type="button"
-          aria-label={words.removePart(name)}
-          className="grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
-          onClick={onRemove}
-        >
-          <X aria-hidden size={20} strokeWidth={1.75} />
-        </button>
+        <RemoveButton label={words.removePart(name)} onClick={onRemove} />
       </span>
     </li>
   );

@@ -1,11 +1,11 @@
 import { percent } from '@shikanji/ui/format/money';
 import { Money } from '@shikanji/ui/money';
 import { TextField } from '@shikanji/ui/text-field';
-import { X } from 'lucide-react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { amountOf, times } from '../../lib/amount';
 import { alike } from '../../lib/part-units';
 import { SelectField } from '../../lib/select-field';
+import { RemoveButton } from '../../lib/remove-button';
 import { type DraftForm, type DraftLine, pricedPer } from './draft-values';
 import { words } from './words-draft';
 
@@ -43,14 +43,7 @@ export function LineRow({ form, index, line, saved, netPaise, onRemove }: LineRo
           ) : (
             <span className="text-sm text-cumin">{words.sumLater}</span>
           )}
-          <button
-            type="button"
-            aria-label={words.remove(name)}
-            className="grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
-            onClick={onRemove}
-          >
-            <X aria-hidden size={20} strokeWidth={1.75} />
-          </button>
+          <RemoveButton label={words.remove(name)} onClick={onRemove} />
         </span>
       </div>
       <div className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[1.4fr_1.4fr_1fr_1fr]">

@@ -1,11 +1,11 @@
 import type { PurchaseLine } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { TextField } from '@shikanji/ui/text-field';
-import { X } from 'lucide-react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Item } from '../../lib/items';
 import { alike } from '../../lib/part-units';
 import { SelectField } from '../../lib/select-field';
+import { RemoveButton } from '../../lib/remove-button';
 import { isDated, openWords, type ReceiveForm } from './receive-values';
 import { words } from './words-receive';
 
@@ -41,16 +41,7 @@ export function ReceiveRow({ form, index, line, item, onAnother, onRemove }: Rec
             {words.another}
           </Button>
         )}
-        {onRemove !== null && (
-          <button
-            type="button"
-            aria-label={words.remove(name)}
-            className="grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
-            onClick={onRemove}
-          >
-            <X aria-hidden size={20} strokeWidth={1.75} />
-          </button>
-        )}
+        {onRemove !== null && <RemoveButton label={words.remove(name)} onClick={onRemove} />}
       </div>
       <div className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[1.5fr_1fr_1fr_1fr]">
         <div className="col-span-2 flex items-start gap-1 sm:col-span-1">

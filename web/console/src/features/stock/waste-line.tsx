@@ -1,7 +1,7 @@
 import { TextField } from '@shikanji/ui/text-field';
-import { X } from 'lucide-react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { amountOf, amountWords } from '../../lib/amount';
+import { RemoveButton } from '../../lib/remove-button';
 import { finenessOf, type StockRow } from './stock-list';
 import { inUnit } from './words';
 import { wasteWords } from './words-waste';
@@ -38,14 +38,7 @@ export function WasteLine({ row, text, error, field, onRemove }: WasteLineProps)
         autoComplete="off"
         {...field}
       />
-      <button
-        type="button"
-        aria-label={wasteWords.remove(row.name)}
-        className="mt-6 grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
-        onClick={onRemove}
-      >
-        <X aria-hidden size={20} strokeWidth={1.75} />
-      </button>
+      <RemoveButton besideField label={wasteWords.remove(row.name)} onClick={onRemove} />
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from '@shikanji/ui/notice';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Asking } from '../../lib/asking';
 import { isStale } from '../../lib/outcome';
 import { suppliersQuery } from '../../lib/suppliers';
 import { changeSupplier } from './queries';
@@ -29,36 +30,26 @@ export function Ending({ supplier, dirty }: EndingProps) {
     },
     onSettled: () => queries.invalidateQueries({ queryKey: suppliersQuery.queryKey }),
   });
-  const fault = change.isError && (
-    <Notice tone="clay">
-      {isStale(change.error) ? words.staleEnd : wordsFor(change.error, 'en')}
-    </Notice>
-  );
+  const faultWords = (fault: Error) => (isStale(fault) ? words.staleEnd : wordsFor(fault, 'en'));
   if (asking) {
     return (
-      <div
-        ref={focus}
-        tabIndex={-1}
-        role="group"
-        aria-label={words.end}
-        className="flex scroll-mb-6 flex-col gap-2 border-t pt-4 outline-none"
-      >
-        <p>{words.endAsk(name)}</p>
-        {fault}
-        <div className="flex flex-wrap gap-2">
-          <Button look="danger" busy={change.isPending} onClick={() => change.mutate()}>
-            {words.endYes}
-          </Button>
-          <Button look="plain" onClick={() => setAsking(false)}>
-            {words.endNo}
-          </Button>
-        </div>
-      </div>
+      <Asking
+        className="border-t pt-4"
+        label={words.end}
+        question={words.endAsk(name)}
+        yes={words.endYes}
+        no={words.endNo}
+        busy={change.isPending}
+        fault={change.error}
+        faultWords={faultWords}
+        onYes={() => change.mutate()}
+        onNo={() => setAsking(false)}
+      />
     );
   }
   return (
     <div className="flex flex-col items-start gap-2 border-t pt-4">
-      {fault}
+      {change.isError && <Notice tone="clay">{faultWords(change.error)}</Notice>}
       {active ? (
         <Button look="danger" disabled={dirty} onClick={() => setAsking(true)}>
           {words.end}
@@ -77,5 +68,3 @@ export function Ending({ supplier, dirty }: EndingProps) {
     </div>
   );
 }
-
-const focus = (group: HTMLElement | null) => group?.focus();

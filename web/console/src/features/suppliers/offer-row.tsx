@@ -1,8 +1,8 @@
 import { TextField } from '@shikanji/ui/text-field';
-import { X } from 'lucide-react';
 import type { UseFormReturn } from 'react-hook-form';
 import { alike } from '../../lib/part-units';
 import { SelectField } from '../../lib/select-field';
+import { RemoveButton } from '../../lib/remove-button';
 import type { SupplierForm } from './supplier-form-values';
 import { words } from './words';
 
@@ -20,14 +20,7 @@ export function OfferRow({ form: { register, formState }, index, offer, onRemove
     <li aria-label={name} className="flex flex-col gap-2 py-3">
       <div className="flex items-center justify-between gap-3">
         <span className="text-lg font-semibold">{name}</span>
-        <button
-          type="button"
-          aria-label={words.removeItem(name)}
-          className="grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
-          onClick={onRemove}
-        >
-          <X aria-hidden size={20} strokeWidth={1.75} />
-        </button>
+        <RemoveButton label={words.removeItem(name)} onClick={onRemove} />
       </div>
       <div className="grid grid-cols-2 items-start gap-2 sm:grid-cols-[1fr_1.6fr_1fr_1fr]">
         <TextField

@@ -1,8 +1,7 @@
-import { wordsFor } from '@shikanji/api/errors';
 import type { Transfer } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
-import { Notice } from '@shikanji/ui/notice';
 import { useState } from 'react';
+import { Asking } from '../../lib/asking';
 import { callBack } from './queries';
 import { useEnding } from './use-ending';
 import { words } from './words';
@@ -19,25 +18,15 @@ export function CallBack({ transfer: { id } }: { transfer: Transfer }) {
     );
   }
   return (
-    <div
-      ref={focus}
-      tabIndex={-1}
-      role="group"
-      aria-label={words.callBack}
-      className="flex scroll-mb-6 flex-col gap-2 outline-none"
-    >
-      <p>{words.callBackAsk}</p>
-      {end.isError && <Notice tone="clay">{wordsFor(end.error, 'en')}</Notice>}
-      <div className="flex flex-wrap gap-2">
-        <Button look="danger" busy={end.isPending} onClick={() => end.mutate(undefined)}>
-          {words.callBackYes}
-        </Button>
-        <Button look="plain" onClick={() => setAsking(false)}>
-          {words.callBackNo}
-        </Button>
-      </div>
-    </div>
+    <Asking
+      label={words.callBack}
+      question={words.callBackAsk}
+      yes={words.callBackYes}
+      no={words.callBackNo}
+      busy={end.isPending}
+      fault={end.error}
+      onYes={() => end.mutate(undefined)}
+      onNo={() => setAsking(false)}
+    />
   );
 }
-
-const focus = (group: HTMLElement | null) => group?.focus();

@@ -1,11 +1,11 @@
 import type { Stock } from '@shikanji/api/types';
 import { TextField } from '@shikanji/ui/text-field';
-import { X } from 'lucide-react';
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import { amountWords } from '../../lib/amount';
 import { ItemPicker } from '../../lib/item-picker';
 import { alike } from '../../lib/part-units';
 import { SelectField } from '../../lib/select-field';
+import { RemoveButton } from '../../lib/remove-button';
 import type { Sending } from './send-values';
 import { words } from './words';
 
@@ -57,14 +57,11 @@ export function SendItems({ form, levels }: SendItemsProps) {
                 choices={alike(unit).map((one) => ({ value: one, label: one }))}
                 {...register(`items.${index}.unit`)}
               />
-              <button
-                type="button"
-                aria-label={words.remove(name)}
-                className="mt-6 grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
+              <RemoveButton
+                besideField
+                label={words.remove(name)}
                 onClick={() => items.remove(index)}
-              >
-                <X aria-hidden size={20} strokeWidth={1.75} />
-              </button>
+              />
             </li>
           ))}
         </ul>

@@ -1,9 +1,10 @@
 import { Button } from '@shikanji/ui/button';
 import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { TextField } from '@shikanji/ui/text-field';
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Fault, Section } from '../section';
+import { RemoveButton } from '../remove-button';
 import { type ScheduleForm, weekdays } from './schedule-form';
 import { words } from './words';
 
@@ -78,14 +79,11 @@ function Times() {
               {...register(`schedule.times.${index}.${end}`)}
             />
           ))}
-          <button
-            type="button"
-            aria-label={words.removeTime(index)}
-            className="mt-6 grid size-11 shrink-0 place-items-center rounded-control hover:bg-mint"
+          <RemoveButton
+            besideField
+            label={words.removeTime(index)}
             onClick={() => times.remove(index)}
-          >
-            <X aria-hidden size={20} strokeWidth={1.75} />
-          </button>
+          />
         </div>
       ))}
       <Fault>{errors?.root?.message ?? errors?.message}</Fault>
