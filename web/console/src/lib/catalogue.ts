@@ -8,11 +8,13 @@ import { everyPage } from './every-page';
 export const catalogueQuery = (deleted: boolean) =>
   queryOptions({
     queryKey: ['catalogue', 'list', deleted],
-    queryFn: ({ signal }) =>
-      everyPage<CatalogueProduct>((cursor) => {
-        const status = deleted ? ({ status: 'deleted' } as const) : {};
-        const query = { limit: 100, ...status, ...(cursor && { cursor }) };
-        return answer(api.GET('/catalogue/products', { params: { query }, signal }));
-      }),
+    queryFn: ({ signal }) => allProducts(signal, deleted),
     staleTime: 30_000,
+  });
+
+export const allProducts = (signal: AbortSignal, deleted = false): Promise<CatalogueProduct[]> =>
+  everyPage<CatalogueProduct>((cursor) => {
+    const status = deleted ? ({ status: 'deleted' } as const) : {};
+    const query = { limit: 100, ...status, ...(cursor && { cursor }) };
+    return answer(api.GET('/catalogue/products', { params: { query }, signal }));
   });

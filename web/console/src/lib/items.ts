@@ -1,8 +1,9 @@
 import { answer } from '@shikanji/api/client';
-import type { CatalogueProduct, Product, StockKind } from '@shikanji/api/types';
+import type { Product, StockKind } from '@shikanji/api/types';
 import { queryOptions } from '@tanstack/react-query';
 import type { Unit } from './amount';
 import { api } from './api';
+import { allProducts } from './catalogue';
 import { everyPage } from './every-page';
 import { allIngredients } from './ingredients';
 
@@ -22,10 +23,7 @@ export const itemsQuery = queryOptions({
   queryKey: ['items'],
   queryFn: async ({ signal }): Promise<ReadonlyMap<string, Item>> => {
     const [products, menu, ingredients] = await Promise.all([
-      everyPage<CatalogueProduct>((cursor) => {
-        const query = { limit: 100, ...(cursor && { cursor }) };
-        return answer(api.GET('/catalogue/products', { params: { query }, signal }));
-      }),
+      allProducts(signal),
       everyPage<Product>((cursor) => {
         const query = { limit: 100, ...(cursor && { cursor }) };
         return answer(api.GET('/products', { params: { query }, signal }));

@@ -17,7 +17,7 @@ interface OutcomeProps {
 
 /** How far a file is, what stands against it, and what to do with it. */
 export function Outcome({ sent, onDiscarded }: OutcomeProps) {
-  const { apply, discard, fault, busy } = useDeciding(sent.id, onDiscarded);
+  const { apply, discard, fault, busy } = useDeciding(sent, onDiscarded);
   const { counts, refusal, state } = sent;
   const open = state === 'checked';
   const does = counts.new + counts.changed > 0 && counts.faulty === 0;

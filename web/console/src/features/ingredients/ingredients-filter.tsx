@@ -1,6 +1,5 @@
-import { SearchField } from '../../lib/search-field';
-import { SelectField } from '../../lib/select-field';
-import { type IngredientsSearch, isShow, shows } from './ingredients-search';
+import { ListFilter } from '../../lib/list-filter';
+import { type IngredientsSearch, shows } from './ingredients-search';
 import { words } from './words';
 
 interface IngredientsFilterProps {
@@ -9,33 +8,18 @@ interface IngredientsFilterProps {
   onDown: () => void;
 }
 
-const choices = [
-  { value: '', label: words.showWords.all },
-  ...shows.map((show) => ({ value: show, label: words.showWords[show] })),
-];
+const choices = shows.map((value) => ({ value, label: words.showWords[value] }));
 
-export function IngredientsFilter({ search, onChange, onDown }: IngredientsFilterProps) {
-  const { show, q } = search;
-  return (
-    <form
-      role="search"
-      className="flex flex-wrap items-start gap-3"
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <SelectField
-        label={words.show}
-        className="min-w-36 flex-1 sm:flex-none"
-        value={show ?? ''}
-        choices={choices}
-        onChoose={(value) => onChange({ q, show: isShow(value) ? value : undefined })}
-      />
-      <SearchField
-        label={words.search}
-        placeholder={words.searchHint}
-        q={q ?? ''}
-        onSearch={(text) => onChange({ show, q: text === '' ? undefined : text })}
-        onDown={onDown}
-      />
-    </form>
-  );
-}
+export const IngredientsFilter = ({ search, onChange, onDown }: IngredientsFilterProps) => (
+  <ListFilter
+    label={words.show}
+    all={words.showWords.all}
+    choices={choices}
+    chosen={search.show}
+    searchLabel={words.search}
+    placeholder={words.searchHint}
+    q={search.q}
+    onChange={(show, q) => onChange({ show, q })}
+    onDown={onDown}
+  />
+);

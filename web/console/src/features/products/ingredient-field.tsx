@@ -1,6 +1,6 @@
 import type { Ingredient } from '@shikanji/api/types';
 import { ItemPicker } from '../../lib/item-picker';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../lib/choice-field';
 import { words } from './words-choices';
 
 interface IngredientFieldProps {

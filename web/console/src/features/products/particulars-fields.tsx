@@ -2,7 +2,7 @@ import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { TextArea, TextField } from '@shikanji/ui/text-field';
 import { useQuery } from '@tanstack/react-query';
 import type { UseFormReturn } from 'react-hook-form';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../lib/choice-field';
 import type { ProductForm } from './product-form-values';
 import { categoryChoices } from './products-list';
 import { kinds } from './products-search';

@@ -1,7 +1,7 @@
 import { TextField } from '@shikanji/ui/text-field';
 import { percent } from '@shikanji/ui/format/money';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../lib/choice-field';
 import type { ProductForm } from './product-form-values';
 import { Section } from '../../lib/section';
 import { words } from './words-form';

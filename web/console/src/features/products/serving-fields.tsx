@@ -1,6 +1,6 @@
 import { TextField } from '@shikanji/ui/text-field';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../lib/choice-field';
 import { nutritionFields, type ProductForm } from './product-form-values';
 import { Section } from '../../lib/section';
 import { words } from './words-form';

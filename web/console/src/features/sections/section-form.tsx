@@ -7,9 +7,8 @@ import { Notice } from '@shikanji/ui/notice';
 import { TextField } from '@shikanji/ui/text-field';
 import { useEffect, useEffectEvent } from 'react';
 import { useForm } from 'react-hook-form';
+import { ChoiceField } from '../../lib/choice-field';
 import { isStale } from '../../lib/outcome';
-import { Fault } from '../../lib/section';
-import { SelectField } from '../../lib/select-field';
 import {
   draftOf,
   emptyForm,
@@ -64,17 +63,15 @@ export function SectionForm({ section, sections, onDirty, onSaved }: SectionForm
       {hasParts ? (
         <p className="text-cumin">{words.hasParts}</p>
       ) : (
-        <div>
-          <SelectField
-            label={words.partOf}
-            choices={[
-              { value: '', label: words.ofItsOwn },
-              ...wholes.map(({ slug, name }) => ({ value: slug, label: name })),
-            ]}
-            {...register('parent')}
-          />
-          <Fault>{error('parent')}</Fault>
-        </div>
+        <ChoiceField
+          label={words.partOf}
+          choices={[
+            { value: '', label: words.ofItsOwn },
+            ...wholes.map(({ slug, name }) => ({ value: slug, label: name })),
+          ]}
+          error={error('parent')}
+          {...register('parent')}
+        />
       )}
       <TextField
         label={words.place}

@@ -10,7 +10,7 @@ interface CauseProps {
   mayBuy: boolean;
 }
 
-/** What made something move: an order, a purchase order with its receipt, or a transfer. */
+/** What made something move: an order, a purchase order with its receipt, a transfer, or a count that came as a file. */
 export function Cause({ reference, store, mayBuy }: CauseProps) {
   if (reference.startsWith('ord_')) {
     return (
@@ -33,6 +33,13 @@ export function Cause({ reference, store, mayBuy }: CauseProps) {
     return (
       <Link to="/transfers" search={{ store, id }} className={look}>
         {words.transfer}
+      </Link>
+    );
+  }
+  if (id.startsWith('imp_')) {
+    return (
+      <Link to="/products/files" search={{ store, id }} className={look}>
+        {words.file}
       </Link>
     );
   }

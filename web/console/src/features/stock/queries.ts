@@ -3,6 +3,7 @@ import type { Product, Stock, StockAdjustment, StockCount, StockWaste } from '@s
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api';
 import { everyPage } from '../../lib/every-page';
+import { levelsOf } from '../../lib/levels';
 import { idempotencyKey } from '../../lib/idempotency-key';
 import { stockRows } from './stock-list';
 
@@ -14,10 +15,7 @@ export const stockQuery = (storeId: string) =>
     queryKey: ['stock', storeId],
     queryFn: async ({ signal }) => {
       const [stocks, products] = await Promise.all([
-        everyPage<Stock>((cursor) => {
-          const query = { storeId, limit: 100, ...(cursor && { cursor }) };
-          return answer(api.GET('/inventory', { params: { query }, signal }));
-        }),
+        levelsOf(storeId, signal),
         productsOf(storeId, signal),
       ]);
       return stockRows(stocks, products);

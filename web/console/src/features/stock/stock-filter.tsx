@@ -1,7 +1,6 @@
-import { SearchField } from '../../lib/search-field';
-import { SelectField } from '../../lib/select-field';
+import { ListFilter } from '../../lib/list-filter';
 import type { StockSearch } from './stock-search';
-import { isKind, kinds, kindsWord, words } from './words';
+import { kinds, kindsWord, words } from './words';
 
 interface StockFilterProps {
   search: StockSearch;
@@ -9,33 +8,18 @@ interface StockFilterProps {
   onDown: () => void;
 }
 
-const choices = [
-  { value: '', label: words.everything },
-  ...kinds.map((kind) => ({ value: kind, label: kindsWord(kind) })),
-];
+const choices = kinds.map((value) => ({ value, label: kindsWord(value) }));
 
-export function StockFilter({ search, onChange, onDown }: StockFilterProps) {
-  const { kind, q } = search;
-  return (
-    <form
-      role="search"
-      className="flex flex-wrap items-start gap-3"
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <SelectField
-        label={words.what}
-        className="min-w-36 flex-1 sm:flex-none"
-        value={kind ?? ''}
-        choices={choices}
-        onChoose={(value) => onChange({ q, kind: isKind(value) ? value : undefined })}
-      />
-      <SearchField
-        label={words.search}
-        placeholder={words.searchHint}
-        q={q ?? ''}
-        onSearch={(text) => onChange({ kind, q: text === '' ? undefined : text })}
-        onDown={onDown}
-      />
-    </form>
-  );
-}
+export const StockFilter = ({ search, onChange, onDown }: StockFilterProps) => (
+  <ListFilter
+    label={words.what}
+    all={words.everything}
+    choices={choices}
+    chosen={search.kind}
+    searchLabel={words.search}
+    placeholder={words.searchHint}
+    q={search.q}
+    onChange={(kind, q) => onChange({ kind, q })}
+    onDown={onDown}
+  />
+);

@@ -100,6 +100,7 @@ export const words = {
   order: (id: string) => `order ${id}`,
   purchase: 'purchase order',
   transfer: 'transfer',
+  file: 'file',
   by: (name: string) => `by ${name}`,
   byProgram: 'by the program',
   adjust: 'Adjust',

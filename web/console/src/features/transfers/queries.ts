@@ -1,8 +1,8 @@
 import { answer } from '@shikanji/api/client';
-import type { Stock, Transfer, TransferArrival, TransferInput } from '@shikanji/api/types';
+import type { Transfer, TransferArrival, TransferInput } from '@shikanji/api/types';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api';
-import { everyPage } from '../../lib/every-page';
+import { levelsOf } from '../../lib/levels';
 import type { TransfersSearch } from './transfers-search';
 
 export const transfersQuery = (storeId: string, { status, cursor }: TransfersSearch) =>
@@ -28,11 +28,7 @@ export const transferQuery = (id: string) =>
 export const levelsQuery = (storeId: string) =>
   queryOptions({
     queryKey: ['stock', storeId, 'levels'],
-    queryFn: ({ signal }) =>
-      everyPage<Stock>((cursor) => {
-        const query = { storeId, limit: 100, ...(cursor && { cursor }) };
-        return answer(api.GET('/inventory', { params: { query }, signal }));
-      }),
+    queryFn: ({ signal }) => levelsOf(storeId, signal),
   });
 
 export const sendTransfer = (body: TransferInput, key: string): Promise<Transfer> =>

@@ -8,8 +8,8 @@ import { TextField } from '@shikanji/ui/text-field';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { useForm } from 'react-hook-form';
+import { ChoiceField } from '../../lib/choice-field';
 import { isOutcomeUnknown } from '../../lib/outcome';
-import { SelectField } from '../../lib/select-field';
 import { SendItems } from './send-items';
 import { asRequest, type Sending, sendSchema } from './send-values';
 import { words } from './words';
@@ -56,22 +56,15 @@ export function SendForm({ store, others, levels, send, onDirty }: SendFormProps
     >
       <fieldset disabled={locked} className="flex min-w-0 flex-col gap-4 disabled:opacity-70">
         <p className="text-lg font-semibold">{words.fromStore(store.name)}</p>
-        <div className="flex flex-col gap-1">
-          <SelectField
-            label={words.toStore}
-            aria-invalid={errors.toStoreId === undefined ? undefined : true}
-            choices={[
-              ...(only === undefined ? [{ value: '', label: words.choose }] : []),
-              ...others.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            {...register('toStoreId')}
-          />
-          {errors.toStoreId !== undefined && (
-            <p aria-live="polite" className="text-sm font-medium text-clay">
-              {errors.toStoreId.message}
-            </p>
-          )}
-        </div>
+        <ChoiceField
+          label={words.toStore}
+          choices={[
+            ...(only === undefined ? [{ value: '', label: words.choose }] : []),
+            ...others.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          error={errors.toStoreId?.message}
+          {...register('toStoreId')}
+        />
         <SendItems form={form} levels={levels} />
         <TextField label={words.note} maxLength={500} {...register('note')} />
       </fieldset>
