@@ -5,7 +5,7 @@ import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { Asking } from './asking';
 
-interface RemovingWords {
+export interface RemovingWords {
   remove: string;
   removeAsk: (name: string) => string;
   removeYes: string;

@@ -7,6 +7,7 @@ import {
   type DefaultValues,
   type FieldPath,
   type FieldValues,
+  get,
   type Resolver,
   useForm,
 } from 'react-hook-form';
@@ -73,7 +74,14 @@ export function useEditing<Form extends FieldValues, Thing>(wanted: Wanted<Form,
       else if (fault instanceof ApiProblem) place(fault.errors);
     },
   });
-  const fault = isStale(save.error) && both !== null ? null : save.error;
+  // each part of it is told at a field that there is
+  const isPlaced =
+    save.error instanceof ApiProblem &&
+    save.error.errors.length > 0 &&
+    save.error.errors.every(
+      ({ pointer }) => pointer && get(getValues(), wanted.pathOf(pointer)) !== undefined,
+    );
+  const fault = isPlaced || (isStale(save.error) && both !== null) ? null : save.error;
   return {
     form,
     /** What the form began with, as it was saved last; null for a new one. */
@@ -81,6 +89,7 @@ export function useEditing<Form extends FieldValues, Thing>(wanted: Wanted<Form,
     busy: save.isPending,
     /** What both changed, when somebody was faster. */
     both,
+    /** What was refused, unless that stands at the fields already. */
     fault,
     /** A first try under the same key may have come to something. */
     mayExist: fault instanceof ApiProblem && fault.code === 'idempotency_key_reused',

@@ -103,6 +103,14 @@ export const draftOf = (form: ComboForm): ComboDraft => ({
   })),
 });
 
+/** Where the form names a field otherwise than the contract; a product has no field, but its row. */
+export const pathOf = (pointer: string): string =>
+  pointer
+    .slice(1)
+    .replaceAll('/', '.')
+    .replace(/^pricePaise$/, 'price')
+    .replace(/\.(surchargePaise|productId)$/, '.surcharge');
+
 /** What the usual choices cost by themselves, in paise; null while a part has none. */
 export function apartOf(slots: readonly SlotForm[], prices: ReadonlyMap<string, number>) {
   let sum = 0;

@@ -1,18 +1,19 @@
-import { wordsFor } from '@shikanji/api/errors';
-import { ApiProblem } from '@shikanji/api/problem';
+import { zodResolver } from '@hookform/resolvers/zod';
 import type { CatalogueProduct, ComboDefinition } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
-import { Notice } from '@shikanji/ui/notice';
 import { TextField } from '@shikanji/ui/text-field';
+import { toast } from '@shikanji/ui/toast';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { isStale } from '../../lib/outcome';
+import { EditFaults } from '../../lib/edit-faults';
 import { ScheduleFields } from '../../lib/schedule/schedule-fields';
 import { SelectField } from '../../lib/select-field';
-import { placed } from './faults';
+import { useEditing } from '../../lib/use-editing';
+import { comboSchema, draftOf, emptyForm, formOf, pathOf } from './combo-form-values';
 import { PriceFields } from './price-fields';
+import { changeCombo, combosQuery, createCombo, getCombo } from './queries';
 import { SlotsFields } from './slots-fields';
-import { useComboForm } from './use-combo-form';
 import { words } from './words';
 
 interface ComboFormProps {
@@ -25,7 +26,24 @@ interface ComboFormProps {
 }
 
 export function ComboForm({ combo, combos, products, onDirty, onSaved }: ComboFormProps) {
-  const { form, save, submit } = useComboForm(combo, combos, onSaved);
+  const queries = useQueryClient();
+  const editing = useEditing({
+    before: combo,
+    resolver: zodResolver(comboSchema),
+    formOf: (one: ComboDefinition | null) => (one === null ? emptyForm(combos) : formOf(one)),
+    pathOf,
+    load: ({ id }) => getCombo(id),
+    send: (given, before, key) =>
+      before === null
+        ? createCombo(draftOf(given), key)
+        : changeCombo(before.id, before.version, draftOf(given)),
+    onSaved: async ({ name }) => {
+      toast(combo === null ? words.created(name) : words.saved(name));
+      onSaved();
+      await queries.invalidateQueries({ queryKey: combosQuery.queryKey });
+    },
+  });
+  const { form } = editing;
   const { register, formState } = form;
   const { errors, isDirty } = formState;
   const tellDirty = useEffectEvent(onDirty);
@@ -39,7 +57,11 @@ export function ComboForm({ combo, combos, products, onDirty, onSaved }: ComboFo
   });
   return (
     <FormProvider {...form}>
-      <form noValidate className="flex flex-col gap-6" onSubmit={(event) => void submit(event)}>
+      <form
+        noValidate
+        className="flex flex-col gap-6"
+        onSubmit={(event) => void editing.submit(event)}
+      >
         <div className="grid items-start gap-3 sm:grid-cols-2">
           <TextField {...field('name')} />
           <TextField lang="hi" {...field('hindiName')} />
@@ -67,25 +89,11 @@ export function ComboForm({ combo, combos, products, onDirty, onSaved }: ComboFo
           />
         </div>
         <ScheduleFields />
-        {save.isError && !isPlaced(save.error) && (
-          <Notice tone="clay">{trouble(save.error)}</Notice>
-        )}
-        <Button type="submit" size="large" disabled={!isDirty} busy={save.isPending}>
+        <EditFaults editing={editing} mayExist={words.mayExist} />
+        <Button type="submit" size="large" disabled={!isDirty} busy={editing.busy}>
           {combo === null ? words.create : words.save}
         </Button>
       </form>
     </FormProvider>
   );
-}
-
-/** It stands at the field that it is about. */
-const isPlaced = (fault: Error) => fault instanceof ApiProblem && placed(fault.errors).length > 0;
-
-function trouble(fault: Error): string {
-  if (isStale(fault)) return words.stale;
-  if (fault instanceof ApiProblem) {
-    if (fault.status === 404) return words.staleGone;
-    if (fault.code === 'idempotency_key_reused') return words.mayExist;
-  }
-  return wordsFor(fault, 'en');
 }

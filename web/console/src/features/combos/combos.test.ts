@@ -1,8 +1,7 @@
 // @vitest-environment node
 import type { ComboDefinition } from '@shikanji/api/types';
 import { describe, expect, it } from 'vitest';
-import { apartOf, comboSchema, draftOf, emptyForm, formOf } from './combo-form-values';
-import { placed } from './faults';
+import { apartOf, comboSchema, draftOf, emptyForm, formOf, pathOf } from './combo-form-values';
 
 const break_: ComboDefinition = {
   id: 'cmb_1',
@@ -99,12 +98,9 @@ describe('the form of a combo', () => {
   });
 });
 
-it('finds the field that the server refused', () => {
-  const at = (pointer: string) =>
-    placed([{ code: 'validation_failed', message: 'No.', pointer }]).map(({ path }) => path);
-
-  expect(at('/pricePaise')).toEqual(['price']);
-  expect(at('/slots/1/choices/0/surchargePaise')).toEqual(['slots.1.choices.0.surcharge']);
-  expect(at('/slots/1/choices/0/productId')).toEqual(['slots.1.choices.0.surcharge']);
-  expect(at('')).toEqual([]);
-});
+it.each([
+  ['/pricePaise', 'price'],
+  ['/slots/1/choices/0/surchargePaise', 'slots.1.choices.0.surcharge'],
+  ['/slots/1/choices/0/productId', 'slots.1.choices.0.surcharge'],
+  ['/schedule/times/0/from', 'schedule.times.0.from'],
+])('finds the field that %s is about', (pointer, path) => expect(pathOf(pointer)).toBe(path));

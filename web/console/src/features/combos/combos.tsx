@@ -9,10 +9,11 @@ import type { IdSearch } from '../../lib/id-search';
 import { MenuTabs } from '../../lib/menu-tabs';
 import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
+import { ThingSheet } from '../../lib/thing-sheet';
 import { useTitle } from '../../lib/use-title';
-import { ComboSheet } from './combo-sheet';
+import { ComboForm } from './combo-form';
 import { CombosTable } from './combos-table';
-import { combosQuery } from './queries';
+import { combosQuery, removeCombo } from './queries';
 import { words } from './words';
 
 interface CombosProps {
@@ -61,12 +62,17 @@ export function Combos({ person, search: { id }, onSearch }: CombosProps) {
         />
       )}
       {id !== undefined && mayEdit && combos.data && products.data && (
-        <ComboSheet
+        <ThingSheet
           key={id}
-          combo={id === 'new' ? null : combos.data.find((one) => one.id === id)}
-          combos={combos.data}
-          products={products.data}
+          width="wide"
+          thing={id === 'new' ? null : combos.data.find((one) => one.id === id)}
+          words={words}
+          queryKey={['combos']}
+          onRemove={removeCombo}
           onClose={() => onSearch({})}
+          form={(combo, turns) => (
+            <ComboForm combo={combo} combos={combos.data} products={products.data} {...turns} />
+          )}
         />
       )}
     </div>

@@ -10,6 +10,9 @@ export const combosQuery = queryOptions({
   queryFn: async ({ signal }) => (await answer(api.GET('/catalogue/combos', { signal }))).items,
 });
 
+export const getCombo = (id: string): Promise<ComboDefinition> =>
+  answer(api.GET('/catalogue/combos/{id}', { params: { path: { id } } }));
+
 export const createCombo = (body: ComboDraft, key: string): Promise<ComboDefinition> =>
   answer(api.POST('/combos', { params: { header: { 'Idempotency-Key': key } }, body }));
 

@@ -60,9 +60,6 @@ export const words = {
   create: 'Add it',
   saved: (name: string) => `${name} is saved.`,
   created: (name: string) => `${name} is added.`,
-  stale:
-    'Somebody changed this meanwhile. The form shows how it stands now, with your changes on top. Look once more, then save.',
-  staleGone: 'Somebody removed this meanwhile. Close it, or add it anew.',
   mayExist: 'It may be there already. Close this and look, before you add it again.',
   remove: 'Remove it',
   removeAsk: (name: string) => `${name} is off the menu then. Old orders keep what they had.`,

@@ -6,8 +6,7 @@ import { textOf } from '../../lib/search';
 export const shows = ['unknown', 'made', 'bought'] as const;
 export type Show = (typeof shows)[number];
 
-const isShow = (text: string | undefined): text is Show =>
-  shows.some((show) => show === text);
+const isShow = (text: string | undefined): text is Show => shows.some((show) => show === text);
 
 /** What the page shows stands in its address. */
 export interface IngredientsSearch {

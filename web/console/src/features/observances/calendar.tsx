@@ -9,12 +9,13 @@ import { here } from '../../lib/here';
 import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { serverNow } from '../../lib/server-clock';
+import { ThingSheet } from '../../lib/thing-sheet';
 import { useTitle } from '../../lib/use-title';
 import { dayOf } from '../../lib/zoned-day';
 import type { CalendarSearch } from './calendar-search';
-import { ObservanceSheet } from './observance-sheet';
+import { ObservanceForm } from './observance-form';
 import { ObservancesTable } from './observances-table';
-import { yearQuery } from './queries';
+import { removeObservance, yearQuery } from './queries';
 import { words } from './words';
 import { YearPicker } from './year-picker';
 
@@ -66,10 +67,14 @@ export function Calendar({ person, search, onSearch }: CalendarProps) {
         />
       )}
       {id !== undefined && mayEdit && query.data !== undefined && (
-        <ObservanceSheet
+        <ThingSheet
           key={id}
-          observance={id === 'new' ? null : query.data.find((one) => one.id === id)}
+          thing={id === 'new' ? null : query.data.find((one) => one.id === id)}
+          words={words}
+          queryKey={['observances']}
+          onRemove={removeObservance}
           onClose={() => onSearch(list)}
+          form={(observance, turns) => <ObservanceForm observance={observance} {...turns} />}
         />
       )}
     </div>

@@ -1,8 +1,7 @@
-import { wordsFor } from '@shikanji/api/errors';
 import type { PurchaseOrder } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { Money } from '@shikanji/ui/money';
-import { Notice } from '@shikanji/ui/notice';
+import { EditFaults } from '../../lib/edit-faults';
 import type { Editing } from '../../lib/use-editing';
 import type { DraftForm } from './draft-values';
 import { fieldNames, words } from './words-draft';
@@ -14,18 +13,10 @@ interface DraftBarProps {
 
 /** Stays in sight, for an order may be long: what it comes to, and the button that saves. */
 export function DraftBar({ editing, unsaved }: DraftBarProps) {
-  const { began, both, fault } = editing;
+  const { began } = editing;
   return (
     <div className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t bg-paper px-4 py-3">
-      {both !== null && (
-        <Notice>
-          {words.stale}
-          {both.length > 0 && ` ${words.staleBoth(fieldNames(both))}`}
-        </Notice>
-      )}
-      {fault !== null && (
-        <Notice tone="clay">{editing.mayExist ? words.mayExist : wordsFor(fault, 'en')}</Notice>
-      )}
+      <EditFaults editing={editing} mayExist={words.mayExist} fieldNames={fieldNames} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" size="large" disabled={!unsaved} busy={editing.busy}>
           {began === null ? words.create : words.save}

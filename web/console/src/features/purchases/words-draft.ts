@@ -37,9 +37,6 @@ export const words = {
   leaveText: 'What you changed is not saved yet.',
   stay: 'Stay here',
   leave: 'Drop the changes',
-  stale:
-    'Somebody changed this meanwhile. The form shows how it stands now, with your changes on top. Look once more, then save.',
-  staleBoth: (fields: string) => `Both of you changed: ${fields}. What you typed is shown.`,
   mayExist: 'It may be drafted already. Look at the list, before you save it again.',
   // what is suggested
   suggest: 'Suggest what to order',

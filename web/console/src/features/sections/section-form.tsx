@@ -1,14 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { wordsAt, wordsFor } from '@shikanji/api/errors';
-import { ApiProblem } from '@shikanji/api/problem';
 import type { Category } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
-import { Notice } from '@shikanji/ui/notice';
 import { TextField } from '@shikanji/ui/text-field';
+import { toast } from '@shikanji/ui/toast';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { useForm } from 'react-hook-form';
 import { ChoiceField } from '../../lib/choice-field';
-import { isStale } from '../../lib/outcome';
+import { EditFaults } from '../../lib/edit-faults';
+import { useEditing } from '../../lib/use-editing';
+import { changeSection, createSection, sectionsQuery } from './queries';
 import {
   draftOf,
   emptyForm,
@@ -16,7 +16,6 @@ import {
   type SectionForm as Form,
   sectionSchema,
 } from './section-form-values';
-import { useSaving } from './use-saving';
 import { words } from './words';
 
 interface SectionFormProps {
@@ -28,24 +27,38 @@ interface SectionFormProps {
 }
 
 export function SectionForm({ section, sections, onDirty, onSaved }: SectionFormProps) {
-  const { register, handleSubmit, formState } = useForm<Form>({
+  const queries = useQueryClient();
+  const editing = useEditing({
+    before: section,
     resolver: zodResolver(sectionSchema),
-    values: section === null ? emptyForm(sections) : formOf(section),
-    resetOptions: { keepDirtyValues: true },
+    formOf: (one: Category | null) => (one === null ? emptyForm(sections) : formOf(one)),
+    pathOf: (pointer) => pointer.slice(1),
+    load: async ({ id }) => {
+      const now = await queries.fetchQuery({ ...sectionsQuery, staleTime: 0 });
+      return now.find((one) => one.id === id) ?? Promise.reject(new Error(words.gone));
+    },
+    send: (given, before, key) =>
+      before === null
+        ? createSection(draftOf(given), key)
+        : changeSection(before.id, before.version, draftOf(given)),
+    onSaved: async ({ name }) => {
+      toast(section === null ? words.created(name) : words.saved(name));
+      onSaved();
+      await queries.invalidateQueries({ queryKey: sectionsQuery.queryKey });
+    },
   });
-  const save = useSaving(section, onSaved);
+  const { register, formState } = editing.form;
   const { errors, isDirty } = formState;
   const tellDirty = useEffectEvent(onDirty);
   useEffect(() => tellDirty(isDirty), [isDirty]);
-  const refused = save.error instanceof ApiProblem ? save.error.errors : [];
-  const error = (name: keyof Form) => errors[name]?.message ?? wordsAt(refused, `/${name}`, 'en');
+  const error = (name: keyof Form) => errors[name]?.message;
   const hasParts = section !== null && sections.some(({ parent }) => parent === section.slug);
   const wholes = sections.filter(({ id, parent }) => parent === undefined && id !== section?.id);
   return (
     <form
       noValidate
       className="flex flex-col gap-4"
-      onSubmit={handleSubmit((given) => save.mutate(draftOf(given)))}
+      onSubmit={(event) => void editing.submit(event)}
     >
       <TextField
         label={words.name}
@@ -81,19 +94,10 @@ export function SectionForm({ section, sections, onDirty, onSaved }: SectionForm
         error={error('position')}
         {...register('position')}
       />
-      {save.isError && <Notice tone="clay">{trouble(save.error)}</Notice>}
-      <Button type="submit" size="large" disabled={!isDirty} busy={save.isPending}>
+      <EditFaults editing={editing} mayExist={words.mayExist} />
+      <Button type="submit" size="large" disabled={!isDirty} busy={editing.busy}>
         {section === null ? words.create : words.save}
       </Button>
     </form>
   );
-}
-
-function trouble(fault: Error): string {
-  if (isStale(fault)) return words.stale;
-  if (fault instanceof ApiProblem) {
-    if (fault.status === 404) return words.staleGone;
-    if (fault.code === 'idempotency_key_reused') return words.mayExist;
-  }
-  return wordsFor(fault, 'en');
 }

@@ -8,9 +8,10 @@ import type { IdSearch } from '../../lib/id-search';
 import { MenuTabs } from '../../lib/menu-tabs';
 import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
+import { ThingSheet } from '../../lib/thing-sheet';
 import { useTitle } from '../../lib/use-title';
-import { sectionsQuery } from './queries';
-import { SectionSheet } from './section-sheet';
+import { removeSection, sectionsQuery } from './queries';
+import { SectionForm } from './section-form';
 import { SectionsTable } from './sections-table';
 import { words } from './words';
 
@@ -58,11 +59,16 @@ export function Sections({ person, search: { id }, onSearch }: SectionsProps) {
         />
       )}
       {id !== undefined && mayEdit && query.data !== undefined && (
-        <SectionSheet
+        <ThingSheet
           key={id}
-          section={id === 'new' ? null : query.data.find((one) => one.id === id)}
-          sections={query.data}
+          thing={id === 'new' ? null : query.data.find((one) => one.id === id)}
+          words={words}
+          queryKey={['categories']}
+          onRemove={removeSection}
           onClose={() => onSearch({})}
+          form={(section, turns) => (
+            <SectionForm section={section} sections={query.data} {...turns} />
+          )}
         />
       )}
     </div>

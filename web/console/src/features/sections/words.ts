@@ -26,9 +26,6 @@ export const words = {
   create: 'Add it',
   saved: (name: string) => `${name} is saved.`,
   created: (name: string) => `${name} is on the menu as soon as something stands in it.`,
-  stale:
-    'Somebody changed this meanwhile. The form shows how it stands now, with your changes on top. Look once more, then save.',
-  staleGone: 'Somebody removed this meanwhile. Close it, or add it anew.',
   mayExist: 'It may be there already. Close this and look, before you add it again.',
   remove: 'Remove it',
   removeAsk: (name: string) => `${name} is gone then. Nothing may stand in it.`,

@@ -1,11 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { wordsFor } from '@shikanji/api/errors';
 import type { Supplier } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
-import { Notice } from '@shikanji/ui/notice';
 import { toast } from '@shikanji/ui/toast';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { EditFaults } from '../../lib/edit-faults';
 import { suppliersQuery } from '../../lib/suppliers';
 import { useEditing } from '../../lib/use-editing';
 import { OffersFields } from './offers-fields';
@@ -40,7 +39,7 @@ export function SupplierForm({ supplier, onDirty, onSaved }: SupplierFormProps) 
       onSaved(saved);
     },
   });
-  const { form, both, fault } = editing;
+  const { form } = editing;
   const { isDirty } = form.formState;
   const tellDirty = useEffectEvent(onDirty);
   useEffect(() => tellDirty(isDirty), [isDirty]);
@@ -53,15 +52,7 @@ export function SupplierForm({ supplier, onDirty, onSaved }: SupplierFormProps) 
       <WhoFields form={form} />
       <OffersFields form={form} />
       <TermsFields form={form} />
-      {both !== null && (
-        <Notice>
-          {words.stale}
-          {both.length > 0 && ` ${words.staleBoth(fieldNames(both))}`}
-        </Notice>
-      )}
-      {fault !== null && (
-        <Notice tone="clay">{editing.mayExist ? words.mayExist : wordsFor(fault, 'en')}</Notice>
-      )}
+      <EditFaults editing={editing} mayExist={words.mayExist} fieldNames={fieldNames} />
       <Button
         type="submit"
         size="large"

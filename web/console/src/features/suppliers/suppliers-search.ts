@@ -5,8 +5,7 @@ import { textOf } from '../../lib/search';
 export const shows = ['ended', 'all'] as const;
 export type Show = (typeof shows)[number];
 
-const isShow = (text: string | undefined): text is Show =>
-  shows.some((show) => show === text);
+const isShow = (text: string | undefined): text is Show => shows.some((show) => show === text);
 
 /** What the page shows stands in its address. */
 export interface SuppliersSearch {

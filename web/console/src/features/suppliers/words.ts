@@ -84,9 +84,6 @@ export const words = {
   resumed: (name: string) => `${name} can be ordered from again.`,
   unsaved: 'Save what you changed first.',
   // trouble
-  stale:
-    'Somebody changed this meanwhile. The form shows how it stands now, with your changes on top. Look once more, then save.',
-  staleBoth: (fields: string) => `Both of you changed: ${fields}. What you typed is shown.`,
   staleEnd: 'Somebody changed this meanwhile. It is shown as it stands now; look once more.',
   mayExist: 'It may be on the list already. Close this and look, before you add it again.',
 } as const;
