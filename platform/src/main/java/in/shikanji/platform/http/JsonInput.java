@@ -144,13 +144,16 @@ final class JsonInput implements Input {
             error(field, "wrong_type", "This must be a number.");
             return Optional.empty();
         }
-        // Shortest decimal of what was read: what people write has fewer digits than a double tells apart.
-        BigDecimal value = node.decimalValue();
-        if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
+        // Shortest decimal of what was read: what people write has fewer digits than a double tells apart. 1e999 has
+        // none.
+        Optional<BigDecimal> value = Optional.of(node)
+                .filter(number -> Double.isFinite(number.doubleValue()))
+                .map(JsonNode::decimalValue)
+                .filter(number -> number.compareTo(min) >= 0 && number.compareTo(max) <= 0);
+        if (value.isEmpty()) {
             error(field, "out_of_range", "This must be from " + min + " to " + max + ".");
-            return Optional.empty();
         }
-        return Optional.of(value);
+        return value;
     }
 
     @Override

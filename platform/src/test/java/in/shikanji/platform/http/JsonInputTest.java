@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import in.shikanji.platform.Json;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -88,6 +89,33 @@ class JsonInputTest {
         assertThat(input.integer("quantity", 1, 10)).isEqualTo(1);
 
         assertThat(problem(input).errors()).extracting(FieldError::code).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "2"                          | wrong_type
+                    true                         | wrong_type
+                    -0.001                       | out_of_range
+                    10.001                       | out_of_range
+                    1e9999999                    | out_of_range
+                    -1e9999999                   | out_of_range
+                    """)
+    void isStrictWithDecimals(String value, String code) {
+        Input exact = parse("{\"weight\":" + value + "}");
+        Input rough = parse("{\"weight\":" + value + "}");
+
+        assertThat(exact.optionalExact("weight", BigDecimal.ZERO, BigDecimal.TEN))
+                .isEmpty();
+        assertThat(rough.optionalDecimal("weight", 0, 10)).isEmpty();
+
+        assertThat(problem(exact).errors()).extracting(FieldError::code).containsExactly(code);
+        assertThat(problem(rough).errors()).extracting(FieldError::code).containsExactly(code);
+    }
+
+    @Test
+    void readsADecimalAsItIsWritten() {
+        assertThat(parse("{\"weight\":0.1}").optionalExact("weight", BigDecimal.ZERO, BigDecimal.TEN))
+                .contains(new BigDecimal("0.1"));
     }
 
     @Test

@@ -66,6 +66,9 @@ record IngredientSheet(InventoryService inventory, IngredientService service, Ca
 
         private final Map<String, Ingredient> bySlug = new HashMap<>();
         private final Map<String, String> partsBySlug = new HashMap<>();
+        /** As the rows find it: with those that other rows bring. */
+        private final Catalogue withKnown;
+
         private final RecipeCell recipes;
         private final List<Column> columns;
         private final List<Planned> planned = new ArrayList<>();
@@ -80,6 +83,8 @@ record IngredientSheet(InventoryService inventory, IngredientService service, Ca
             this.toWrite = toWrite;
             this.known = new LinkedHashMap<>(catalogue.ingredients());
             known.values().forEach(ingredient -> bySlug.put(ingredient.slug(), ingredient));
+            this.withKnown =
+                    new Catalogue(List.of(), List.of(), List.of(), known, catalogue.stations(), catalogue.policy());
             this.recipes = new RecipeCell(bySlug, known);
             this.columns = IngredientSheet.columns(recipes);
         }
@@ -134,7 +139,7 @@ record IngredientSheet(InventoryService inventory, IngredientService service, Ca
                 faults.add(new Fault(
                         "/slug", "not_a_slug", "This takes small letters, digits and hyphens, such as black-salt."));
             }
-            RowInput.Read<Draft> read = IngredientInput.row(wanted, withKnown());
+            RowInput.Read<Draft> read = IngredientInput.row(wanted, withKnown);
             faults.addAll(read.faults());
             Draft draft = read.value();
             String id = java.util.Objects.requireNonNull(bySlug.get(key)).id();
@@ -153,10 +158,6 @@ record IngredientSheet(InventoryService inventory, IngredientService service, Ca
                 planned.add(new Planned(id, key, before.orElse(null), draft));
             }
             return faults;
-        }
-
-        private Catalogue withKnown() {
-            return new Catalogue(List.of(), List.of(), List.of(), known, catalogue.stations(), catalogue.policy());
         }
 
         private boolean isMeasured(String id) {
