@@ -56,10 +56,11 @@ public interface Stores {
      * @param acceptance how a cash or counter order is confirmed
      * @param acceptWithin seconds the store has to accept by hand, before {@code onSilence} happens
      * @param cancelWithin seconds in which the customer may cancel, while nothing is being prepared
-     * @param prepMinutes usual preparation time
+     * @param prepMinutes preparation time as it is now, busy or not
      * @param rideMinutes usual ride time, 0 unless delivered
      * @param deliveryFeePaise tax included, 0 unless delivered
      * @param freeDeliveryFromPaise basket value from which the fee falls away
+     * @param prepaidOnly whether it takes no cash on delivery
      */
     record Terms(
             String storeId,
@@ -75,7 +76,8 @@ public interface Stores {
             int rideMinutes,
             long minOrderPaise,
             long deliveryFeePaise,
-            long freeDeliveryFromPaise) {}
+            long freeDeliveryFromPaise,
+            boolean prepaidOnly) {}
 
     /** How cash and counter orders are confirmed. */
     enum Acceptance {

@@ -31,7 +31,8 @@ final class Branches implements Stores {
                 20,
                 0,
                 0,
-                0);
+                0,
+                false);
     }
 
     @Override

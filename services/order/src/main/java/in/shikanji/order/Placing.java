@@ -275,6 +275,11 @@ final class Placing {
                     "payment_method_unavailable",
                     delivery ? "A delivery is paid in cash on delivery." : "An order to fetch is paid at the counter.",
                     "/paymentMethod"));
+        } else if (delivery && quote.terms().prepaidOnly()) {
+            refusals.add(new Refusal(
+                    "cash_not_accepted",
+                    quote.terms().name() + " takes no cash at the door. Fetch the order instead.",
+                    "/paymentMethod"));
         }
         return refusals;
     }

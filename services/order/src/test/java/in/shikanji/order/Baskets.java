@@ -77,7 +77,8 @@ final class Baskets {
                 20,
                 0,
                 feePaise,
-                freeFromPaise);
+                freeFromPaise,
+                false);
     }
 
     static Arbitrary<Terms> anyTerms() {

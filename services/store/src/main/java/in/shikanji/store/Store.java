@@ -2,70 +2,101 @@ package in.shikanji.store;
 
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.Refusal;
-import in.shikanji.contracts.store.Stores.Acceptance;
-import in.shikanji.contracts.store.Stores.OnSilence;
 import in.shikanji.contracts.store.Stores.Terms;
+import in.shikanji.store.Interruptions.Busy;
+import in.shikanji.store.Interruptions.Pause;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A store and the rules of when and where it takes orders.
  *
+ * @param code order numbers begin with it
  * @param deliveryRanks where it delivers: PIN code to rank, the lower the rather
+ * @param active false once it closed for good; it stays for its orders
  */
 record Store(
         String id,
         String slug,
         String code,
-        String name,
-        Address address,
-        Contact contact,
-        @Nullable Instant pausedUntil,
-        boolean acceptingOrders,
-        Rules rules,
-        WeeklyHours hours,
+        Profile profile,
+        Timetable hours,
         Map<String, Integer> deliveryRanks,
-        @Nullable String gstin,
-        @Nullable String fssai) {
+        Interruptions interruptions,
+        boolean active,
+        Editions editions) {
+    private static final int DAYS_OF_WEEK = 7;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
     Store {
         deliveryRanks = Map.copyOf(deliveryRanks);
     }
 
-    record Address(
-            String line1,
-            @Nullable String line2,
-            String city,
-            String state,
-            String pincode,
-            @Nullable Double lat,
-            @Nullable Double lng) {}
+    /** What is edited by itself, so that it has a version of its own. */
+    enum Part {
+        SETTINGS,
+        HOURS,
+        SPECIAL_DAYS
+    }
 
-    record Contact(String phone, @Nullable String email) {}
+    /** The versions of the parts; each grows when the part is edited. */
+    record Editions(long settings, long hours, long specialDays) {
+        static final Editions FIRST = new Editions(1, 1, 1);
 
-    /** The terms of sale; money in paise with tax, times as their names say. */
-    record Rules(
-            Acceptance acceptance,
-            OnSilence onSilence,
-            int acceptWithinSeconds,
-            int cancelWithinSeconds,
-            int prepMinutes,
-            int rideMinutes,
-            long minOrderPaise,
-            long deliveryFeePaise,
-            long freeDeliveryFromPaise,
-            int dayEndsAtMinute) {}
+        long of(Part part) {
+            return switch (part) {
+                case SETTINGS -> settings;
+                case HOURS -> hours;
+                case SPECIAL_DAYS -> specialDays;
+            };
+        }
 
-    boolean isPausedAt(Instant at) {
-        return pausedUntil != null && at.isBefore(pausedUntil);
+        Editions next(Part part) {
+            return new Editions(
+                    settings + (part == Part.SETTINGS ? 1 : 0),
+                    hours + (part == Part.HOURS ? 1 : 0),
+                    specialDays + (part == Part.SPECIAL_DAYS ? 1 : 0));
+        }
+    }
+
+    String name() {
+        return profile.name();
+    }
+
+    ZoneId zone() {
+        return hours.zone();
+    }
+
+    Profile.Rules rules() {
+        return profile.rules();
+    }
+
+    Store with(Profile settings, ZoneId zone, boolean isActive) {
+        Timetable moved = new Timetable(zone, hours.general(), hours.own(), hours.specialDays());
+        return new Store(id, slug, code, settings, moved, deliveryRanks, interruptions, isActive, editions);
+    }
+
+    Store with(Timetable timetable) {
+        return new Store(id, slug, code, profile, timetable, deliveryRanks, interruptions, active, editions);
+    }
+
+    Store with(Interruptions next) {
+        return new Store(id, slug, code, profile, hours, deliveryRanks, next, active, editions);
+    }
+
+    Store with(Editions next) {
+        return new Store(id, slug, code, profile, hours, deliveryRanks, interruptions, active, next);
     }
 
     boolean deliversTo(String pincode) {
@@ -74,38 +105,48 @@ record Store(
 
     /** The trading day of an instant: what is sold before the cut-off in the small hours belongs to the day before. */
     LocalDate businessDate(Instant at) {
-        return at.atZone(hours.zone()).minusMinutes(rules.dayEndsAtMinute()).toLocalDate();
+        return at.atZone(zone()).minusMinutes(rules().dayEndsAtMinute()).toLocalDate();
+    }
+
+    /** Usual preparation, and what a busy hour adds. */
+    int prepMinutes(Instant at) {
+        return rules().prepMinutes()
+                + interruptions.busyAt(at).map(Busy::extraMinutes).orElse(0);
     }
 
     Terms terms(FulfilmentType type, Instant at) {
         boolean delivery = type == FulfilmentType.DELIVERY;
+        Profile.Rules rules = rules();
         return new Terms(
                 id,
                 code,
-                name,
-                hours.zone(),
+                name(),
+                zone(),
                 businessDate(at),
                 rules.acceptance(),
                 rules.onSilence(),
                 rules.acceptWithinSeconds(),
                 rules.cancelWithinSeconds(),
-                rules.prepMinutes(),
+                prepMinutes(at),
                 delivery ? rules.rideMinutes() : 0,
                 rules.minOrderPaise(),
                 delivery ? rules.deliveryFeePaise() : 0,
-                delivery ? rules.freeDeliveryFromPaise() : 0);
+                delivery ? rules.freeDeliveryFromPaise() : 0,
+                !rules.acceptsCash());
     }
 
     /** Everything that speaks against an order of this kind at this instant. */
     List<Refusal> refusals(FulfilmentType type, @Nullable String pincode, Instant at) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!hours.isOpenAt(at)) {
-            refusals.add(new Refusal("store_closed", closedMessage(at), "/storeId"));
-        } else if (isPausedAt(at)) {
-            refusals.add(new Refusal(
-                    "store_paused", name + " is taking no orders until " + clock(pausedUntil, at) + ".", "/storeId"));
-        } else if (!acceptingOrders) {
-            refusals.add(new Refusal("store_paused", name + " is taking no orders right now.", "/storeId"));
+        Optional<Pause> pause = interruptions.pauseAt(type, at);
+        if (!active) {
+            refusals.add(new Refusal("store_closed", name() + " has closed for good.", "/storeId"));
+        } else if (!hours.isOpenAt(type, at)) {
+            refusals.add(new Refusal("store_closed", closedMessage(type, at), "/storeId"));
+        } else if (pause.isPresent()) {
+            refusals.add(new Refusal("store_paused", pausedMessage(pause.get(), at), "/storeId"));
+        } else if (!profile.switchedOn()) {
+            refusals.add(new Refusal("store_paused", name() + " is taking no orders right now.", "/storeId"));
         }
         if (type == FulfilmentType.DINE_IN) {
             refusals.add(new Refusal(
@@ -114,32 +155,46 @@ record Store(
         if (type == FulfilmentType.DELIVERY && pincode != null && !deliversTo(pincode)) {
             refusals.add(new Refusal(
                     "outside_delivery_zone",
-                    name + " does not deliver to " + pincode + ". Choose another address, or pickup.",
+                    name() + " does not deliver to " + pincode + ". Choose another address, or pickup.",
                     "/fulfilment/address/pincode"));
         }
         return refusals;
     }
 
-    private String closedMessage(Instant at) {
-        return hours.nextOpeningAfter(at)
-                .map(opening -> name + " is closed. It opens " + clock(opening.from(), at) + ".")
-                .orElse(name + " is closed.");
+    private String closedMessage(FulfilmentType type, Instant at) {
+        String what = hours.own().containsKey(type) ? name() + " is closed for " + words(type) : name() + " is closed";
+        String why = hours.specialAt(type, at)
+                .map(day -> ": " + day.reason().replaceAll("[.!?]+$", ""))
+                .orElse("");
+        Instant opensAt = hours.standing(type, at).opensAt();
+        return what + why + "." + (opensAt == null ? "" : " It opens " + clock(opensAt, at) + ".");
     }
 
-    private String clock(@Nullable Instant when, Instant now) {
-        if (when == null) {
-            return "";
-        }
-        ZonedDateTime local = when.atZone(hours.zone());
-        LocalDate today = now.atZone(hours.zone()).toLocalDate();
+    private String pausedMessage(Pause pause, Instant at) {
+        String what = pause.fulfilment() == null ? "no orders" : "no orders for " + words(pause.fulfilment());
+        return name() + " is taking " + what + " until " + clock(pause.until(), at) + ".";
+    }
+
+    private static String words(FulfilmentType type) {
+        return switch (type) {
+            case DELIVERY -> "delivery";
+            case PICKUP -> "pickup";
+            case DINE_IN -> "the table";
+        };
+    }
+
+    private String clock(Instant when, Instant now) {
+        ZonedDateTime local = when.atZone(zone());
+        LocalDate today = now.atZone(zone()).toLocalDate();
+        LocalDate date = local.toLocalDate();
         String time = CLOCK.format(local);
-        if (local.toLocalDate().equals(today)) {
+        if (date.equals(today)) {
             return "at " + time + " today";
         }
-        if (local.toLocalDate().equals(today.plusDays(1))) {
+        if (date.equals(today.plusDays(1))) {
             return "at " + time + " tomorrow";
         }
-        return "on " + local.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH) + " at "
-                + time;
+        boolean near = date.isBefore(today.plusDays(DAYS_OF_WEEK));
+        return "on " + (near ? WEEKDAY : DATE).format(local) + " at " + time;
     }
 }

@@ -7,7 +7,7 @@ import in.shikanji.platform.database.Sql;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,13 @@ import java.util.Map;
 final class StoreDemo {
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
     private static final String GSTIN = "29AAACJ0000A1ZL";
+    private static final List<Profile.Station> STATIONS = List.of(
+            new Profile.Station("bar", "Drinks bar"),
+            new Profile.Station("stove", "Tea stove"),
+            new Profile.Station("fryer", "Shared fryer"),
+            new Profile.Station("kadhai", "Kachori kadhai"),
+            new Profile.Station("steamer", "Steamer"),
+            new Profile.Station("shelf", "Shelf"));
     private static final long DELIVERY_FEE_PAISE = 40_00;
     private static final long FREE_DELIVERY_FROM_PAISE = 299_00;
 
@@ -28,8 +35,8 @@ final class StoreDemo {
                         "mg-road",
                         "MGR",
                         "Jain Shikanji MG Road",
-                        new Store.Address("123 MG Road", null, "Bengaluru", "Karnataka", "560001", 12.9716, 77.5946),
-                        new Store.Contact("+919876543210", "mgroad@jainshikanji.com"),
+                        new Profile.Address("123 MG Road", null, "Bengaluru", "Karnataka", "560001", 12.9716, 77.5946),
+                        new Profile.Contact("+919876543210", "mgroad@jainshikanji.com"),
                         "11226999000101",
                         ranks(
                                 List.of(
@@ -44,9 +51,9 @@ final class StoreDemo {
                         "koramangala",
                         "KOR",
                         "Jain Shikanji Koramangala",
-                        new Store.Address(
+                        new Profile.Address(
                                 "456 Koramangala", null, "Bengaluru", "Karnataka", "560034", 12.9279, 77.6271),
-                        new Store.Contact("+919876543211", "koramangala@jainshikanji.com"),
+                        new Profile.Contact("+919876543211", "koramangala@jainshikanji.com"),
                         "11226999000102",
                         ranks(
                                 List.of(
@@ -59,45 +66,49 @@ final class StoreDemo {
             String slug,
             String code,
             String name,
-            Store.Address address,
-            Store.Contact contact,
+            Profile.Address address,
+            Profile.Contact contact,
             String fssai,
             Map<String, Integer> ranks) {
-        Store.Rules rules = new Store.Rules(
+        Profile.Rules rules = new Profile.Rules(
                 Acceptance.MANUAL,
                 OnSilence.CANCEL,
                 10 * 60,
                 2 * 60,
+                true,
                 12,
                 20,
                 0,
                 DELIVERY_FEE_PAISE,
                 FREE_DELIVERY_FROM_PAISE,
                 4 * 60);
+        Profile.Legal legal = new Profile.Legal(
+                "Jain Shikanji",
+                "123 MG Road, Bengaluru 560001, Karnataka",
+                Profile.GstScheme.REGULAR,
+                GSTIN,
+                fssai,
+                new Profile.Officer("The manager of MG Road", "+919876543210", "mgroad@jainshikanji.com"));
         return new Store(
                 Ids.next("store"),
                 slug,
                 code,
-                name,
-                address,
-                contact,
-                null,
-                true,
-                rules,
-                new WeeklyHours(INDIA, week()),
+                new Profile(name, address, contact, legal, true, rules, STATIONS),
+                Timetable.of(INDIA, week(), Map.of(), List.of()),
                 ranks,
-                GSTIN,
-                fssai);
+                Interruptions.NONE,
+                true,
+                Store.Editions.FIRST);
     }
 
-    private static List<WeeklyHours.Range> week() {
-        List<WeeklyHours.Range> week = new ArrayList<>();
+    private static Week week() {
+        Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             boolean weekend = day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
-            week.add(new WeeklyHours.Range(
-                    day, LocalTime.of(11, 0), weekend ? LocalTime.of(23, 30) : LocalTime.of(23, 0)));
+            LocalTime closes = weekend ? LocalTime.of(23, 30) : LocalTime.of(23, 0);
+            week.put(day, List.of(new TimeRange(LocalTime.of(11, 0), closes)));
         }
-        return week;
+        return new Week(week);
     }
 
     /** Own area first (rank 0), then the border that another store serves rather (rank 1). */

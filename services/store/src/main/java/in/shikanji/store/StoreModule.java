@@ -7,17 +7,24 @@ import in.shikanji.platform.Platform;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The store service, wired. */
 public final class StoreModule implements Module {
     private final Database database;
     private final StoreService service;
-    private final StoreRoutes routes;
+    private final List<Route> routes;
 
     public StoreModule(Platform platform) {
         database = platform.open("store");
-        service = new StoreService(database, platform.clock());
-        routes = new StoreRoutes(service);
+        service = new StoreService(database, platform.clock(), platform.audit());
+        StoreReplies replies = new StoreReplies(service);
+        routes = Stream.of(
+                        new StoreRoutes(service, replies).routes(),
+                        new HoursRoutes(replies).routes(),
+                        new InterruptionRoutes(service, replies).routes())
+                .flatMap(part -> part.list().stream())
+                .toList();
     }
 
     public Stores stores() {
@@ -41,7 +48,7 @@ public final class StoreModule implements Module {
 
     @Override
     public List<Route> routes() {
-        return routes.routes().list();
+        return routes;
     }
 
     @Override

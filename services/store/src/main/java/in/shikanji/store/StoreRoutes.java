@@ -1,25 +1,33 @@
 package in.shikanji.store;
 
+import in.shikanji.platform.Ids;
+import in.shikanji.platform.auth.Permission;
+import in.shikanji.platform.database.RequestKey;
 import in.shikanji.platform.http.Access;
+import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Page;
 import in.shikanji.platform.http.Problem;
 import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Request;
+import in.shikanji.platform.http.RequestKeys;
 import in.shikanji.platform.http.Routes;
+import in.shikanji.platform.http.Versions;
+import in.shikanji.store.StoreService.Created;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Map;
 
 /** The HTTP of stores. */
 final class StoreRoutes {
-    private static final Pattern PINCODE = Pattern.compile("[1-9][0-9]{5}");
-
     private final StoreService service;
+    private final StoreReplies replies;
 
-    StoreRoutes(StoreService service) {
+    StoreRoutes(StoreService service, StoreReplies replies) {
         this.service = service;
+        this.replies = replies;
     }
 
     Routes routes() {
@@ -27,35 +35,96 @@ final class StoreRoutes {
                 .get("/stores", Access.anyone(), this::list)
                 .get("/stores/serving", Access.anyone(), this::serving)
                 .get("/stores/{id}", Access.anyone(), this::get)
-                .get("/stores/{id}/hours", Access.anyone(), this::hours)
-                .get("/stores/{id}/sun", Access.anyone(), this::sun);
+                .get("/stores/{id}/sun", Access.anyone(), this::sun)
+                .post("/stores", Access.holding(Permission.EDIT_STORES), this::create)
+                .put("/stores/{id}", Access.holding(Permission.EDIT_STORE_SETTINGS), this::change);
     }
 
+    /** Those that are closed for good are there for who works at them, and asks for them. */
     private Reply list(Request request) {
         Instant now = service.clock().instant();
-        return Reply.ok(Page.of(request, service.list(), Store::id, store -> StoreView.of(store, now)));
+        boolean active = request.query("active").map(Boolean::parseBoolean).orElse(true);
+        List<Store> stores = service.list().stream()
+                .filter(store -> store.active() == active)
+                .filter(store -> active || request.actor().seesStore(store.id()))
+                .toList();
+        return Reply.ok(Page.of(request, stores, Store::id, store -> StoreView.of(store, now)));
     }
 
     private Reply get(Request request) {
-        return Reply.ok(StoreView.of(find(request), service.clock().instant()));
+        Store store = replies.find(request);
+        StoreView view = StoreView.of(store, service.clock().instant());
+        return tell(Reply.ok(view), view);
     }
 
-    private Reply hours(Request request) {
-        return Reply.ok(StoreView.hours(find(request)));
+    private static Reply tell(Reply reply, StoreView view) {
+        return Versions.tell(reply, view.version(), view);
+    }
+
+    private Reply create(Request request) {
+        Input input = request.input();
+        Instant now = service.clock().instant();
+        String slug = StoreInput.slug(input);
+        String code = StoreInput.code(input);
+        ZoneId zone = StoreInput.zone(input);
+        Profile profile = StoreInput.profile(input, null, now);
+        input.check();
+        Store wish = new Store(
+                Ids.next("store"),
+                slug,
+                code,
+                profile,
+                Timetable.of(zone, new Week(Map.of()), Map.of(), List.of()),
+                Map.of(),
+                Interruptions.NONE,
+                true,
+                Store.Editions.FIRST);
+        RequestKey key = RequestKeys.of(request).orElse(null);
+        return switch (service.create(request.caller(), key, wish)) {
+            case Created.Done(Store store, boolean replayed) -> {
+                StoreView.Saved saved = StoreView.saved(store, now);
+                Reply reply = tell(Reply.created("/api/v1/stores/" + store.id(), saved), saved.store());
+                yield replayed ? reply.withHeader("Idempotent-Replayed", "true") : reply;
+            }
+            case Created.Taken(String field) ->
+                Reply.problem(
+                        Problem.conflict(field + "_taken", "Another store has this " + field + ". Choose another."));
+            case Created.KeyReused _ -> Reply.problem(RequestKeys.reused());
+        };
+    }
+
+    /** What the body leaves out stays as it is. */
+    private Reply change(Request request) {
+        Instant now = service.clock().instant();
+        Input body = request.input();
+        return replies.edited(
+                request,
+                Store.Part.SETTINGS,
+                before -> {
+                    Input input = body.withDefaults(StoreView.of(before, now));
+                    ZoneId zone = StoreInput.zone(input);
+                    Profile profile = StoreInput.profile(input, before.rules(), now);
+                    boolean active = input.optionalFlag("active").orElse(before.active());
+                    input.check();
+                    return before.with(profile, zone, active);
+                },
+                store -> {
+                    StoreView.Saved saved = StoreView.saved(store, now);
+                    return tell(Reply.ok(saved), saved.store());
+                });
     }
 
     /** Of today, unless another date is asked for; a store that nobody put on the map has none. */
     private Reply sun(Request request) {
-        Store store = find(request);
-        ZoneId zone = store.hours().zone();
+        Store store = replies.find(request);
         LocalDate date = request.query("date")
                 .map(StoreRoutes::date)
-                .orElseGet(() -> service.clock().instant().atZone(zone).toLocalDate());
-        Double latitude = store.address().lat();
-        Double longitude = store.address().lng();
+                .orElseGet(() -> service.clock().instant().atZone(store.zone()).toLocalDate());
+        Double latitude = store.profile().address().lat();
+        Double longitude = store.profile().address().lng();
         return latitude == null || longitude == null
                 ? Reply.problem(Problem.notFound())
-                : Reply.ok(Sun.at(latitude, longitude, zone, date));
+                : Reply.ok(Sun.at(latitude, longitude, store.zone(), date));
     }
 
     private static LocalDate date(String text) {
@@ -68,7 +137,7 @@ final class StoreRoutes {
 
     private Reply serving(Request request) {
         String pincode = request.query("pincode").orElse("");
-        if (!PINCODE.matcher(pincode).matches()) {
+        if (!StoreInput.PINCODE.matcher(pincode).matches()) {
             throw Problem.malformed("pincode has six digits and does not begin with 0.")
                     .asException();
         }
@@ -76,10 +145,5 @@ final class StoreRoutes {
         return Reply.ok(Page.whole(service.serving(pincode).stream()
                 .map(store -> StoreView.serving(store, now))
                 .toList()));
-    }
-
-    private Store find(Request request) {
-        return service.findStore(request.variable("id"))
-                .orElseThrow(() -> Problem.notFound().asException());
     }
 }

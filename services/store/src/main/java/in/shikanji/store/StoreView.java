@@ -1,16 +1,25 @@
 package in.shikanji.store;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.contracts.Refusal;
 import in.shikanji.contracts.store.Stores.Acceptance;
-import java.time.DayOfWeek;
+import in.shikanji.contracts.store.Stores.OnSilence;
+import in.shikanji.store.Timetable.Standing;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A store as the API shows it at an instant. */
+/**
+ * A store as the API shows it at an instant.
+ *
+ * @param opensAt of the running opening, or of today's next
+ * @param notice what guests read today
+ */
 record StoreView(
         String id,
         String slug,
@@ -25,92 +34,141 @@ record StoreView(
         @Nullable LocalTime opensAt,
         @Nullable LocalTime closesAt,
         @Nullable Instant nextChangeAt,
+        List<Way> fulfilments,
+        @Nullable String notice,
         boolean acceptingOrders,
-        Acceptance acceptance,
         @Nullable Instant pausedUntil,
+        Interruptions.@Nullable Busy busy,
+        boolean switchedOn,
+        boolean acceptsCash,
+        Acceptance acceptance,
+        OnSilence onSilence,
+        int acceptWithinSeconds,
+        int cancelWithinSeconds,
         long minOrderPaise,
         int prepMinutes,
+        int rideMinutes,
+        LocalTime dayEndsAt,
+        @Nullable String legalName,
+        @Nullable String headOffice,
+        Profile.GstScheme gstScheme,
         @Nullable String gstin,
-        @Nullable String fssai) {
+        @Nullable String fssai,
+        Profile.@Nullable Officer grievanceOfficer,
+        List<Profile.Station> stations,
+        boolean active,
+        long version) {
 
     record Address(String line1, @Nullable String line2, String city, String state, String pincode) {}
 
     record Location(double lat, double lng) {}
 
+    /** One way of fulfilment: whether it is open, when it next opens and next closes. */
+    record Way(
+            FulfilmentType type,
+            boolean isOpen,
+            @Nullable Instant opensAt,
+            @Nullable Instant closesAt,
+            @Nullable Instant pausedUntil) {}
+
     /** A store that delivers to where somebody asked. */
     record Serving(
             @JsonUnwrapped StoreView store, long deliveryFeePaise, long freeDeliveryAbovePaise, int etaMinutes) {}
 
-    record Hours(String timeZone, List<Day> week) {}
-
-    record Day(DayOfWeek day, List<Range> ranges) {}
-
-    record Range(LocalTime from, LocalTime to) {}
+    /** A store that was written, and what looks wrong with it. */
+    record Saved(@JsonUnwrapped StoreView store, List<Refusal> warnings) {}
 
     static StoreView of(Store store, Instant now) {
-        Optional<WeeklyHours.Opening> shown = store.hours().openingAt(now).or(() -> openingLaterToday(store, now));
-        boolean paused = store.isPausedAt(now);
+        Standing standing = store.hours().standing(null, now);
+        Optional<Instant> opens = Optional.ofNullable(standing.isOpen() ? standing.openSince() : standing.opensAt())
+                .filter(at -> standing.isOpen() || isToday(store, at, now));
+        Optional<Instant> closes = opens.flatMap(_ -> Optional.ofNullable(standing.closesAt()));
+        Optional<Instant> pausedUntil = pausedUntil(store, null, now);
+        Profile profile = store.profile();
+        Profile.Rules rules = profile.rules();
+        Profile.Legal legal = profile.legal();
         return new StoreView(
                 store.id(),
                 store.slug(),
                 store.code(),
                 store.name(),
-                new Address(
-                        store.address().line1(),
-                        store.address().line2(),
-                        store.address().city(),
-                        store.address().state(),
-                        store.address().pincode()),
-                store.contact().phone(),
-                store.contact().email(),
-                location(store.address()),
-                store.hours().zone().getId(),
-                store.hours().isOpenAt(now),
-                shown.map(opening -> timeOfDay(store, opening.from())).orElse(null),
-                shown.map(opening -> timeOfDay(store, opening.to())).orElse(null),
-                store.hours().nextChangeAfter(now).orElse(null),
-                store.acceptingOrders() && !paused,
-                store.rules().acceptance(),
-                paused ? store.pausedUntil() : null,
-                store.rules().minOrderPaise(),
-                store.rules().prepMinutes(),
-                store.gstin(),
-                store.fssai());
+                address(profile.address()),
+                profile.contact().phone(),
+                profile.contact().email(),
+                location(profile.address()),
+                store.zone().getId(),
+                store.active() && standing.isOpen(),
+                opens.map(at -> local(store, at).toLocalTime()).orElse(null),
+                closes.map(at -> local(store, at).toLocalTime()).orElse(null),
+                standing.changesAt(),
+                Arrays.stream(FulfilmentType.values())
+                        .map(type -> way(store, type, now))
+                        .toList(),
+                store.hours().specialAt(null, now).map(SpecialDay::reason).orElse(null),
+                store.active() && profile.switchedOn() && pausedUntil.isEmpty(),
+                pausedUntil.orElse(null),
+                store.interruptions().busyAt(now).orElse(null),
+                profile.switchedOn(),
+                rules.acceptsCash(),
+                rules.acceptance(),
+                rules.onSilence(),
+                rules.acceptWithinSeconds(),
+                rules.cancelWithinSeconds(),
+                rules.minOrderPaise(),
+                rules.prepMinutes(),
+                rules.rideMinutes(),
+                LocalTime.MIDNIGHT.plusMinutes(rules.dayEndsAtMinute()),
+                legal.name(),
+                legal.headOffice(),
+                legal.gstScheme(),
+                legal.gstin(),
+                legal.fssai(),
+                legal.grievanceOfficer(),
+                profile.stations(),
+                store.active(),
+                store.editions().settings());
     }
 
     static Serving serving(Store store, Instant now) {
+        Profile.Rules rules = store.rules();
         return new Serving(
                 of(store, now),
-                store.rules().deliveryFeePaise(),
-                store.rules().freeDeliveryFromPaise(),
-                store.rules().prepMinutes() + store.rules().rideMinutes());
+                rules.deliveryFeePaise(),
+                rules.freeDeliveryFromPaise(),
+                store.prepMinutes(now) + rules.rideMinutes());
     }
 
-    static Hours hours(Store store) {
-        List<Day> week = Arrays.stream(DayOfWeek.values())
-                .map(day -> new Day(
-                        day,
-                        store.hours().on(day).stream()
-                                .map(range -> new Range(range.from(), range.to()))
-                                .toList()))
-                .toList();
-        return new Hours(store.hours().zone().getId(), week);
+    static Saved saved(Store store, Instant now) {
+        return new Saved(of(store, now), Cautions.of(store.profile()));
     }
 
-    private static @Nullable Location location(Store.Address address) {
+    private static Way way(Store store, FulfilmentType type, Instant now) {
+        Standing standing = store.hours().standing(type, now);
+        return new Way(
+                type,
+                store.active() && standing.isOpen(),
+                standing.opensAt(),
+                standing.closesAt(),
+                pausedUntil(store, type, now).orElse(null));
+    }
+
+    private static Optional<Instant> pausedUntil(Store store, @Nullable FulfilmentType type, Instant now) {
+        return store.interruptions().pauseAt(type, now).map(Interruptions.Pause::until);
+    }
+
+    private static Address address(Profile.Address address) {
+        return new Address(address.line1(), address.line2(), address.city(), address.state(), address.pincode());
+    }
+
+    private static @Nullable Location location(Profile.Address address) {
         return address.lat() == null || address.lng() == null ? null : new Location(address.lat(), address.lng());
     }
 
-    private static Optional<WeeklyHours.Opening> openingLaterToday(Store store, Instant now) {
-        return store.hours()
-                .nextOpeningAfter(now)
-                .filter(opening -> opening.from()
-                        .atZone(store.hours().zone())
-                        .toLocalDate()
-                        .equals(now.atZone(store.hours().zone()).toLocalDate()));
+    private static boolean isToday(Store store, Instant at, Instant now) {
+        return local(store, at).toLocalDate().equals(local(store, now).toLocalDate());
     }
 
-    private static LocalTime timeOfDay(Store store, Instant at) {
-        return at.atZone(store.hours().zone()).toLocalTime();
+    private static ZonedDateTime local(Store store, Instant at) {
+        return at.atZone(store.zone());
     }
 }

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds stores for tests: open daily in Bengaluru, from eleven unless said otherwise, to eleven at night. */
@@ -19,6 +22,8 @@ record AStore(
         boolean accepting,
         @Nullable Instant pausedUntil) {
     static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
+    private static final Profile.Rules RULES =
+            new Profile.Rules(Acceptance.MANUAL, OnSilence.CANCEL, 600, 120, true, 12, 20, 0, 4000, 29900, 4 * 60);
 
     static AStore named(String name) {
         return new AStore(name, "11:00", Map.of(), true, null);
@@ -43,22 +48,31 @@ record AStore(
     Store build() {
         return new Store(
                 Ids.next("store"),
-                name.toLowerCase(java.util.Locale.ROOT),
+                name.toLowerCase(Locale.ROOT),
                 name,
-                name,
-                new Store.Address("1 Road", null, "Bengaluru", "Karnataka", "560001", null, null),
-                new Store.Contact("+919876543210", null),
-                pausedUntil,
-                accepting,
-                new Store.Rules(Acceptance.MANUAL, OnSilence.CANCEL, 600, 120, 12, 20, 0, 4000, 29900, 4 * 60),
-                new WeeklyHours(
+                new Profile(
+                        name,
+                        new Profile.Address("1 Road", null, "Bengaluru", "Karnataka", "560001", null, null),
+                        new Profile.Contact("+919876543210", null),
+                        new Profile.Legal(null, null, Profile.GstScheme.UNREGISTERED, null, null, null),
+                        accepting,
+                        RULES,
+                        List.of()),
+                Timetable.of(
                         INDIA,
-                        Arrays.stream(DayOfWeek.values())
-                                .map(day ->
-                                        new WeeklyHours.Range(day, LocalTime.parse(opens), LocalTime.parse("23:00")))
-                                .toList()),
+                        new Week(Arrays.stream(DayOfWeek.values())
+                                .collect(Collectors.toMap(day -> day, _ -> List.of(range(opens, "23:00"))))),
+                        Map.of(),
+                        List.of()),
                 ranks,
-                null,
-                null);
+                pausedUntil == null
+                        ? Interruptions.NONE
+                        : new Interruptions(List.of(new Interruptions.Pause(null, pausedUntil, "A leak")), null),
+                true,
+                Store.Editions.FIRST);
+    }
+
+    static TimeRange range(String from, String to) {
+        return new TimeRange(LocalTime.parse(from), LocalTime.parse(to));
     }
 }

@@ -3,6 +3,9 @@ package in.shikanji.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.shikanji.platform.BusinessClock;
+import in.shikanji.platform.audit.Audit;
+import in.shikanji.platform.auth.Seal;
+import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.TestDatabases;
 import java.nio.file.Path;
@@ -47,7 +50,10 @@ class WhichStoreServesTest {
             });
             BusinessClock clock = new BusinessClock();
             clock.set(TEN);
-            return new StoreService(database, clock)
+            return new StoreService(
+                            database,
+                            clock,
+                            new Audit(new Seal(SigningKeys.in(folder.resolve("keys")), "audit"), clock))
                     .serving(pincode).stream().map(Store::name).toList();
         }
     }

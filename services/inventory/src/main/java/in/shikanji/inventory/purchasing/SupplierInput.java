@@ -6,6 +6,8 @@ import in.shikanji.inventory.goods.Warehouse;
 import in.shikanji.inventory.purchasing.Supplier.Contact;
 import in.shikanji.inventory.purchasing.Supplier.Offer;
 import in.shikanji.inventory.purchasing.Supplier.Profile;
+import in.shikanji.platform.Fssai;
+import in.shikanji.platform.Gstin;
 import in.shikanji.platform.PhoneNumbers;
 import in.shikanji.platform.http.Input;
 import java.util.HashSet;
@@ -21,7 +23,6 @@ final class SupplierInput {
     static final long MOST_PAISE = 1_000_000_000;
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\"',;:\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
-    private static final Pattern FSSAI = Pattern.compile("[12][0-9]{13}");
     private static final int MOST_ITEMS = 500;
     private static final int MOST_LEAD_DAYS = 365;
 
@@ -73,11 +74,12 @@ final class SupplierInput {
     }
 
     private static @Nullable String fssai(Input input) {
-        Optional<String> number = input.optionalText("fssai", 40).map(written -> written.replaceAll("\\s", ""));
-        if (number.isPresent() && !FSSAI.matcher(number.get()).matches()) {
-            input.error("fssai", "invalid_fssai", "An FSSAI number has 14 digits, of which the first is 1 or 2.");
+        Optional<String> written = input.optionalText("fssai", 40);
+        Optional<Fssai> number = written.flatMap(Fssai::of);
+        if (written.isPresent() && number.isEmpty()) {
+            input.error("fssai", "invalid_fssai", Fssai.SHAPE_IN_WORDS);
         }
-        return number.orElse(null);
+        return number.map(Fssai::text).orElse(null);
     }
 
     private static List<Offer> items(Input input, Warehouse warehouse) {

@@ -1,4 +1,4 @@
-package in.shikanji.inventory.purchasing;
+package in.shikanji.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

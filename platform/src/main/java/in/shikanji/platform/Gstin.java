@@ -1,4 +1,4 @@
-package in.shikanji.inventory.purchasing;
+package in.shikanji.platform;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param text 15 characters in upper case
  */
-record Gstin(String text) {
+public record Gstin(String text) {
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final Pattern SHAPE = Pattern.compile("[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][1-9A-Z]Z[0-9A-Z]");
     private static final int LAST_STATE = 38;
@@ -21,11 +21,16 @@ record Gstin(String text) {
     private static final int OTHER_TERRITORY = 97;
 
     /** As people write it, with spaces and in any case; empty if it is none. */
-    static Optional<Gstin> of(String written) {
+    public static Optional<Gstin> of(String written) {
         String text = written.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         return SHAPE.matcher(text).matches() && isState(Integer.parseInt(text.substring(0, 2))) && isChecked(text)
                 ? Optional.of(new Gstin(text))
                 : Optional.empty();
+    }
+
+    /** The state's number, as GST counts them. */
+    public int state() {
+        return Integer.parseInt(text.substring(0, 2));
     }
 
     private static boolean isState(int code) {
