@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What a file is of. */
 enum Kind {
     PRODUCTS(Permission.EDIT_CATALOGUE),
+    OPTIONS(Permission.EDIT_CATALOGUE),
+    COMBOS(Permission.EDIT_CATALOGUE),
     INGREDIENTS(Permission.EDIT_CATALOGUE),
     STOCK(Permission.COUNT_STOCK, Permission.SEE_STOCK);
 

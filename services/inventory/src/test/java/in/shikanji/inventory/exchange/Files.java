@@ -41,6 +41,8 @@ final class Files implements AutoCloseable {
         imports = new Imports(
                 Map.of(
                         Kind.PRODUCTS, sheets.products(),
+                        Kind.OPTIONS, sheets.options(),
+                        Kind.COMBOS, sheets.combos(),
                         Kind.INGREDIENTS, sheets.ingredients(),
                         Kind.STOCK, sheets.stock()),
                 demo.database(),
@@ -135,15 +137,18 @@ final class Files implements AutoCloseable {
     /** The cells of a column of what there is now, by key. */
     Map<String, String> cells(Kind kind, String name) {
         Sheet.Look look = imports.look(kind, store(kind), false);
-        Column key = look.columns().stream()
+        List<Column> keys = look.columns().stream()
                 .filter(column -> column.use() == Column.Use.KEY)
-                .findFirst()
-                .orElseThrow();
+                .toList();
         Column wanted = look.columns().stream()
                 .filter(column -> column.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return look.all().collect(Collectors.toMap(key::write, wanted::write));
+        return look.all()
+                .collect(Collectors.toMap(
+                        row -> Sheet.key(
+                                keys.stream().map(key -> key.write(row)).toList()),
+                        wanted::write));
     }
 
     @Override
