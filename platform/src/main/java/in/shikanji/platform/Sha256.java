@@ -9,8 +9,13 @@ public final class Sha256 {
     private Sha256() {}
 
     public static byte[] of(byte[] bytes) {
+        return begin().digest(bytes);
+    }
+
+    /** Of what comes in pieces. */
+    public static MessageDigest begin() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every JDK has SHA-256", missing);
         }

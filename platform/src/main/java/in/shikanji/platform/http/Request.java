@@ -2,6 +2,7 @@ package in.shikanji.platform.http;
 
 import in.shikanji.platform.auth.Actor;
 import in.shikanji.platform.auth.Caller;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -81,6 +82,12 @@ public interface Request {
 
     /** As {@link #body(int)}, with the domain's own word for what is longer. */
     byte[] body(int limit, Problem tooLarge);
+
+    /**
+     * As {@link #body(int, Problem)}, for who reads it once and piece by piece: what is longer or breaks off throws a problem
+     * from a read.
+     */
+    InputStream bodyStream(int limit, Problem tooLarge);
 
     /** SHA-256 of the raw body, lower-case hex. */
     String bodyHash();

@@ -5,6 +5,8 @@ import io.helidon.http.RequestException;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** The body of one request: read once, up to a limit, and what nobody read thrown away. */
@@ -17,6 +19,7 @@ final class RequestBody {
 
     private final ServerRequest wire;
     private final WatchedConnection connection;
+    private @Nullable InputStream content;
     private byte @Nullable [] bytes;
     private boolean broken;
     private boolean tooLarge;
@@ -35,22 +38,40 @@ final class RequestBody {
     /** @param refusal for what is larger; before any of it is read where its length is told */
     byte[] read(int limit, Problem refusal) {
         byte[] read = bytes;
-        if (read != null) {
-            return read;
+        if (read == null) {
+            try {
+                read = open(limit, refusal).readAllBytes();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            bytes = read;
         }
-        long announced = wire.headers().contentLength().orElse(0);
-        byte[] found = announced > limit ? null : readUpTo(limit);
-        if (found == null) {
+        return read;
+    }
+
+    /** As {@link #read(int, Problem)}, for who reads it piece by piece: what is larger, or breaks off, throws from a read. */
+    InputStream open(int limit, Problem refusal) {
+        if (wire.headers().contentLength().orElse(0) > limit) {
             tooLarge = true;
             throw refusal.asException();
         }
-        bytes = found;
-        return found;
+        connection.allowBody(limit);
+        return new Limited(limit, refusal);
     }
 
     /** Whether the connection ends with the answer: it may never be known where the next request would begin. */
     boolean endsConnection() {
         return broken || tooLarge || isUnsent();
+    }
+
+    /** One for all readers: Helidon's has a part of the body in hand, which the next one would not see. */
+    private InputStream content() {
+        InputStream known = content;
+        if (known == null) {
+            known = wire.content().inputStream();
+            content = known;
+        }
+        return known;
     }
 
     private boolean isUnsent() {
@@ -72,30 +93,59 @@ final class RequestBody {
         int most = chunked ? MOST_CHUNKED_THROWN_AWAY : MOST_THROWN_AWAY;
         connection.allowBody(most);
         try {
-            return wire.content().inputStream().skip(most) < most
-                    && wire.content().consumed()
-                    && !tooLarge;
+            return content().skip(most) < most && wire.content().consumed() && !tooLarge;
         } catch (IOException | RuntimeException _) {
             return false;
         }
     }
 
-    /** Null when there is more than that. */
-    private byte @Nullable [] readUpTo(int limit) {
-        connection.allowBody(limit);
-        try {
-            byte[] found = wire.content().inputStream().readNBytes(limit + 1);
-            return found.length > limit ? null : found;
-        } catch (CloseConnectionException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
+    private final class Limited extends InputStream {
+        private final InputStream content = content();
+        private final Problem refusal;
+        private int left;
+
+        Limited(int limit, Problem refusal) {
+            this.left = limit;
+            this.refusal = refusal;
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        /** One byte more than is allowed tells that there are more. */
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            int found;
+            try {
+                found = content.read(into, offset, Math.min(length, left + 1));
+            } catch (CloseConnectionException e) {
+                throw e;
+            } catch (IOException | RuntimeException e) {
+                throw failure(e);
+            }
+            left -= Math.max(found, 0);
+            if (left < 0) {
+                throw tooLarge();
+            }
+            return found;
+        }
+
+        private ProblemException failure(Exception e) {
             broken = true;
             if (connection.isBodyTooLarge()
                     || (e instanceof RequestException known && known.status().code() == 413)) {
-                return null;
+                return tooLarge();
             }
             // Helidon throws whatever comes to hand when a chunk is misshapen or the body ends too early
-            throw Problem.malformed("The body is not framed as HTTP/1.1 asks.").asException();
+            return Problem.malformed("The body is not framed as HTTP/1.1 asks.").asException();
+        }
+
+        private ProblemException tooLarge() {
+            tooLarge = true;
+            return refusal.asException();
         }
     }
 }

@@ -9,19 +9,29 @@ public final class RequestKeys {
 
     /** The request's key; empty if the client sent none. */
     public static Optional<RequestKey> of(Request request) {
-        return request.idempotencyKey()
-                .map(key -> new RequestKey(
-                        request.actor().reference(), request.method() + ' ' + request.path(), key, request.bodyHash()));
+        return request.idempotencyKey().map(key -> key(request, key, request.bodyHash()));
+    }
+
+    private static RequestKey key(Request request, String key, String bodyHash) {
+        return new RequestKey(request.actor().reference(), request.method() + ' ' + request.path(), key, bodyHash);
     }
 
     /** The request's key; throws the 400 problem if the client sent none. */
     public static RequestKey required(Request request) {
-        return of(request)
-                .orElseThrow(() -> Problem.of(
-                                400,
-                                "idempotency_key_required",
-                                "Send an Idempotency-Key header, and the same one when you try again.")
-                        .asException());
+        return of(request).orElseThrow(RequestKeys::missing);
+    }
+
+    /** As {@link #required(Request)}, of a body that was read piece by piece. */
+    public static RequestKey required(Request request, String bodyHash) {
+        return key(request, request.idempotencyKey().orElseThrow(RequestKeys::missing), bodyHash);
+    }
+
+    private static ProblemException missing() {
+        return Problem.of(
+                        400,
+                        "idempotency_key_required",
+                        "Send an Idempotency-Key header, and the same one when you try again.")
+                .asException();
     }
 
     /** The same key was used for another request. */

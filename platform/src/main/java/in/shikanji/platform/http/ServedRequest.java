@@ -5,6 +5,7 @@ import in.shikanji.platform.auth.Actor;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -169,6 +170,11 @@ final class ServedRequest implements Request {
     @Override
     public byte[] body(int limit, Problem tooLarge) {
         return body.read(Math.min(limit, settings.limits().uploadBytes()), tooLarge);
+    }
+
+    @Override
+    public InputStream bodyStream(int limit, Problem tooLarge) {
+        return body.open(Math.min(limit, settings.limits().uploadBytes()), tooLarge);
     }
 
     @Override

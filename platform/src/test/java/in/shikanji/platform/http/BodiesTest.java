@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,8 @@ class BodiesTest {
                         .post("/maybe", Access.anyone(), BodiesTest::maybe)
                         .post("/hash", Access.anyone(), request -> Reply.ok(request.bodyHash()))
                         .post("/upload", Access.anyone(), request -> Reply.ok(request.body(4000).length))
+                        .post("/stream", Access.anyone(), request -> Reply.ok(count(request, Integer.MAX_VALUE)))
+                        .post("/begun", Access.anyone(), request -> Reply.ok(count(request, 10)))
                         .post("/unread", Access.anyone(), _ -> Reply.ok("fine"))
                         .get("/large", Access.anyone(), _ -> Reply.ok(Map.of("text", "chai ".repeat(1000))))
                         .get("/small", Access.anyone(), _ -> Reply.ok(Map.of("text", "chai"))));
@@ -51,6 +55,14 @@ class BodiesTest {
     private static Reply maybe(Request request) {
         Input input = request.inputOrEmpty();
         return Reply.ok(input.optionalText("note", 10).orElse("nothing"));
+    }
+
+    private static long count(Request request, int most) {
+        try (InputStream body = request.bodyStream(4000, Problem.refused("too_much", "That is too much."))) {
+            return body.readNBytes(most).length;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Test
@@ -104,15 +116,15 @@ class BodiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void refusesWhatIsLargerThanAnyUpload(boolean chunked) throws Exception {
+    @CsvSource({"true,upload,413", "false,upload,413", "true,stream,422", "false,stream,422"})
+    void refusesWhatIsLargerThanAnyUpload(boolean chunked, String path, int status) throws Exception {
         byte[] huge = new byte[500_000];
         var body = chunked
                 ? BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(huge))
                 : BodyPublishers.ofByteArray(huge);
 
-        assertThat(server.send(server.request("/api/v1/upload").POST(body)).statusCode())
-                .isEqualTo(413);
+        assertThat(server.send(server.request("/api/v1/" + path).POST(body)).statusCode())
+                .isEqualTo(status);
     }
 
     @Test
@@ -129,6 +141,8 @@ class BodiesTest {
             strings = {
                 "POST /api/v1/hash HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n",
                 "POST /api/v1/hash HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nmisshapen\r\n",
+                "POST /api/v1/stream HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n100000\r\n",
+                "POST /api/v1/stream HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcdemisshapen\r\n",
                 "POST /api/v1/hash HTTP/1.1\r\nHost: x\r\nbroken\r\n\r\n"
             })
     void readsOnWhenItHasRefused(String head) throws IOException {
@@ -138,11 +152,19 @@ class BodiesTest {
         }
     }
 
-    @Test
-    void takesLargerUploadsWhereTheRouteSaysSo() throws Exception {
-        var answer = server.send(server.request("/api/v1/upload").POST(BodyPublishers.ofByteArray(new byte[3999])));
+    @ParameterizedTest
+    @CsvSource({"upload,3999", "upload,4000", "stream,3999", "stream,4000", "stream,0"})
+    void takesLargerUploadsWhereTheRouteSaysSo(String path, int bytes) throws Exception {
+        var answer = server.send(server.request("/api/v1/" + path).POST(BodyPublishers.ofByteArray(new byte[bytes])));
 
-        assertThat(answer.body()).isEqualTo("3999");
+        assertThat(answer.body()).isEqualTo(Integer.toString(bytes));
+    }
+
+    @Test
+    void aStreamThatNobodyReadsToItsEndIsNotTheNextRequest() throws Exception {
+        String begun = "POST /api/v1/begun HTTP/1.1\r\nHost: x\r\nContent-Length: 2000\r\n\r\n" + "x".repeat(2000);
+
+        assertThat(server.sendRaw(begun + begun).split("HTTP/1.1 200", -1)).hasSize(3);
     }
 
     @Test

@@ -1,12 +1,9 @@
 package in.shikanji.inventory;
 
 import in.shikanji.contracts.store.Stores;
-import in.shikanji.inventory.once.Once;
-import in.shikanji.platform.Ids;
-import in.shikanji.platform.audit.Act;
+import in.shikanji.inventory.ComboService.Changed;
 import in.shikanji.platform.auth.Permission;
 import in.shikanji.platform.database.RequestKey;
-import in.shikanji.platform.database.Sql;
 import in.shikanji.platform.http.Access;
 import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Page;
@@ -17,22 +14,18 @@ import in.shikanji.platform.http.RequestKeys;
 import in.shikanji.platform.http.ResponseCache;
 import in.shikanji.platform.http.Routes;
 import in.shikanji.platform.http.Versions;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The HTTP of combos: everybody reads them, the owner makes them. */
 final class ComboRoutes {
     private static final String PATH = "/api/v1/combos/";
 
-    private final CatalogueEdits edits;
+    private final ComboService combos;
     private final InventoryService inventory;
     private final MenuInput menus;
     private final ResponseCache cache;
-    private final Once once = new Once();
 
-    ComboRoutes(CatalogueEdits edits, InventoryService inventory, Stores stores, ResponseCache cache) {
-        this.edits = edits;
+    ComboRoutes(ComboService combos, InventoryService inventory, Stores stores, ResponseCache cache) {
+        this.combos = combos;
         this.inventory = inventory;
         this.menus = new MenuInput(inventory, stores);
         this.cache = cache;
@@ -93,9 +86,7 @@ final class ComboRoutes {
         Combo wish = ComboInput.read(input, inventory.catalogue(), null);
         input.check();
         RequestKey key = RequestKeys.of(request).orElse(null);
-        Outcome outcome = edits.edit(false, sql -> insert(sql, request, wish, key), Outcome.Done.class::isInstance)
-                .result();
-        return answer(outcome, true);
+        return answer(combos.create(wish, request.caller(), key), true);
     }
 
     /** What the body leaves out stays as it is. */
@@ -104,114 +95,22 @@ final class ComboRoutes {
         Input input = request.input().withDefaults(ComboDefinition.of(before));
         Combo wish = ComboInput.read(input, inventory.catalogue(), before);
         input.check();
-        Optional<Long> expected = Versions.expected(request);
-        Outcome outcome = edits.edit(
-                        false,
-                        sql -> ComboTables.version(sql, before.id())
-                                .map(version -> expected.filter(seen -> !seen.equals(version))
-                                        .<Outcome>map(_ -> new Outcome.Stale())
-                                        .orElseGet(() -> write(sql, request, before, numbered(wish, version + 1))))
-                                .orElseGet(Outcome.NoSuchCombo::new),
-                        Outcome.Done.class::isInstance)
-                .result();
-        return answer(outcome, false);
-    }
-
-    /** What came of a wish. */
-    private sealed interface Outcome {
-        record Done(String id) implements Outcome {}
-
-        record Replayed(String id) implements Outcome {}
-
-        record KeyReused() implements Outcome {}
-
-        record NoSuchCombo() implements Outcome {}
-
-        record Stale() implements Outcome {}
-    }
-
-    private Outcome insert(Sql sql, Request request, Combo wish, @Nullable RequestKey key) {
-        return switch (once.see(sql, key, Ids.next("cmb"))) {
-            case Once.Seen.Fresh(String id) -> write(sql, request, null, named(sql, wish, id));
-            case Once.Seen.Before(String id) -> new Outcome.Replayed(id);
-            case Once.Seen.Reused _ -> new Outcome.KeyReused();
-        };
-    }
-
-    private Outcome write(Sql sql, Request request, @Nullable Combo before, Combo combo) {
-        ComboTables.write(sql, combo);
-        edits.note(
-                sql,
-                request.caller(),
-                Act.of(before == null ? "combo.created" : "combo.changed", combo.id())
-                        .change("name", before == null ? null : before.name(), combo.name())
-                        .change("pricePaise", before == null ? null : before.pricePaise(), combo.pricePaise())
-                        .change("status", before == null ? null : before.status(), combo.status())
-                        .change("parts", before == null ? null : texts(before), texts(combo)));
-        return new Outcome.Done(combo.id());
-    }
-
-    private static List<String> texts(Combo combo) {
-        return combo.slots().stream()
-                .map(slot -> slot.name() + ": "
-                        + String.join(
-                                ", ",
-                                slot.choices().stream()
-                                        .map(choice -> choice.product().slug() + " +" + choice.surchargePaise())
-                                        .toList()))
-                .toList();
-    }
-
-    /** A slug that nothing on the menu has, sold or not. */
-    private static Combo named(Sql sql, Combo wish, String id) {
-        String wanted = Slugs.of(wish.name());
-        return with(wish, id, Slugs.free(wanted, ComboTables.slugs(sql, wanted)), 1);
-    }
-
-    private static Combo numbered(Combo wish, long version) {
-        return with(wish, wish.id(), wish.slug(), version);
-    }
-
-    private static Combo with(Combo wish, String id, String slug, long version) {
-        return new Combo(
-                id,
-                slug,
-                wish.position(),
-                wish.name(),
-                wish.hindiName(),
-                wish.description(),
-                wish.hindiDescription(),
-                wish.pricePaise(),
-                wish.status(),
-                wish.schedule(),
-                version,
-                wish.slots());
+        return answer(combos.change(before, wish, request.caller(), Versions.expected(request)), false);
     }
 
     private Reply delete(Request request) {
         String id = find(request).id();
-        boolean deleted = edits.edit(
-                        false,
-                        sql -> {
-                            boolean there = ComboTables.version(sql, id).isPresent();
-                            if (there) {
-                                ComboTables.delete(sql, id);
-                                edits.note(sql, request.caller(), Act.of("combo.deleted", id));
-                            }
-                            return there;
-                        },
-                        there -> there)
-                .result();
+        boolean deleted = combos.delete(id, request.caller());
         return deleted ? Reply.noContent() : Reply.problem(Problem.notFound());
     }
 
-    private Reply answer(Outcome outcome, boolean isNew) {
+    private Reply answer(Changed outcome, boolean isNew) {
         return switch (outcome) {
-            case Outcome.Done(String id) -> found(id, isNew);
-            case Outcome.Replayed(String id) -> found(id, true).withHeader("Idempotent-Replayed", "true");
-            case Outcome.KeyReused _ -> Reply.problem(RequestKeys.reused());
-            case Outcome.NoSuchCombo _ -> Reply.problem(Problem.notFound());
-            case Outcome.Stale _ -> Reply.problem(Versions.conflict());
+            case Changed.Done(String id) -> found(id, isNew);
+            case Changed.Replayed(String id) -> found(id, true).withHeader("Idempotent-Replayed", "true");
+            case Changed.KeyReused _ -> Reply.problem(RequestKeys.reused());
+            case Changed.NoSuchCombo _ -> Reply.problem(Problem.notFound());
+            case Changed.Stale _ -> Reply.problem(Versions.conflict());
         };
     }
 

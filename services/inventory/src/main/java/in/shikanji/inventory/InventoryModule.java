@@ -47,17 +47,20 @@ public final class InventoryModule implements Module {
         CatalogueEdits edits = new CatalogueEdits(service, platform.audit());
         ProductService products = new ProductService(edits);
         IngredientService ingredients = new IngredientService(edits);
+        ComboService combos = new ComboService(edits);
         StockService stock = new StockService(service, platform.audit());
         CatalogueFiles files = new CatalogueFiles(edits);
         FilesModule.Sheets sheets = new FilesModule.Sheets(
                 new ProductSheet(service, products, files),
+                new OptionSheet(service, products, files),
+                new ComboSheet(service, combos, files),
                 new IngredientSheet(service, ingredients, files),
                 new StockSheet(service, stock, room));
         List<Routes> own = List.of(
                 new CatalogueRoutes(service, stores, platform.responses()).routes(),
                 new ProductRoutes(products, service).routes(),
                 new CategoryRoutes(edits, service).routes(),
-                new ComboRoutes(edits, service, stores, platform.responses()).routes(),
+                new ComboRoutes(combos, service, stores, platform.responses()).routes(),
                 new StoreItemRoutes(edits, service, stores).routes(),
                 new IngredientRoutes(ingredients, service).routes(),
                 new DietPolicyRoutes(edits, service).routes(),

@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -52,19 +54,27 @@ record RecipeCell(Map<String, Ingredient> bySlug, Map<String, Ingredient> byId) 
             } else {
                 ObjectNode read = parts.addObject();
                 read.put("ingredientId", ingredient.id());
-                if (part.group(2) != null) {
-                    read.put("amount", Cells.decimal(part.group(2)));
-                    read.put("unit", part.group(3));
-                }
+                measure(read, part.group(2), part.group(3));
             }
         }
-        if (!unknown.isEmpty()) {
-            throw new Unreadable("unknown_ingredient", "There is no such ingredient: " + String.join(", ", unknown));
-        }
+        requireAll(unknown);
         return parts;
     }
 
-    private static String brief(String text) {
+    static void measure(ObjectNode part, @Nullable String amount, @Nullable String unit) throws Unreadable {
+        if (amount != null) {
+            part.put("amount", Cells.decimal(amount));
+            part.put("unit", unit);
+        }
+    }
+
+    static void requireAll(List<String> unknown) throws Unreadable {
+        if (!unknown.isEmpty()) {
+            throw new Unreadable("unknown_ingredient", "There is no such ingredient: " + String.join(", ", unknown));
+        }
+    }
+
+    static String brief(String text) {
         return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
     }
 
@@ -73,14 +83,15 @@ record RecipeCell(Map<String, Ingredient> bySlug, Map<String, Ingredient> byId) 
         return value.valueStream().map(this::part).collect(Collectors.joining("; "));
     }
 
-    private String part(JsonNode part) {
-        Ingredient ingredient = java.util.Objects.requireNonNull(
-                byId.get(part.path("ingredientId").stringValue()));
+    /** An ingredient, with how much of it where that is told; in its own unit where it does not say in which. */
+    String part(JsonNode part) {
+        Ingredient ingredient =
+                Objects.requireNonNull(byId.get(part.path("ingredientId").stringValue()));
         JsonNode amount = part.path("amount");
         if (!amount.isNumber()) {
             return ingredient.slug();
         }
-        String unit = part.path("unit").stringValue();
+        String unit = part.path("unit").asString(ingredient.unit().code());
         Optional<BigDecimal> kept = Optional.ofNullable(Unit.BY_CODE.get(unit))
                 .filter(ingredient.unit()::measuresLike)
                 .flatMap(given -> given.thousandths(amount.decimalValue()))

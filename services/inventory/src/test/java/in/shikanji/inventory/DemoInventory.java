@@ -134,6 +134,8 @@ public final class DemoInventory implements AutoCloseable {
         CatalogueFiles files = new CatalogueFiles(edits);
         return new FilesModule.Sheets(
                 new ProductSheet(service, new ProductService(edits), files),
+                new OptionSheet(service, new ProductService(edits), files),
+                new ComboSheet(service, new ComboService(edits), files),
                 new IngredientSheet(service, new IngredientService(edits), files),
                 new StockSheet(service, stock(), room));
     }

@@ -148,7 +148,7 @@ public final class Cells {
         public JsonNode read(String cell) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             if (!cell.equals(none)) {
-                parts(cell).forEach(list::add);
+                split(cell, ';').forEach(part -> list.add(unescaped(part)));
             }
             return list;
         }
@@ -156,35 +156,49 @@ public final class Cells {
         @Override
         public String write(JsonNode value) {
             List<String> texts = new ArrayList<>();
-            value.forEach(
-                    text -> texts.add(text.stringValue().replace("\\", "\\\\").replace(";", "\\;")));
+            value.forEach(text -> texts.add(escaped(text.stringValue(), ";")));
             return texts.isEmpty() ? none : String.join("; ", texts);
         }
+    }
 
-        /** Character by character: an expression would take a frame of the stack for each of a hostile cell. */
-        private static List<String> parts(String cell) {
-            List<String> parts = new ArrayList<>();
-            StringBuilder part = new StringBuilder();
-            for (int index = 0; index < cell.length(); index++) {
-                char next = cell.charAt(index);
-                if (next == '\\' && index + 1 < cell.length()) {
-                    part.append(cell.charAt(++index));
-                } else if (next == ';') {
-                    end(part, parts);
-                } else {
-                    part.append(next);
+    /** The parts of a cell that are not empty, each with its escapes. A sign with a backslash before it does not part them. */
+    public static List<String> split(String cell, char sign) {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        // Character by character: an expression would take a frame of the stack for each of a hostile cell.
+        for (int index = 0; index <= cell.length(); index++) {
+            if (index == cell.length() || cell.charAt(index) == sign) {
+                String part = cell.substring(begin, index).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
                 }
+                begin = index + 1;
+            } else if (cell.charAt(index) == '\\' && index + 1 < cell.length()) {
+                index++;
             }
-            end(part, parts);
-            return parts;
         }
+        return parts;
+    }
 
-        private static void end(StringBuilder part, List<String> parts) {
-            String text = part.toString().strip();
-            if (!text.isEmpty()) {
-                parts.add(text);
+    /** With a backslash before each of the signs, and before itself. */
+    public static String escaped(String text, String signs) {
+        StringBuilder escaped = new StringBuilder();
+        for (int index = 0; index < text.length(); index++) {
+            char next = text.charAt(index);
+            if (next == '\\' || signs.indexOf(next) >= 0) {
+                escaped.append('\\');
             }
-            part.setLength(0);
+            escaped.append(next);
         }
+        return escaped.toString();
+    }
+
+    public static String unescaped(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int index = 0; index < text.length(); index++) {
+            boolean escape = text.charAt(index) == '\\' && index + 1 < text.length();
+            plain.append(text.charAt(escape ? ++index : index));
+        }
+        return plain.toString();
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Column(String name, String pointer, Cell cell, Use use) {
     /** What an import makes of it. */
     public enum Use {
-        /** Tells which one is meant. */
+        /** Tells which one is meant, with others of its use. */
         KEY,
         TAKEN,
         /** For people to read; an import does not look at it. */

@@ -11,25 +11,23 @@ import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.RequestKeys;
 import in.shikanji.platform.http.Routes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP of files, out and in. */
 final class FileRoutes {
     private static final String CSV = "text/csv";
-    private static final int SECONDS_TO_WAIT = 10;
 
     private final Imports imports;
     private final StoreInput stores;
-    /** One file is read at a time: with its text it takes some 60 MB. */
-    private final Semaphore reading = new Semaphore(1, true);
 
     FileRoutes(Imports imports, StoreInput stores) {
         this.imports = imports;
@@ -38,25 +36,23 @@ final class FileRoutes {
 
     Routes routes() {
         Access senders = Access.holding(Permission.COUNT_STOCK);
-        return new Routes()
-                .get(
-                        "/exports/products.csv",
-                        Access.holding(Permission.EDIT_CATALOGUE),
-                        _ -> export(Kind.PRODUCTS, null))
-                .get(
-                        "/exports/ingredients.csv",
-                        Access.holding(Permission.EDIT_CATALOGUE),
-                        _ -> export(Kind.INGREDIENTS, null))
-                .get(
-                        "/exports/stock.csv",
-                        Access.holding(Permission.SEE_STOCK),
-                        request -> export(Kind.STOCK, stores.ofQuery(request)))
-                .get("/imports", senders, this::list)
+        Routes routes = new Routes();
+        for (Kind kind : Kind.values()) {
+            routes.get(
+                    "/exports/" + kind.code() + ".csv",
+                    Access.holding(kind.toTake()),
+                    request -> export(kind, storeId(kind, request)));
+        }
+        return routes.get("/imports", senders, this::list)
                 .postOnce("/imports", senders, this::send)
                 .get("/imports/{id}", senders, request -> Reply.ok(ImportView.of(find(request))))
                 .delete("/imports/{id}", senders, this::discard)
                 .get("/imports/{id}/rows", senders, this::rows)
                 .post("/imports/{id}/apply", senders, this::apply);
+    }
+
+    private @Nullable String storeId(Kind kind, Request request) {
+        return kind.isOfAStore() ? stores.ofQuery(request) : null;
     }
 
     private Reply export(Kind kind, @Nullable String storeId) {
@@ -82,28 +78,24 @@ final class FileRoutes {
         if (!kind.mayBeSentBy(request.actor())) {
             return Reply.problem(Problem.notAllowed());
         }
-        String storeId = kind == Kind.STOCK ? stores.ofQuery(request) : null;
+        String storeId = storeId(kind, request);
         if (!request.header("Content-Type").orElse("").startsWith(CSV)) {
             return Reply.problem(
                     Problem.of(415, "unsupported_media_type", "Send the file with Content-Type: text/csv."));
         }
-        if (!mayRead()) {
-            return Reply.problem(Problem.of(503, "busy", "Other files are being read. Try again in a moment."));
-        }
+        InputStream file = request.bodyStream(Imports.MOST_BYTES, tooLarge());
         try {
-            byte[] bytes = request.body(CsvFile.MOST_BYTES, tooLarge());
-            CsvFile file = CsvFile.of(bytes, imports.look(kind, storeId, false).columns());
-            return sent(imports.send(kind, storeId, file, request.caller(), key(request, kind, storeId)));
+            return sent(imports.send(kind, storeId, file, request.caller(), hash -> key(request, kind, storeId, hash)));
         } catch (Unreadable unreadable) {
             return Reply.problem(Problem.refused(unreadable.code(), String.valueOf(unreadable.getMessage())));
-        } finally {
-            reading.release();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
     /** The same file for another store is another request. */
-    private static RequestKey key(Request request, Kind kind, @Nullable String storeId) {
-        RequestKey key = RequestKeys.required(request);
+    private static RequestKey key(Request request, Kind kind, @Nullable String storeId, String hash) {
+        RequestKey key = RequestKeys.required(request, hash);
         return new RequestKey(key.caller(), key.route() + ' ' + kind.code() + ' ' + storeId, key.key(), key.bodyHash());
     }
 
@@ -170,23 +162,12 @@ final class FileRoutes {
 
     private static Optional<Kind> kind(Request request) {
         return request.query("kind")
-                .map(code -> Arrays.stream(Kind.values())
-                        .filter(kind -> kind.code().equals(code))
-                        .findFirst()
-                        .orElseThrow(() -> Problem.malformed("kind is one of products, ingredients, stock.")
+                .map(code -> Kind.of(code)
+                        .orElseThrow(() -> Problem.malformed("kind is one of " + Kind.codes() + ".")
                                 .asException()));
     }
 
     private static Problem tooLarge() {
         return Problem.of(413, "file_too_large", "A file takes 20 MB. Send it in several.");
-    }
-
-    private boolean mayRead() {
-        try {
-            return reading.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupt) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while others sent files", interrupt);
-        }
     }
 }

@@ -13,12 +13,14 @@ public final class FilesModule {
     private final FileRoutes routes;
 
     /** What there is to be sent. */
-    public record Sheets(Sheet products, Sheet ingredients, Sheet stock) {}
+    public record Sheets(Sheet products, Sheet options, Sheet combos, Sheet ingredients, Sheet stock) {}
 
     /** @param database inventory's */
     public FilesModule(Platform platform, Database database, Stores stores, Sheets sheets) {
         Map<Kind, Sheet> kinds = Map.of(
                 Kind.PRODUCTS, sheets.products,
+                Kind.OPTIONS, sheets.options,
+                Kind.COMBOS, sheets.combos,
                 Kind.INGREDIENTS, sheets.ingredients,
                 Kind.STOCK, sheets.stock);
         Imports imports = new Imports(kinds, database, platform.audit(), platform.clock());

@@ -1,5 +1,6 @@
 package in.shikanji.inventory.exchange;
 
+import in.shikanji.platform.auth.Caller;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,28 @@ record Import(
         @Nullable String appliedBy,
         @Nullable String caller) {
 
+    /** One whose file is coming in. */
+    static Import begun(String id, Kind kind, @Nullable String storeId, Instant now, Caller caller) {
+        return new Import(
+                id,
+                kind,
+                storeId,
+                State.RECEIVING,
+                0,
+                Counts.NONE,
+                null,
+                null,
+                "[]",
+                now,
+                caller.actor().reference(),
+                null,
+                null,
+                null);
+    }
+
     enum State {
+        /** Of which nobody knows yet. */
+        RECEIVING,
         CHECKING,
         CHECKED,
         APPLYING,

@@ -27,7 +27,7 @@ final class ImportTables {
     /** A row for the API. */
     record Shown(long line, String key, @Nullable String name, String state, String changes, String errors) {}
 
-    static void insert(Sql sql, Import sent, List<String> parts) {
+    static void insert(Sql sql, Import sent) {
         sql.update(
                 """
                 insert into imports (id, kind, store_id, state, total, created_at, created_by)
@@ -40,15 +40,24 @@ final class ImportTables {
                 sent.total(),
                 sent.createdAt(),
                 sent.createdBy());
+    }
+
+    static void insertParts(Sql sql, String id, long first, List<String> parts) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (String part : parts) {
-            rows.add(new @Nullable Object[] {sent.id(), (long) rows.size(), part});
+            rows.add(new @Nullable Object[] {id, first + rows.size(), part});
         }
         sql.batch("insert into import_parts (import_id, part, content) values (?, ?, ?)", rows);
     }
 
+    /** Its file is there, with so many rows. */
+    static void received(Sql sql, String id, long rows) {
+        sql.update("update imports set state = 'checking', total = ? where id = ? and state = 'receiving'", rows, id);
+    }
+
+    /** One whose file has come. */
     static Optional<Import> find(Sql sql, String id) {
-        return sql.find(COLUMNS + "where id = ?", ImportTables::read, id);
+        return sql.find(COLUMNS + "where id = ? and state <> 'receiving'", ImportTables::read, id);
     }
 
     /** The stores of whose stock files were sent. */
@@ -66,7 +75,7 @@ final class ImportTables {
         parameters.addAll(stores);
         parameters.add(limit);
         return sql.list(
-                COLUMNS + "where id < ? and kind in (" + places(kinds.size())
+                COLUMNS + "where state <> 'receiving' and id < ? and kind in (" + places(kinds.size())
                         + ") and (store_id is null or store_id in (" + places(stores.size())
                         + ")) order by id desc limit ?",
                 ImportTables::read,
@@ -181,11 +190,16 @@ final class ImportTables {
         sql.update("delete from import_parts where import_id = ?", id);
     }
 
-    static List<String> before(Sql sql, Instant created) {
-        return sql.list("select id from imports where created_at < ? order by id", row -> row.text("id"), created);
+    /** Those from before an instant, and those from before another whose file did not come. */
+    static List<String> before(Sql sql, Instant created, Instant begun) {
+        return sql.list(
+                "select id from imports where created_at < ? or (state = 'receiving' and created_at < ?) order by id",
+                row -> row.text("id"),
+                created,
+                begun);
     }
 
-    /** One without rows. */
+    /** One without rows, if there is one. */
     static void delete(Sql sql, String id) {
         deleteParts(sql, id);
         sql.update("delete from imports where id = ?", id);

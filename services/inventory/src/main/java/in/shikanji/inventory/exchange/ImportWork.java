@@ -3,7 +3,6 @@ package in.shikanji.inventory.exchange;
 import in.shikanji.inventory.exchange.CsvRows.Row;
 import in.shikanji.inventory.exchange.CsvRows.Unreadable;
 import in.shikanji.inventory.exchange.Import.Counts;
-import in.shikanji.inventory.exchange.Import.Refusal;
 import in.shikanji.inventory.exchange.Import.State;
 import in.shikanji.inventory.exchange.Sheet.Written;
 import in.shikanji.platform.auth.Caller;
@@ -12,11 +11,9 @@ import in.shikanji.platform.database.DatabaseBusyException;
 import in.shikanji.platform.database.Sql;
 import in.shikanji.platform.database.StorageException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -58,8 +55,10 @@ final class ImportWork {
         } catch (DatabaseBusyException | StorageException later) {
             throw later;
         } catch (Unreadable | RuntimeException failure) {
-            LOG.error("The import {} failed", sent.id(), failure);
-            imports.over(sent, State.FAILED, Refusal.IMPORT_FAILED);
+            // Whose text another process took away, having done it, has not failed.
+            if (imports.failed(sent)) {
+                LOG.error("The import {} failed", sent.id(), failure);
+            }
         }
     }
 
@@ -144,25 +143,17 @@ final class ImportWork {
 
     /** Hands on what each row would do, as long as anybody wants to know; false if they did not in the end. */
     private boolean judge(Import sent, Sheet.Look look, Predicate<Verdict> each) throws Unreadable {
-        CsvRows rows = new CsvRows(parts(sent.id()), look.columns());
+        CsvRows rows = new CsvRows(imports.parts(sent.id()), look.columns());
         Judge judge = new Judge(look, rows.header());
         for (Row row = rows.next(); row != null; row = rows.next()) {
             judge.expect(row);
         }
-        rows = new CsvRows(parts(sent.id()), look.columns());
+        rows = new CsvRows(imports.parts(sent.id()), look.columns());
         for (Row row = rows.next(); row != null; row = rows.next()) {
             if (!each.test(judge.judge(row))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private Iterator<String> parts(String id) {
-        return Stream.iterate(0L, part -> part + 1)
-                .map(part -> database.read(sql -> ImportTables.part(sql, id, part)))
-                .takeWhile(Optional::isPresent)
-                .map(Optional::get)
-                .iterator();
     }
 }

@@ -22,17 +22,16 @@ import tools.jackson.databind.node.StringNode;
 final class Judge {
     private final Sheet.Look look;
     private final Header header;
-    private final Column key;
+    private final List<Column> keys;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> twice = new HashSet<>();
 
     Judge(Sheet.Look look, Header header) {
         this.look = look;
         this.header = header;
-        this.key = look.columns().stream()
+        this.keys = look.columns().stream()
                 .filter(column -> column.use() == Column.Use.KEY)
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     void expect(Row row) {
@@ -42,7 +41,8 @@ final class Judge {
                 index++) {
             cells.put(header.columns().get(index).name(), cell(row, index));
         }
-        String name = cells.getOrDefault(key.name(), "");
+        String name = Sheet.key(
+                keys.stream().map(key -> cells.getOrDefault(key.name(), "")).toList());
         if (!seen.add(name)) {
             twice.add(name);
         }
@@ -60,19 +60,17 @@ final class Judge {
             return new Verdict(
                     row.line(), row.cells().getFirst().strip(), null, State.FAULTY, List.of(), List.of(mistake));
         }
-        String name = cell(row, header.columns().indexOf(key));
-        if (name.isEmpty()) {
-            return new Verdict(
-                    row.line(),
-                    name,
-                    null,
-                    State.FAULTY,
-                    List.of(),
-                    List.of(mistake(key, "required", "This is required.")));
+        String name = Sheet.key(keys.stream().map(key -> keyCell(row, key)).toList());
+        List<Mistake> missing = keys.stream()
+                .filter(key -> keyCell(row, key).isEmpty())
+                .map(key -> mistake(key, "required", "This is required."))
+                .toList();
+        if (!missing.isEmpty()) {
+            return new Verdict(row.line(), name, null, State.FAULTY, List.of(), missing);
         }
         List<Mistake> mistakes = new ArrayList<>();
         if (twice.contains(name)) {
-            mistakes.add(mistake(key, "twice", "Another line has the same. Keep one of them."));
+            mistakes.add(mistake(keys.getLast(), "twice", "Another line has the same. Keep one of them."));
         }
         return judge(row, name, look.find(name), mistakes);
     }
@@ -80,7 +78,7 @@ final class Judge {
     private Verdict judge(Row row, String name, Optional<ObjectNode> found, List<Mistake> mistakes) {
         ObjectNode before = found.orElseGet(JsonNodeFactory.instance::objectNode);
         ObjectNode wanted = before.deepCopy();
-        key.put(wanted, StringNode.valueOf(name));
+        keys.forEach(key -> key.put(wanted, StringNode.valueOf(keyCell(row, key))));
         List<Change> changes = new ArrayList<>();
         for (int index = 0; index < header.columns().size(); index++) {
             Column column = header.columns().get(index);
@@ -149,6 +147,10 @@ final class Judge {
 
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
+    }
+
+    private String keyCell(Row row, Column key) {
+        return cell(row, header.columns().indexOf(key));
     }
 
     private static String cell(Row row, int index) {

@@ -19,9 +19,14 @@ public interface Sheet {
      */
     Look look(@Nullable String storeId, boolean toWrite);
 
+    /** The key of what several columns tell apart together. The spaces are thin, which nobody types into a name. */
+    static String key(List<String> cells) {
+        return String.join("\u2009/\u2009", cells);
+    }
+
     /** What there is at one moment, as the API shows it; used by one thread. */
     interface Look {
-        /** In the order of a file; the first that is no {@link Column.Use#SHOWN} is the key. */
+        /** In the order of a file; those that are {@link Column.Use#KEY} are its key together. */
         List<Column> columns();
 
         /** All of it, in the order of a file. */

@@ -7,8 +7,10 @@ import in.shikanji.platform.auth.Actor;
 import in.shikanji.platform.auth.Caller;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.database.RequestKey;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,6 +41,8 @@ final class Files implements AutoCloseable {
         imports = new Imports(
                 Map.of(
                         Kind.PRODUCTS, sheets.products(),
+                        Kind.OPTIONS, sheets.options(),
+                        Kind.COMBOS, sheets.combos(),
                         Kind.INGREDIENTS, sheets.ingredients(),
                         Kind.STOCK, sheets.stock()),
                 demo.database(),
@@ -48,7 +52,7 @@ final class Files implements AutoCloseable {
     }
 
     static @Nullable String store(Kind kind) {
-        return kind == Kind.STOCK ? DemoInventory.STORE : null;
+        return kind.isOfAStore() ? DemoInventory.STORE : null;
     }
 
     byte[] export(Kind kind) {
@@ -70,11 +74,18 @@ final class Files implements AutoCloseable {
     }
 
     String send(Kind kind, byte[] file, String key) throws Unreadable {
-        CsvFile read = CsvFile.of(file, imports.look(kind, store(kind), false).columns());
-        RequestKey request = new RequestKey("stf_owner", "POST /imports", key, "hash");
-        return ((Imports.Sent.Taken) imports.send(kind, store(kind), read, OWNER, request))
+        return ((Imports.Sent.Taken) send(kind, new ByteArrayInputStream(file), key))
                 .taken()
                 .id();
+    }
+
+    Imports.Sent send(Kind kind, InputStream file, String key) throws Unreadable {
+        try {
+            return imports.send(
+                    kind, store(kind), file, OWNER, hash -> new RequestKey("stf_owner", "POST /imports", key, hash));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Sends a file and has it checked. */
@@ -126,15 +137,18 @@ final class Files implements AutoCloseable {
     /** The cells of a column of what there is now, by key. */
     Map<String, String> cells(Kind kind, String name) {
         Sheet.Look look = imports.look(kind, store(kind), false);
-        Column key = look.columns().stream()
+        List<Column> keys = look.columns().stream()
                 .filter(column -> column.use() == Column.Use.KEY)
-                .findFirst()
-                .orElseThrow();
+                .toList();
         Column wanted = look.columns().stream()
                 .filter(column -> column.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return look.all().collect(Collectors.toMap(key::write, wanted::write));
+        return look.all()
+                .collect(Collectors.toMap(
+                        row -> Sheet.key(
+                                keys.stream().map(key -> key.write(row)).toList()),
+                        wanted::write));
     }
 
     @Override

@@ -28,7 +28,7 @@ class LargeFilesTest {
     }
 
     @Test
-    void productsIngredientsAndStockOfTheLargestFilesComeInWhole() throws Exception {
+    void productsOptionsIngredientsAndStockOfTheLargestFilesComeInWhole() throws Exception {
         try (Files files = new Files(folder)) {
             comeIn(
                     files,
@@ -42,6 +42,13 @@ class LargeFilesTest {
             String products = "slug,name,hindiName,description,category,kind,price,gst,hsn,station,tags,recipe,status";
             comeIn(files, Kind.PRODUCTS, file(products, row -> product(row, 40)));
             comeIn(files, Kind.PRODUCTS, file(products, row -> product(row, 41)));
+            comeIn(
+                    files,
+                    Kind.OPTIONS,
+                    file(
+                            "product,group,option,min,max,price,effects",
+                            row -> "dish-" + row / 5 + ",Extras,Extra " + row % 5 + ",0,3," + row % 5
+                                    + ",add sugar 5 g; change salt 1/2"));
             String ids = String.join(
                     "\r\n",
                     files.imports
