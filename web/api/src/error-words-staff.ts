@@ -10,8 +10,17 @@ export const staffEnglish: Readonly<Record<string, string>> = {
   too_many_images: 'There are 8 pictures already. Take one away first.',
   unknown_image: 'One of the pictures is gone meanwhile. Load the page again.',
   insufficient_stock: 'That would leave less on the shelf than orders have reserved.',
-  invalid_gstin: "This is no GSTIN. Compare all 15 characters with the supplier's certificate.",
-  invalid_fssai: 'An FSSAI number has 14 digits, of which the first is 1 or 2.',
+  invalid_gstin: 'This is no GSTIN. Compare all 15 characters with the certificate.',
+  invalid_fssai:
+    'An FSSAI number has 14 digits: 1 or 2, two for the state, two for the year, and nine more.',
+  gstin_required: 'Who is registered for GST has a GSTIN. Give it.',
+  gstin_unwanted: 'Who is not registered for GST has no GSTIN.',
+  store_slug_taken: 'Another store has this address. Choose another.',
+  store_code_taken: 'Another store has this code. Choose another.',
+  invalid_store_slug: 'This takes small letters, digits and single hyphens, such as mg-road.',
+  invalid_store_code: 'This takes 2 to 5 capital letters and digits, such as MGR.',
+  unknown_time_zone: 'There is no such time zone. Is it Asia/Kolkata?',
+  closed_all_day: 'A day that is closed all day has no times. Is it closed for a part of it?',
   unknown_supplier: 'This supplier is not on the list.',
   supplier_inactive: 'Nothing is ordered from this supplier any more. Choose another.',
   pack_size_needed: 'This supplier does not list it. Say how much is in a pack.',
@@ -33,7 +42,7 @@ export const staffEnglish: Readonly<Record<string, string>> = {
   dearer_than_apart: 'By themselves they cost less. Take a lower price.',
   category_in_use: 'Something stands in this section. Move it to another section first.',
   too_deep: 'A section is part of one that is no part itself.',
-  // What is wrong within a file has its line and column, which only the server's own words tell.
+  // What is wrong within a file has its line and column, and hours that overlap have names, which only the server's words tell.
   file_too_large: 'A file takes 20 MB. Send it in several.',
   import_not_checked: 'This file is still being checked. Look at what it would do first.',
   import_has_faults: 'Some rows are faulty. Mend them in the file, then send it again.',

@@ -9,6 +9,7 @@ export const english: Readonly<Record<string, string>> = {
   outcome_unknown:
     'We are not sure that this reached us. Look whether it is there before you try again.',
   store_closed: 'The store is closed at this time.',
+  cash_not_accepted: 'This store takes no cash at the door. Fetch the order instead.',
   store_paused: 'The store takes no orders for the moment. Please try again a little later.',
   outside_delivery_zone:
     'We do not deliver to this address from this store. Choose another address, or pick it up.',

@@ -293,6 +293,7 @@ class AuditedDeedsTest {
             return neha.id();
         }));
         deeds.putAll(FileDeeds.all(owner()));
+        deeds.putAll(StoreDeeds.all(owner()));
         deeds.putAll(ofOnesOwnAccess());
         deeds.putAll(ofPictures());
         return deeds;

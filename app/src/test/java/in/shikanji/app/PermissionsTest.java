@@ -202,6 +202,9 @@ class PermissionsTest {
                         "spilled",
                         "items",
                         List.of(Map.of("itemId", "kachori", "quantity", 1)));
+            case "POST /api/v1/stores" -> StoreDeeds.draft();
+            case "POST /api/v1/stores/{id}/pause", "POST /api/v1/stores/{id}/busy" ->
+                Map.of("until", RunningShikanji.OPEN.plusSeconds(60).toString(), "reason", "A leak", "extraMinutes", 5);
             case "POST /api/v1/stores/{id}/staff" ->
                 Map.of("name", "Guest", "email", UUID.randomUUID() + "@example.com", "role", "rider");
             case "POST /api/v1/customers/{id}/addresses" -> Basket.address("560001");

@@ -36,7 +36,7 @@ final class InterruptionRoutes {
                 .post("/stores/{id}/pause", editors, this::pause)
                 .delete("/stores/{id}/pause", editors, this::resume)
                 .post("/stores/{id}/busy", editors, this::busy)
-                .delete("/stores/{id}/busy", editors, request -> interrupt(request, before -> before.busy(null)));
+                .delete("/stores/{id}/busy", editors, this::endBusy);
     }
 
     private Reply abnormal(Request request) {
@@ -48,13 +48,14 @@ final class InterruptionRoutes {
     }
 
     private Reply pause(Request request) {
+        String id = replies.own(request).id();
         Input input = request.input();
         Pause pause = new Pause(
                 input.optionalChoice("fulfilment", HoursInput.FULFILMENTS).orElse(null),
                 until(input),
                 input.text("reason", 1, 200));
         input.check();
-        return interrupt(request, before -> before.pausing(pause));
+        return interrupt(id, request, before -> before.pausing(pause));
     }
 
     private Reply resume(Request request) {
@@ -62,14 +63,19 @@ final class InterruptionRoutes {
                 .map(code -> Optional.ofNullable(HoursInput.FULFILMENTS.get(code))
                         .orElseThrow(() -> Problem.malformed("fulfilment is one of delivery, dine_in, pickup.")
                                 .asException()));
-        return interrupt(request, before -> before.resuming(type.orElse(null)));
+        return interrupt(replies.own(request).id(), request, before -> before.resuming(type.orElse(null)));
     }
 
     private Reply busy(Request request) {
+        String id = replies.own(request).id();
         Input input = request.input();
         Busy busy = new Busy((int) input.integer("extraMinutes", 1, MOST_MINUTES), until(input));
         input.check();
-        return interrupt(request, before -> before.busy(busy));
+        return interrupt(id, request, before -> before.busy(busy));
+    }
+
+    private Reply endBusy(Request request) {
+        return interrupt(replies.own(request).id(), request, before -> before.busy(null));
     }
 
     private Instant until(Input input) {
@@ -86,8 +92,7 @@ final class InterruptionRoutes {
         return until;
     }
 
-    private Reply interrupt(Request request, UnaryOperator<Interruptions> change) {
-        String id = replies.own(request).id();
+    private Reply interrupt(String id, Request request, UnaryOperator<Interruptions> change) {
         return service.interrupt(id, request.caller(), change)
                 .map(store -> Reply.ok(StoreView.of(store, service.clock().instant())))
                 .orElseGet(() -> Reply.problem(Problem.notFound()));

@@ -172,7 +172,8 @@ record Store(
 
     private String pausedMessage(Pause pause, Instant at) {
         String what = pause.fulfilment() == null ? "no orders" : "no orders for " + words(pause.fulfilment());
-        return name() + " is taking " + what + " until " + clock(pause.until(), at) + ".";
+        String until = clock(pause.until(), at).replaceFirst("^(at|on) ", "");
+        return name() + " is taking " + what + " until " + until + ".";
     }
 
     private static String words(FulfilmentType type) {

@@ -57,7 +57,9 @@ final class StoreInput {
         String slug = input.text("slug", 1, 60);
         if (!slug.isEmpty() && (!SLUG.matcher(slug).matches() || RESERVED.contains(slug))) {
             input.error(
-                    "slug", "invalid_slug", "This takes small letters, digits and single hyphens, such as mg-road.");
+                    "slug",
+                    "invalid_store_slug",
+                    "This takes small letters, digits and single hyphens, such as mg-road.");
         }
         return slug;
     }
@@ -65,7 +67,7 @@ final class StoreInput {
     static String code(Input input) {
         String code = input.text("code", 1, 5);
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            input.error("code", "invalid_code", "This takes 2 to 5 capital letters and digits, such as MGR.");
+            input.error("code", "invalid_store_code", "This takes 2 to 5 capital letters and digits, such as MGR.");
         }
         return code;
     }
@@ -191,7 +193,7 @@ final class StoreInput {
         if (!written.isEmpty()) {
             input.error(
                     "phone",
-                    "invalid_shop_phone",
+                    "invalid_phone",
                     "Give ten digits with the area code, such as 080 2345 6789, or a number that begins with +.");
         }
         return "";

@@ -87,8 +87,8 @@ final class StoreRoutes {
                 yield replayed ? reply.withHeader("Idempotent-Replayed", "true") : reply;
             }
             case Created.Taken(String field) ->
-                Reply.problem(
-                        Problem.conflict(field + "_taken", "Another store has this " + field + ". Choose another."));
+                Reply.problem(Problem.conflict(
+                        "store_" + field + "_taken", "Another store has this " + field + ". Choose another."));
             case Created.KeyReused _ -> Reply.problem(RequestKeys.reused());
         };
     }
