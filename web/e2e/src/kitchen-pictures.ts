@@ -9,7 +9,7 @@ interface Shot {
 
 const shots: Shot[] = [];
 /** Both widths and the sheet take their time: only where pictures are asked for. */
-const asked = process.env['PICTURES'] !== undefined;
+export const asked = process.env['PICTURES'] !== undefined;
 
 /** A state of a page; for the documents on a phone and on a desk. */
 export async function states(page: Page, name: string, caption: string): Promise<void> {
