@@ -20,6 +20,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The hours against a slow model that walks minute by minute, and notes the furthest that the clock on the wall has shown. It
  * knows nothing of instants at which a range begins, or of clocks that change.
  */
+@Tag("once")
 class TimetableModelTest {
     private static final int MINUTES_OF_WEEK = 7 * 24 * 60;
 
