@@ -52,7 +52,9 @@ public final class InventoryModule implements Module {
         FilesModule.Sheets sheets = new FilesModule.Sheets(
                 new ProductSheet(service, products, files),
                 new IngredientSheet(service, ingredients, files),
-                new StockSheet(service, stock, room));
+                new StockSheet(service, stock, room),
+                new SectionSheet(service, new CategoryService(edits), files),
+                new PriceSheet(service, new StoreItemService(edits, service)));
         List<Routes> own = List.of(
                 new CatalogueRoutes(service, stores, platform.responses()).routes(),
                 new ProductRoutes(products, service).routes(),

@@ -135,7 +135,9 @@ public final class DemoInventory implements AutoCloseable {
         return new FilesModule.Sheets(
                 new ProductSheet(service, new ProductService(edits), files),
                 new IngredientSheet(service, new IngredientService(edits), files),
-                new StockSheet(service, stock(), room));
+                new StockSheet(service, stock(), room),
+                new SectionSheet(service, new CategoryService(edits), files),
+                new PriceSheet(service, new StoreItemService(edits, service)));
     }
 
     StockService stock() {

@@ -13,14 +13,16 @@ public final class FilesModule {
     private final FileRoutes routes;
 
     /** What there is to be sent. */
-    public record Sheets(Sheet products, Sheet ingredients, Sheet stock) {}
+    public record Sheets(Sheet products, Sheet ingredients, Sheet stock, Sheet sections, Sheet prices) {}
 
     /** @param database inventory's */
     public FilesModule(Platform platform, Database database, Stores stores, Sheets sheets) {
         Map<Kind, Sheet> kinds = Map.of(
                 Kind.PRODUCTS, sheets.products,
                 Kind.INGREDIENTS, sheets.ingredients,
-                Kind.STOCK, sheets.stock);
+                Kind.STOCK, sheets.stock,
+                Kind.SECTIONS, sheets.sections,
+                Kind.PRICES, sheets.prices);
         Imports imports = new Imports(kinds, database, platform.audit(), platform.clock());
         routes = new FileRoutes(imports, new StoreInput(stores));
         platform.jobs().upkeep("imports", Duration.ofSeconds(1), new ImportWork(imports, database)::run);

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What a file is of. */
 enum Kind {
     PRODUCTS(Permission.EDIT_CATALOGUE),
+    SECTIONS(Permission.EDIT_CATALOGUE),
     INGREDIENTS(Permission.EDIT_CATALOGUE),
+    PRICES(Permission.EDIT_STORE_MENU, Permission.SEE_STOCK),
     STOCK(Permission.COUNT_STOCK, Permission.SEE_STOCK);
 
     private final Permission permission;

@@ -42,7 +42,9 @@ final class Files implements AutoCloseable {
                 Map.of(
                         Kind.PRODUCTS, sheets.products(),
                         Kind.INGREDIENTS, sheets.ingredients(),
-                        Kind.STOCK, sheets.stock()),
+                        Kind.STOCK, sheets.stock(),
+                        Kind.SECTIONS, sheets.sections(),
+                        Kind.PRICES, sheets.prices()),
                 demo.database(),
                 demo.audit(),
                 demo.clock());

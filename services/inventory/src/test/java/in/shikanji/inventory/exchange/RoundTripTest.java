@@ -28,7 +28,7 @@ class RoundTripTest {
             assertThat(files.mistakes(id)).isEmpty();
             assertThat(files.changes(id)).isEmpty();
             assertThat(checked.state()).isEqualTo(Import.State.CHECKED);
-            assertThat(checked.total()).isGreaterThan(9);
+            assertThat(checked.total()).isGreaterThan(3);
             assertThat(checked.counts()).isEqualTo(new Import.Counts(0, 0, checked.total(), 0));
             files.apply(id);
             assertThat(files.state(id)).isEqualTo(Import.State.APPLIED);
