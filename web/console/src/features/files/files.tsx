@@ -10,6 +10,8 @@ import { words } from './words';
 export interface FilesProps {
   person: Customer;
   store: Store;
+  /** The person's. */
+  stores: readonly Store[];
   storePicker: ReactNode;
   search: FilesSearch;
   onSearch: (search: FilesSearch) => void;
