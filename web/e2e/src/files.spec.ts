@@ -28,6 +28,9 @@ const send = (page: Page, text: string) =>
     buffer: Buffer.from(text),
   });
 
+const kindsOf = (page: Page, group: string) =>
+  page.getByRole('group', { name: group }).getByRole('button');
+
 test('the owner changes prices in a spreadsheet, and sees what it does before it is done', async ({
   browser,
 }) => {
@@ -93,7 +96,8 @@ test('the kitchen brings what it counted', async ({ browser }) => {
   await signInToConsole(page, { email: 'chef@jainshikanji.com', password: 'chef123' });
   await to(page, 'Products');
   await page.getByRole('link', { name: 'Files' }).click();
-  await expect(page.getByLabel('Which list').locator('option')).toHaveText(['Stock']);
+  await expect(kindsOf(page, 'Of one store')).toHaveText(['Stock']);
+  await expect(kindsOf(page, 'Of all stores')).toHaveCount(0);
   const file = await taken(page);
   const [header = '', ...lines] = file.split('\r\n');
   const columns = header.replace('\uFEFF', '').split(',');
@@ -106,4 +110,42 @@ test('the kitchen brings what it counted', async ({ browser }) => {
   await expect(page.getByText(/^It was done/)).toBeVisible();
   await to(page, 'Stock');
   await expect(page.getByRole('row').filter({ hasText: 'Mint' })).toContainText('777');
+});
+
+test('a manager sets the prices of her store, and guests there see them', async ({ browser }) => {
+  const page = await openAt(browser, tablet);
+  await signInToConsole(page, { email: 'manager@jainshikanji.com', password: 'manager123' });
+  await to(page, 'Products');
+  await page.getByRole('link', { name: 'Dhokla' }).click();
+  await page.getByRole('link', { name: 'At a store' }).click();
+  await page.getByRole('link', { name: 'All prices of this store as a file' }).click();
+  await expect(kindsOf(page, 'Of one store')).toHaveText(['Prices', 'Stock']);
+  await states(page, 'files-prices', 'Prices of one store');
+  await accessible(page);
+  const file = await taken(page);
+  expect(file).toMatch(/^\uFEFFstore,slug,name,usualPrice,price,listed/);
+
+  await send(
+    page,
+    file.replace(/(,dhokla,.*),,yes/, '$1,75,yes').replace(/(,kachori,.*),yes/, '$1,no'),
+  );
+  await expect(page.getByText('2 rows change something.')).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'dhokla' })).toContainText('75.00');
+  await states(page, 'files-prices-checked', 'What a store would ask for');
+  await press(page, 'Do all of it');
+  await expect(page.getByText(/^It was done/)).toBeVisible();
+  await expect(page.getByText(/badge/)).toHaveCount(0);
+
+  const guest = await openAt(browser, phone);
+  await guest.goto('/product/dhokla');
+  await expect(guest.getByText('₹75').first()).toBeVisible();
+
+  await press(page, 'All files');
+  await send(page, 'slug,price,listed\ndhokla,,yes\nkachori,,yes\n');
+  await press(page, 'Do all of it');
+  await expect(page.getByText(/^It was done/)).toBeVisible();
+  await press(page, 'All files');
+  await expect(page.getByRole('row').filter({ hasText: 'Prices' }).first()).toContainText(
+    'MG Road',
+  );
 });

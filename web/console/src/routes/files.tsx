@@ -18,6 +18,7 @@ function FilesPage() {
         <Files
           person={person}
           store={store}
+          stores={stores}
           storePicker={
             <StorePicker
               stores={stores}

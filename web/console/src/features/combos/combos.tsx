@@ -5,6 +5,7 @@ import { EmptyState } from '@shikanji/ui/empty-state';
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { catalogueQuery } from '../../lib/catalogue';
+import { FilesLink } from '../../lib/files-link';
 import type { IdSearch } from '../../lib/id-search';
 import { MenuTabs } from '../../lib/menu-tabs';
 import { may } from '../../lib/permissions';
@@ -34,10 +35,13 @@ export function Combos({ person, search: { id }, onSearch }: CombosProps) {
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="mr-auto text-3xl">{words.title}</h1>
         {mayEdit && (
-          <Button onClick={() => onSearch({ id: 'new' })}>
-            <Plus aria-hidden size={20} strokeWidth={1.75} />
-            {words.add}
-          </Button>
+          <>
+            <FilesLink kind="combos" />
+            <Button onClick={() => onSearch({ id: 'new' })}>
+              <Plus aria-hidden size={20} strokeWidth={1.75} />
+              {words.add}
+            </Button>
+          </>
         )}
       </div>
       <p className="max-w-160 text-cumin">{words.intro}</p>

@@ -1,15 +1,13 @@
 import { textOf } from '../../lib/search';
-
-export const kinds = ['products', 'ingredients', 'stock'] as const;
-export type Kind = (typeof kinds)[number];
+import { type Kind, kinds } from './kinds';
 
 export const rowStates = ['faulty', 'new', 'changed', 'unchanged'] as const;
 export type RowState = (typeof rowStates)[number];
 
 export interface FilesSearch {
-  /** Products, if it is absent. */
+  /** The first that one may bring, if it is absent. */
   kind?: Kind;
-  /** Of stock: whose. */
+  /** Of what a store has for itself: whose. */
   store?: string;
   /** The import that is looked at. */
   id?: string;

@@ -10,6 +10,8 @@ import { words } from './words';
 export interface FilesProps {
   person: Customer;
   store: Store;
+  /** The person's. */
+  stores: readonly Store[];
   storePicker: ReactNode;
   search: FilesSearch;
   onSearch: (search: FilesSearch) => void;
@@ -17,7 +19,7 @@ export interface FilesProps {
 
 export function Files(props: FilesProps) {
   useTitle(words.title);
-  const { search, onSearch } = props;
+  const { search, stores, onSearch } = props;
   const { id, show, ...list } = search;
   return (
     <div className="mx-auto flex max-w-[72rem] flex-col gap-4 px-4 py-4">
@@ -28,6 +30,7 @@ export function Files(props: FilesProps) {
         <OneImport
           key={id}
           id={id}
+          stores={stores}
           show={show}
           onShow={(next) => onSearch({ ...list, id, ...(next && { show: next }) })}
           onBack={() => onSearch(list)}

@@ -1,4 +1,4 @@
-import type { Import } from '@shikanji/api/types';
+import type { Import, Store } from '@shikanji/api/types';
 import { Badge, type BadgeTone } from '@shikanji/ui/badge';
 import lemonTree from '@shikanji/ui/drawings/lemon-tree.svg';
 import { EmptyState } from '@shikanji/ui/empty-state';
@@ -23,7 +23,12 @@ export const StateBadge = ({ state }: { state: Import['state'] }) => (
   <Badge tone={tones[state]}>{stateWord[state]}</Badge>
 );
 
-export function LastFiles({ onOpen }: { onOpen: (sent: Import) => void }) {
+interface LastFilesProps {
+  stores: readonly Store[];
+  onOpen: (sent: Import) => void;
+}
+
+export function LastFiles({ stores, onOpen }: LastFilesProps) {
   const query = useQuery(importsQuery);
   return (
     <section className="flex flex-col gap-3">
@@ -54,7 +59,12 @@ export function LastFiles({ onOpen }: { onOpen: (sent: Import) => void }) {
           </thead>
           <tbody className="divide-y">
             {query.data.map((sent) => (
-              <Row key={sent.id} sent={sent} onOpen={() => onOpen(sent)} />
+              <Row
+                key={sent.id}
+                sent={sent}
+                store={stores.find(({ id }) => id === sent.storeId)}
+                onOpen={() => onOpen(sent)}
+              />
             ))}
           </tbody>
         </table>
@@ -63,7 +73,14 @@ export function LastFiles({ onOpen }: { onOpen: (sent: Import) => void }) {
   );
 }
 
-function Row({ sent, onOpen }: { sent: Import; onOpen: () => void }) {
+interface RowProps {
+  sent: Import;
+  /** Whose, if it is of a store. */
+  store: Store | undefined;
+  onOpen: () => void;
+}
+
+function Row({ sent, store, onOpen }: RowProps) {
   const when = whenIn(here, sent.createdAt);
   return (
     <tr className="relative hover:bg-mint">
@@ -77,6 +94,7 @@ function Row({ sent, onOpen }: { sent: Import; onOpen: () => void }) {
         >
           {kindWord[sent.kind]}
         </button>
+        {store && <span className="block text-sm text-cumin">{store.name}</span>}
       </th>
       <td className="py-3 pr-3 tabular-nums">{when}</td>
       <td className="py-3 pr-3">

@@ -1,3 +1,4 @@
+import type { Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { whenIn } from '@shikanji/ui/format/time';
 import { useQuery } from '@tanstack/react-query';
@@ -13,13 +14,14 @@ import { kindWord, words } from './words';
 
 interface OneImportProps {
   id: string;
+  stores: readonly Store[];
   show: RowState | undefined;
   onShow: (show: RowState | undefined) => void;
   onBack: () => void;
 }
 
 /** What a file would do, or did, row by row. */
-export function OneImport({ id, show, onShow, onBack }: OneImportProps) {
+export function OneImport({ id, stores, show, onShow, onBack }: OneImportProps) {
   const query = useQuery(importQuery(id));
   const sent = query.data;
   // faults come first: nothing can be done before they are mended
@@ -45,6 +47,9 @@ export function OneImport({ id, show, onShow, onBack }: OneImportProps) {
           <h1 className="text-3xl">
             {words.look(kindWord[sent.kind], whenIn(here, sent.createdAt))}
           </h1>
+          {sent.storeId !== null && (
+            <p className="text-lg">{stores.find((one) => one.id === sent.storeId)?.name}</p>
+          )}
           <Outcome sent={sent} onDiscarded={onBack} />
           {!isAtWork(sent.state) && sent.total > 0 && (
             <>

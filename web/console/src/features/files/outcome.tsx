@@ -6,9 +6,13 @@ import { Notice } from '@shikanji/ui/notice';
 import { useId } from 'react';
 import { BadgeChanges } from '../../lib/diet/badge-changes';
 import { here } from '../../lib/here';
+import type { Kind } from './kinds';
 import { isAtWork } from './queries';
 import { useDeciding } from './use-deciding';
 import { words } from './words';
+
+/** Those in which it stands what dishes are made of. */
+const changesBadges: readonly Kind[] = ['products', 'options', 'ingredients'];
 
 interface OutcomeProps {
   sent: Import;
@@ -37,7 +41,7 @@ export function Outcome({ sent, onDiscarded }: OutcomeProps) {
       {state === 'applied' && (
         <>
           <Notice>{words.done(whenIn(here, sent.appliedAt ?? sent.createdAt))}</Notice>
-          {sent.kind !== 'stock' && <BadgeChanges changes={sent.badges} />}
+          {changesBadges.includes(sent.kind) && <BadgeChanges changes={sent.badges} />}
         </>
       )}
       {fault !== null && <Notice tone="clay">{wordsFor(fault, 'en')}</Notice>}

@@ -3,7 +3,8 @@ import type { Import } from '@shikanji/api/types';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api';
 import { upload } from '../../lib/upload';
-import type { Kind, RowState } from './files-search';
+import type { RowState } from './files-search';
+import { type Kind, isOfStore } from './kinds';
 
 const at = (id: string) => ({ path: { id } });
 
@@ -35,15 +36,18 @@ export const rowsQuery = (id: string, show: RowState | undefined) =>
     getNextPageParam: (page) => page.nextCursor,
   });
 
-/** @param storeId of stock: whose */
+/** @param storeId of what a store has for itself: whose */
 export async function fetchFile(kind: Kind, storeId: string): Promise<Blob> {
   const asBlob = { parseAs: 'blob' } as const;
-  const file =
-    kind === 'stock'
-      ? answer(api.GET('/exports/stock.csv', { params: { query: { storeId } }, ...asBlob }))
-      : kind === 'products'
-        ? answer(api.GET('/exports/products.csv', asBlob))
-        : answer(api.GET('/exports/ingredients.csv', asBlob));
+  // those of the chain are all asked for alike, and those of a store
+  const file = isOfStore(kind)
+    ? answer(
+        api.GET(`/exports/${kind}.csv` as '/exports/stock.csv', {
+          params: { query: { storeId } },
+          ...asBlob,
+        }),
+      )
+    : answer(api.GET(`/exports/${kind}.csv` as '/exports/products.csv', asBlob));
   return (await file) as unknown as Blob;
 }
 
@@ -56,7 +60,7 @@ interface Sending {
 }
 
 export async function sendFile({ kind, storeId, ...sending }: Sending): Promise<Import> {
-  const store = kind === 'stock' ? `&storeId=${encodeURIComponent(storeId)}` : '';
+  const store = isOfStore(kind) ? `&storeId=${encodeURIComponent(storeId)}` : '';
   const path = `/imports?kind=${kind}${store}`;
   return (await upload({ path, type: 'text/csv', ...sending })) as Import;
 }

@@ -5,7 +5,7 @@ import { classNames } from '@shikanji/ui/format/class-names';
 import { Notice } from '@shikanji/ui/notice';
 import { FileUp } from 'lucide-react';
 import { useId } from 'react';
-import type { Kind } from './files-search';
+import type { Kind } from './kinds';
 import { useSending } from './use-sending';
 import { words } from './words';
 
@@ -22,7 +22,7 @@ export function SendFile({ kind, store, onSent }: SendFileProps) {
     <section className="flex flex-col items-start gap-3 rounded-control border-[1.5px] border-ink p-4">
       <h2 className="text-xl">{words.in}</h2>
       <p id={`${id}-hint`} className="text-cumin">
-        {words.inText} {kind === 'stock' && words.stockText}
+        {words.inText}
       </p>
       <input
         id={id}

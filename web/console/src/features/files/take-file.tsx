@@ -8,7 +8,7 @@ import { here } from '../../lib/here';
 import { saveFile } from '../../lib/save-text';
 import { serverNow } from '../../lib/server-clock';
 import { dayOf } from '../../lib/zoned-day';
-import type { Kind } from './files-search';
+import { type Kind, isOfStore } from './kinds';
 import { fetchFile } from './queries';
 import { words } from './words';
 
@@ -16,7 +16,7 @@ export function TakeFile({ kind, store }: { kind: Kind; store: Store }) {
   const take = useMutation({
     mutationFn: () => fetchFile(kind, store.id),
     onSuccess: (file) => {
-      const of = kind === 'stock' ? `stock-${store.slug}` : kind;
+      const of = isOfStore(kind) ? `${kind}-${store.slug}` : kind;
       saveFile(`${of}-${dayOf(here, new Date(serverNow()))}.csv`, file);
     },
   });

@@ -4,7 +4,7 @@ import type { Store } from '@shikanji/api/types';
 import { ApiProblem } from '@shikanji/api/problem';
 import { idempotencyKey } from '../../lib/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
-import type { Kind } from './files-search';
+import type { Kind } from './kinds';
 import { sendFile } from './queries';
 
 const most = 20 * 1_024 * 1_024;

@@ -1,13 +1,30 @@
 import type { Import } from '@shikanji/api/types';
-import type { Kind, RowState } from './files-search';
+import type { RowState } from './files-search';
+import type { Kind } from './kinds';
 
 const number = new Intl.NumberFormat('en-IN');
 const rows = (count: number) => (count === 1 ? 'one row' : `${number.format(count)} rows`);
 
 export const kindWord: Readonly<Record<Kind, string>> = {
   products: 'Products',
+  options: 'Choices',
+  combos: 'Combos',
+  sections: 'Sections',
   ingredients: 'Ingredients',
+  prices: 'Prices',
   stock: 'Stock',
+};
+
+/** What each is for. */
+export const kindText: Readonly<Record<Kind, string>> = {
+  products: 'What is sold: names, prices, tax, recipes. A new line is a new product.',
+  options: 'What guests may choose with a product: sizes, sweetness, extras.',
+  combos: 'Several things for one price, and what each of them may be.',
+  sections: 'The sections of the menu, their order, and which is a part of which.',
+  ingredients: 'What dishes are made of. Their badges follow from it.',
+  prices:
+    'What this store asks for a thing, where that is not the chain’s price, and what it does not sell.',
+  stock: 'A count: what stands in the file is on hand from then on.',
 };
 
 export const stateWord: Readonly<Record<Import['state'], string>> = {
@@ -30,14 +47,13 @@ export const words = {
   title: 'Files',
   intro:
     'Take a list as a file, change it in a spreadsheet, and bring it back. What it would change is shown row by row before anything is.',
-  kind: 'Which list',
-  store: 'Store',
+  ofChain: 'Of all stores',
+  ofStore: 'Of one store',
   out: 'Take it as a file',
-  outText: 'CSV, which every spreadsheet opens. It has all columns, Hindi included.',
+  outText: 'CSV, which every spreadsheet opens. All lines and columns are in it.',
   outFailed: 'The file could not be fetched.',
   in: 'Bring a file back',
   inText: 'CSV in UTF-8, 20 MB and 50,000 rows at most. Nothing is changed before you say so.',
-  stockText: 'It counts as a count: what stands in the file is on hand from then on.',
   choose: 'Choose a file',
   sending: (name: string) => `${name} is being sent …`,
   reading: (name: string) => `${name} is being read …`,

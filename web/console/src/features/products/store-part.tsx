@@ -1,6 +1,8 @@
 import type { Customer, ProductDefinition, Store } from '@shikanji/api/types';
-import { SoldOut } from '../../lib/offer/sold-out';
+import { FilesLink } from '../../lib/files-link';
 import { OwnWay } from '../../lib/offer/own-way';
+import { SoldOut } from '../../lib/offer/sold-out';
+import { may } from '../../lib/permissions';
 import { StorePicker } from '../../lib/store-picker';
 import { WithStore } from '../../lib/with-store';
 import type { ProductsSearch } from './products-search';
@@ -46,6 +48,13 @@ function AtStore({ person, product, store }: AtStoreProps) {
       <section className="flex flex-col gap-2">
         <h2 className="text-xl">{words.ownWay}</h2>
         <OwnWay person={person} store={store} itemId={id} chain={{ name, pricePaise, mrpPaise }} />
+        {may(person.role, 'edit-store-menu') && (
+          <p className="mt-2">
+            <FilesLink kind="prices" store={store.slug}>
+              {words.pricesAsFile}
+            </FilesLink>
+          </p>
+        )}
       </section>
       {customizations.length > 0 && (
         <section className="flex flex-col gap-2">

@@ -4,6 +4,7 @@ import lemonTree from '@shikanji/ui/drawings/lemon-tree.svg';
 import { EmptyState } from '@shikanji/ui/empty-state';
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
+import { FilesLink } from '../../lib/files-link';
 import type { IdSearch } from '../../lib/id-search';
 import { MenuTabs } from '../../lib/menu-tabs';
 import { may } from '../../lib/permissions';
@@ -31,10 +32,13 @@ export function Sections({ person, search: { id }, onSearch }: SectionsProps) {
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="mr-auto text-3xl">{words.title}</h1>
         {mayEdit && (
-          <Button onClick={() => onSearch({ id: 'new' })}>
-            <Plus aria-hidden size={20} strokeWidth={1.75} />
-            {words.add}
-          </Button>
+          <>
+            <FilesLink kind="sections" />
+            <Button onClick={() => onSearch({ id: 'new' })}>
+              <Plus aria-hidden size={20} strokeWidth={1.75} />
+              {words.add}
+            </Button>
+          </>
         )}
       </div>
       <p className="max-w-160 text-cumin">{words.intro}</p>

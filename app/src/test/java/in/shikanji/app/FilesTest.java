@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Products, ingredients and stock as CSV over HTTP, out and in. */
+/** Lists as CSV over HTTP, out and in. */
 class FilesTest {
     @RegisterExtension
     static final RunningShikanji shikanji = new RunningShikanji();
@@ -18,7 +18,14 @@ class FilesTest {
     private final Client chef = shikanji.staff("chef");
 
     @ParameterizedTest
-    @ValueSource(strings = {"products.csv", "ingredients.csv", "stock.csv?storeId=mg-road"})
+    @ValueSource(
+            strings = {
+                "products.csv",
+                "sections.csv",
+                "ingredients.csv",
+                "prices.csv?storeId=mg-road",
+                "stock.csv?storeId=mg-road"
+            })
     void whatGoesOutIsAFileForSpreadsheetsAndComesInUnchanged(String file) throws Exception {
         Answer out = owner.get("/exports/" + file).expect(200);
 
@@ -29,7 +36,7 @@ class FilesTest {
         SentFile sent = SentFile.checked(owner, kind, out.body().stringValue());
         assertThat(sent.ask().number("/counts/unchanged"))
                 .isEqualTo(sent.ask().number("/total"))
-                .isGreaterThan(9);
+                .isGreaterThan(3);
     }
 
     @Test
@@ -122,6 +129,41 @@ class FilesTest {
         assertThat(chef.get("/imports?limit=100").texts("/items", "id"))
                 .contains(counted.id())
                 .doesNotContain(elsewhere.id());
+    }
+
+    @Test
+    void aManagerSetsThePricesOfHerOwnStoreAndItsMenuShowsThemAtOnce() throws Exception {
+        Client manager = shikanji.staff("manager");
+        SentFile.send(chef, "prices&storeId=mg-road", "slug,price", "dhokla,75").expect(403);
+        SentFile.send(manager, "prices&storeId=koramangala", "slug,price", "dhokla,75")
+                .expect(404);
+        SentFile.send(manager, "sections", "slug,name", "sweets,Sweets").expect(403);
+        manager.get("/exports/prices.csv?storeId=koramangala").expect(404);
+        SentFile sent = SentFile.checked(
+                manager, "prices&storeId=mg-road", "slug,price,listed", "dhokla,75,yes", "sweet-lassi,,no");
+
+        sent.apply().expect(202);
+        sent.await("applied");
+
+        assertThat(price("dhokla", "mg-road")).isEqualTo(7_500);
+        assertThat(price("dhokla", "koramangala")).isEqualTo(7_000);
+        assertThat(shikanji.anyone().get("/products?storeId=mg-road&limit=100").texts("/items", "slug"))
+                .contains("dhokla")
+                .doesNotContain("sweet-lassi");
+        AuditLog log = new AuditLog(owner);
+        assertThat(AuditLog.change(log.line("offer.changed", id("dhokla")), "pricePaise"))
+                .isEqualTo("none > 7500");
+        chef.get(sent.path()).expect(404);
+        assertThat(chef.get("/exports/prices.csv?storeId=mg-road").body().stringValue())
+                .contains(",dhokla,Dhokla,70.00,75.00,yes\r\n");
+        SentFile back = SentFile.checked(
+                manager, "prices&storeId=mg-road", "slug,price,listed", "dhokla,,yes", "sweet-lassi,,yes");
+        back.apply().expect(202);
+        back.await("applied");
+    }
+
+    private static long price(String slug, String store) {
+        return shikanji.anyone().get("/products/" + slug + "?storeId=" + store).number("/pricePaise");
     }
 
     private static String id(String product) {

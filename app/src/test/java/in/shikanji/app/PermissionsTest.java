@@ -152,7 +152,8 @@ class PermissionsTest {
     private static String query(Route route) {
         return switch (route.path()) {
             case "/api/v1/imports" -> "?kind=stock&storeId=mg-road";
-            case "/api/v1/exports/stock.csv",
+            case "/api/v1/exports/prices.csv",
+                    "/api/v1/exports/stock.csv",
                     "/api/v1/inventory",
                     "/api/v1/inventory/{productId}",
                     "/api/v1/inventory/{productId}/movements",

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** The HTTP by which staff change the sections of the menu. */
 final class CategoryRoutes {
     private final CatalogueEdits edits;
+    private final CategoryService service;
     private final InventoryService inventory;
     private final Once once = new Once();
 
     CategoryRoutes(CatalogueEdits edits, InventoryService inventory) {
         this.edits = edits;
+        this.service = new CategoryService(edits);
         this.inventory = inventory;
     }
 
@@ -83,7 +85,11 @@ final class CategoryRoutes {
         }
         return expected.filter(seen -> !seen.equals(version.get())).isPresent()
                 ? new Outcome.Stale()
-                : write(sql, request, before, with(wish, before.id(), before.slug(), version.get() + 1));
+                : write(
+                        sql,
+                        request,
+                        before,
+                        CategoryService.with(wish, before.id(), before.slug(), version.get() + 1));
     }
 
     private Reply delete(Request request) {
@@ -109,36 +115,14 @@ final class CategoryRoutes {
                 .orElseThrow(() -> Problem.notFound().asException());
     }
 
-    /** A section is a part of one that is no part itself, so that menus have two levels at most. */
     private Category read(Input input, @Nullable Category before) {
-        Optional<String> parent = input.optionalText("parent", 80);
-        Optional<Category> found = parent.flatMap(inventory.catalogue()::category);
-        boolean hasParts = before != null
-                && inventory.catalogue().categories().stream()
-                        .anyMatch(other -> before.id().equals(other.parentId()));
-        if (parent.isPresent() && found.isEmpty()) {
-            input.error("parent", "unknown_category", "There is no such category.");
-        } else if (found.isPresent()
-                && (hasParts || found.get().parentId() != null || found.get().equals(before))) {
-            input.error("parent", "too_deep", "A section is part of one that is no part itself.");
-        }
-        return new Category(
-                "",
-                "",
-                input.text("name", 1, 60),
-                input.optionalText("hindiName", 60).orElse(null),
-                found.map(Category::id).orElse(null),
-                input.optionalInteger("position", 0, 100_000).orElse(0L).intValue(),
-                0);
+        Sections sections = Sections.of(inventory.catalogue().categories());
+        return CategoryInput.read(input, sections, before == null ? null : before.id());
     }
 
     private static Category named(Sql sql, Category wish, String id) {
         String slug = Slugs.free(Slugs.of(wish.name()), CategoryTables.slugs(sql, Slugs.of(wish.name())));
-        return with(wish, id, slug, 1);
-    }
-
-    private static Category with(Category wish, String id, String slug, long version) {
-        return new Category(id, slug, wish.name(), wish.hindiName(), wish.parentId(), wish.position(), version);
+        return CategoryService.with(wish, id, slug, 1);
     }
 
     private Outcome edit(Function<Sql, Outcome> change) {
@@ -146,14 +130,7 @@ final class CategoryRoutes {
     }
 
     private Outcome write(Sql sql, Request request, @Nullable Category before, Category category) {
-        CategoryTables.write(sql, category);
-        edits.note(
-                sql,
-                request.caller(),
-                Act.of(before == null ? "category.created" : "category.changed", category.id())
-                        .change("name", before == null ? null : before.name(), category.name())
-                        .change("position", before == null ? null : before.position(), category.position())
-                        .change("parent", before == null ? null : before.parentId(), category.parentId()));
+        service.write(sql, request.caller(), before, category);
         return new Outcome.Done(category.id());
     }
 

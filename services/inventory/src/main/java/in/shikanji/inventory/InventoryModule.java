@@ -55,7 +55,9 @@ public final class InventoryModule implements Module {
                 new OptionSheet(service, products, files),
                 new ComboSheet(service, combos, files),
                 new IngredientSheet(service, ingredients, files),
-                new StockSheet(service, stock, room));
+                new StockSheet(service, stock, room),
+                new SectionSheet(service, new CategoryService(edits), files),
+                new PriceSheet(service, new StoreItemService(edits, service)));
         List<Routes> own = List.of(
                 new CatalogueRoutes(service, stores, platform.responses()).routes(),
                 new ProductRoutes(products, service).routes(),

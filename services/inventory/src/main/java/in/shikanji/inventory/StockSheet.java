@@ -31,7 +31,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -131,10 +130,7 @@ record StockSheet(InventoryService inventory, StockService service, StoreRoom ro
         @Override
         public List<Fault> judge(String key, ObjectNode wanted) {
             List<Fault> faults = new ArrayList<>();
-            JsonNode store = wanted.path("store");
-            if (store.isString() && !store.stringValue().equals(storeId)) {
-                faults.add(new Fault("/store", "other_store", "This is of another store. Send it there."));
-            }
+            RowInput.otherStore(wanted, storeId).ifPresent(faults::add);
             Optional<Item> item =
                     sheet.room.find(key).filter(found -> found.id().equals(key));
             if (item.isEmpty()) {

@@ -1,11 +1,10 @@
 package in.shikanji.inventory;
 
 import in.shikanji.contracts.store.Stores;
+import in.shikanji.inventory.StoreItemInput.Offer;
 import in.shikanji.inventory.StoreItems.StoreItem;
 import in.shikanji.inventory.goods.Item;
-import in.shikanji.platform.audit.Act;
 import in.shikanji.platform.auth.Permission;
-import in.shikanji.platform.database.Sql;
 import in.shikanji.platform.http.Access;
 import in.shikanji.platform.http.FieldError;
 import in.shikanji.platform.http.Input;
@@ -22,16 +21,17 @@ import java.util.function.UnaryOperator;
 
 /** The HTTP of what one store does differently: its own price, not sold here, sold out until a time. */
 final class StoreItemRoutes {
-    private static final long MOST_PAISE = 10_000_000;
     private static final Duration LONGEST = Duration.ofDays(7);
 
     private final CatalogueEdits edits;
     private final InventoryService inventory;
+    private final StoreItemService service;
     private final StockInput stores;
 
     StoreItemRoutes(CatalogueEdits edits, InventoryService inventory, Stores stores) {
         this.edits = edits;
         this.inventory = inventory;
+        this.service = new StoreItemService(edits, inventory);
         this.stores = new StockInput(inventory, stores);
     }
 
@@ -53,15 +53,7 @@ final class StoreItemRoutes {
         Item item = sellable(request);
         String storeId = stores.ownStore(request, request.query("storeId"));
         Input input = request.input().withDefaults(inventory.storeItems().of(storeId, item.id()));
-        Optional<Long> price = input.optionalInteger("pricePaise", 1, MOST_PAISE);
-        boolean listed = input.optionalFlag("listed").orElse(true);
-        Optional<Long> mrp = inventory.catalogue().findAny(item.id()).map(Product::mrpPaise);
-        if (item.kind() == Item.Kind.OPTION && price.isPresent()) {
-            input.error("pricePaise", "not_here", "An option has one price in all stores.");
-        }
-        if (price.isPresent() && mrp.isPresent() && price.get() > mrp.get()) {
-            input.error("pricePaise", "above_mrp", "The law does not allow more than the MRP.");
-        }
+        Offer offer = StoreItemInput.offer(input, item, inventory.catalogue());
         input.check();
         Optional<Long> expected = Versions.expected(request);
         return change(
@@ -70,14 +62,7 @@ final class StoreItemRoutes {
                 item,
                 expected,
                 "offer.changed",
-                before -> new StoreItem(
-                        storeId,
-                        item.id(),
-                        price.orElse(null),
-                        listed,
-                        before.soldOutUntil(),
-                        before.soldOutReason(),
-                        before.version() + 1));
+                before -> before.offered(offer.pricePaise(), offer.listed()));
     }
 
     /** It always ends, at the latest after a week; who has more of it earlier says so. */
@@ -101,27 +86,13 @@ final class StoreItemRoutes {
                 item,
                 Optional.empty(),
                 "offer.sold_out",
-                before -> new StoreItem(
-                        storeId,
-                        item.id(),
-                        before.pricePaise(),
-                        before.listed(),
-                        until.orElseThrow(),
-                        reason.orElse(null),
-                        before.version() + 1));
+                before -> before.soldOut(until.orElseThrow(), reason.orElse(null)));
     }
 
     private Reply back(Request request) {
         Item item = sellable(request);
         String storeId = stores.ownStore(request, request.query("storeId"));
-        return change(
-                request,
-                storeId,
-                item,
-                Optional.empty(),
-                "offer.back",
-                before -> new StoreItem(
-                        storeId, item.id(), before.pricePaise(), before.listed(), null, null, before.version() + 1));
+        return change(request, storeId, item, Optional.empty(), "offer.back", before -> before.soldOut(null, null));
     }
 
     private Reply change(
@@ -132,31 +103,15 @@ final class StoreItemRoutes {
             String action,
             UnaryOperator<StoreItem> change) {
         Optional<StoreItem> changed = inventory.database().write(storeId + ' ' + item.id(), sql -> {
-            StoreItem before = StoreItemTables.get(sql, storeId, item.id());
+            StoreItem before = StoreItemTables.lock(sql, storeId, item.id());
             if (expected.filter(version -> version != before.version()).isPresent()) {
                 return Optional.empty();
             }
             StoreItem after = change.apply(before);
-            write(sql, request, action, before, after);
+            service.write(sql, request.caller(), action, before, after);
             return Optional.of(after);
         });
         return changed.map(StoreItemRoutes::shown).orElseGet(() -> Reply.problem(Versions.conflict()));
-    }
-
-    private void write(Sql sql, Request request, String action, StoreItem before, StoreItem after) {
-        StoreItemTables.write(sql, after);
-        sql.afterCommit(() -> {
-            inventory.storeItems().put(after);
-            inventory.shelf().touch(after.storeId());
-        });
-        edits.note(
-                sql,
-                request.caller(),
-                Act.of(action, after.itemId())
-                        .at(after.storeId())
-                        .change("pricePaise", before.pricePaise(), after.pricePaise())
-                        .change("listed", before.listed(), after.listed())
-                        .change("soldOutUntil", before.soldOutUntil(), after.soldOutUntil()));
     }
 
     private static Reply shown(StoreItem item) {

@@ -15,13 +15,17 @@ final class StoreItemTables {
         return sql.list("select " + COLUMNS + " from store_items", StoreItemTables::item);
     }
 
-    static StoreItem get(Sql sql, String storeId, String itemId) {
-        return sql.find(
-                        "select " + COLUMNS + " from store_items where store_id = ? and item_id = ?",
-                        StoreItemTables::item,
-                        storeId,
-                        itemId)
-                .orElseGet(() -> StoreItem.usual(storeId, itemId));
+    /** What a store does with an item now, and until this unit ends, even where there are several writers. */
+    static StoreItem lock(Sql sql, String storeId, String itemId) {
+        return sql.get("""
+                insert into store_items (store_id, item_id, listed, version) values (?, ?, true, 0)
+                on conflict (store_id, item_id) do update set version = store_items.version
+                returning store_id, item_id, price_paise, listed, sold_out_until, sold_out_reason, version
+                """, StoreItemTables::item, storeId, itemId);
+    }
+
+    static List<StoreItem> list(Sql sql, String storeId) {
+        return sql.list("select " + COLUMNS + " from store_items where store_id = ?", StoreItemTables::item, storeId);
     }
 
     static void write(Sql sql, StoreItem item) {

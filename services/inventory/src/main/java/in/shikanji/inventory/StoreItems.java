@@ -30,6 +30,15 @@ final class StoreItems {
             return new StoreItem(storeId, itemId, null, true, null, null, 0);
         }
 
+        /** As it stands otherwise, at another price or not sold here. */
+        StoreItem offered(@Nullable Long paise, boolean sold) {
+            return new StoreItem(storeId, itemId, paise, sold, soldOutUntil, soldOutReason, version + 1);
+        }
+
+        StoreItem soldOut(@Nullable Instant until, @Nullable String reason) {
+            return new StoreItem(storeId, itemId, pricePaise, listed, until, reason, version + 1);
+        }
+
         boolean isSoldOut(Instant now) {
             return soldOutUntil != null && now.isBefore(soldOutUntil);
         }

@@ -4,6 +4,7 @@ import in.shikanji.contracts.inventory.Inventory.Reserve;
 import in.shikanji.contracts.inventory.Inventory.ReserveAnswer;
 import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.inventory.StockTables.Level;
+import in.shikanji.inventory.StoreItems.StoreItem;
 import in.shikanji.inventory.demo.CatalogueDemo;
 import in.shikanji.inventory.exchange.FilesModule;
 import in.shikanji.inventory.goods.BatchLedger;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The inventory service on a real database with the demo's menu: 500 of everything at one store, at a standing clock. */
@@ -137,7 +139,38 @@ public final class DemoInventory implements AutoCloseable {
                 new OptionSheet(service, new ProductService(edits), files),
                 new ComboSheet(service, new ComboService(edits), files),
                 new IngredientSheet(service, new IngredientService(edits), files),
-                new StockSheet(service, stock(), room));
+                new StockSheet(service, stock(), room),
+                new SectionSheet(service, new CategoryService(edits), files),
+                new PriceSheet(service, new StoreItemService(edits, service)));
+    }
+
+    /** The store asks for its own price from now on; null for the chain's. */
+    public void ask(String slug, @Nullable Long paise) {
+        change(slug, before -> before.offered(paise, true));
+    }
+
+    public void sellOut(String slug) {
+        change(slug, before -> before.soldOut(NOON.plus(HOLD), "gone"));
+    }
+
+    private void change(String slug, UnaryOperator<StoreItem> change) {
+        String id = product(slug).id();
+        StoreItemService offers = new StoreItemService(new CatalogueEdits(service, audit), service);
+        database.write(STORE + ' ' + id, sql -> {
+            StoreItem before = StoreItemTables.lock(sql, STORE, id);
+            offers.write(sql, Caller.platform("test"), "offer.changed", before, change.apply(before));
+            return true;
+        });
+    }
+
+    /** What guests of the store pay, whether it is sold there and whether it is sold out, and how often that was changed. */
+    public String offer(String slug) {
+        Product product = product(slug);
+        StoreItem offer = service.storeItems().of(STORE, product.id());
+        return service.storeItems().price(STORE, product)
+                + (offer.listed() ? " listed" : " not listed")
+                + (offer.isSoldOut(NOON) ? " sold out " : " ")
+                + offer.version();
     }
 
     StockService stock() {

@@ -13,7 +13,14 @@ public final class FilesModule {
     private final FileRoutes routes;
 
     /** What there is to be sent. */
-    public record Sheets(Sheet products, Sheet options, Sheet combos, Sheet ingredients, Sheet stock) {}
+    public record Sheets(
+            Sheet products,
+            Sheet options,
+            Sheet combos,
+            Sheet ingredients,
+            Sheet stock,
+            Sheet sections,
+            Sheet prices) {}
 
     /** @param database inventory's */
     public FilesModule(Platform platform, Database database, Stores stores, Sheets sheets) {
@@ -22,7 +29,9 @@ public final class FilesModule {
                 Kind.OPTIONS, sheets.options,
                 Kind.COMBOS, sheets.combos,
                 Kind.INGREDIENTS, sheets.ingredients,
-                Kind.STOCK, sheets.stock);
+                Kind.STOCK, sheets.stock,
+                Kind.SECTIONS, sheets.sections,
+                Kind.PRICES, sheets.prices);
         Imports imports = new Imports(kinds, database, platform.audit(), platform.clock());
         routes = new FileRoutes(imports, new StoreInput(stores));
         platform.jobs().upkeep("imports", Duration.ofSeconds(1), new ImportWork(imports, database)::run);

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 enum Kind {
     PRODUCTS(Permission.EDIT_CATALOGUE),
     OPTIONS(Permission.EDIT_CATALOGUE),
+    SECTIONS(Permission.EDIT_CATALOGUE),
     COMBOS(Permission.EDIT_CATALOGUE),
     INGREDIENTS(Permission.EDIT_CATALOGUE),
+    PRICES(Permission.EDIT_STORE_MENU, Permission.SEE_STOCK),
     STOCK(Permission.COUNT_STOCK, Permission.SEE_STOCK);
 
     private final Permission permission;

@@ -2,7 +2,9 @@ package in.shikanji.inventory.exchange;
 
 import in.shikanji.platform.http.Input;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a row as the body of a request is read, by the same rules. */
@@ -14,6 +16,14 @@ public final class RowInput {
         public Read {
             faults = List.copyOf(faults);
         }
+    }
+
+    /** What is wrong with a row that says whose it is, if it is not this store's. */
+    public static Optional<Fault> otherStore(ObjectNode row, String storeId) {
+        JsonNode store = row.path("store");
+        return store.isString() && !store.stringValue().equals(storeId)
+                ? Optional.of(new Fault("/store", "other_store", "This is of another store. Send it there."))
+                : Optional.empty();
     }
 
     public static <T> Read<T> read(ObjectNode row, Function<Input, T> reader) {

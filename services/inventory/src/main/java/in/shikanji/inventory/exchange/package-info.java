@@ -1,5 +1,5 @@
 /**
- * Files of products, ingredients and stock, out and in. Knows CSV, cells and imports; what a kind of file has in it, and what
+ * Files of the catalogue and of its stores, out and in. Knows CSV, cells and imports; what a kind of file has in it, and what
  * a row of it may change, is told by the service in a {@link in.shikanji.inventory.exchange.Sheet}.
  */
 @NullMarked

@@ -44,7 +44,9 @@ final class Files implements AutoCloseable {
                         Kind.OPTIONS, sheets.options(),
                         Kind.COMBOS, sheets.combos(),
                         Kind.INGREDIENTS, sheets.ingredients(),
-                        Kind.STOCK, sheets.stock()),
+                        Kind.STOCK, sheets.stock(),
+                        Kind.SECTIONS, sheets.sections(),
+                        Kind.PRICES, sheets.prices()),
                 demo.database(),
                 demo.audit(),
                 demo.clock());
