@@ -64,7 +64,7 @@ class LargeImagesTest {
         try (Program program = Program.start(folder, Files.createDirectory(folder.resolve("data")))) {
             Client owner = owner(program);
 
-            List<Answer> answers = AtOnce.run(40, _ -> owner.upload("/products/samosa/images", "image/jpeg", file));
+            List<Answer> answers = AtOnce.run(16, _ -> owner.upload("/products/samosa/images", "image/jpeg", file));
 
             List<Integer> statuses = answers.stream().map(Answer::status).toList();
             assertThat(statuses).contains(201, 503).isSubsetOf(200, 201, 503);
