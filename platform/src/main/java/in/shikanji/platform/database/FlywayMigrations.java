@@ -9,7 +9,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** Runs the migrations of one folder on one database. The files are the same for both engines. */
 final class FlywayMigrations {
     /** What the engines spell differently. */
-    private static final Map<String, String> SQLITE =
+    static final Map<String, String> SQLITE =
             Map.of("identity", "integer primary key autoincrement", "bytes", "blob", "by_key", "without rowid");
 
     private static final Map<String, String> POSTGRES =
