@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { linkFor, look, registered, signInByEmail } from './account-steps';
-import { openAt, phone, tablet } from './page';
+import { openAt, phone, tablet, test } from './page';
 
 // each page is looked through with axe, which takes its time on a busy machine
 test.describe.configure({ timeout: 180_000 });

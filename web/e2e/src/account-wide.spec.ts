@@ -1,4 +1,4 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import {
   codeFor,
   fillCart,
@@ -8,7 +8,7 @@ import {
   signInByEmail,
   somebody,
 } from './account-steps';
-import { openAt, phone, tablet } from './page';
+import { openAt, phone, tablet, test } from './page';
 
 // each page is looked through with axe, which takes its time on a busy machine
 test.describe.configure({ timeout: 180_000 });

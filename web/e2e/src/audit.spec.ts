@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { look } from './account-steps';
-import { openAt, openNow, phone } from './page';
+import { openAt, openNow, phone, test } from './page';
 import { joined, owner, signInToConsole, to } from './staff-steps';
 
 // each page is looked through with axe, which takes its time on a busy machine

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   addSupplier,
   buying,
@@ -11,7 +11,7 @@ import {
 } from './buying-steps';
 import { contactSheet, states } from './kitchen-pictures';
 import { press, sheet } from './kitchen-steps';
-import { accessible, lunch, openAt, tablet } from './page';
+import { accessible, lunch, openAt, tablet, test } from './page';
 import { pick } from './products-steps';
 import { receiveInParts } from './receiving-steps';
 import { signInToConsole, to } from './staff-steps';

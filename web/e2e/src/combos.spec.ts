@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { accessible, lunch, openAt, phone, picture, tablet } from './page';
+import { expect } from '@playwright/test';
+import { accessible, lunch, openAt, phone, picture, tablet, test } from './page';
 
 test('a guest takes a combo as it suits, and it stays one through cart, order and kitchen', async ({
   browser,

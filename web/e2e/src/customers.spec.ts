@@ -1,7 +1,7 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { look, somebody } from './account-steps';
 import { orderWithPhone } from './order-steps';
-import { lunch, openAt, openNow, phone, tablet } from './page';
+import { lunch, openAt, openNow, phone, tablet, test } from './page';
 import { joined, owner, signInToConsole, to } from './staff-steps';
 
 // each page is looked through with axe, which takes its time on a busy machine

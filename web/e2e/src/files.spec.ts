@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { contactSheet, states } from './kitchen-pictures';
 import { press } from './kitchen-steps';
-import { accessible, lunch, openAt, phone, tablet } from './page';
+import { accessible, lunch, openAt, phone, tablet, test } from './page';
 import { owner, signInToConsole, to } from './staff-steps';
 
 // each page is looked through with axe, which takes its time on a busy machine

@@ -1,7 +1,7 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { look } from './account-steps';
 import { asha, client, freePort, type StandIn, startStandIn } from './google-stand-in';
-import { openAt, phone, tablet } from './page';
+import { openAt, phone, tablet, test } from './page';
 import { type RunningProgram, started } from './start-program';
 
 // each page is looked through with axe, which takes its time on a busy machine

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { linkFor, look } from './account-steps';
-import { openAt, phone } from './page';
+import { openAt, phone, test } from './page';
 
 test.describe.configure({ timeout: 180_000 });
 

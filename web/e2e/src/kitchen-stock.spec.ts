@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { contactSheet, states } from './kitchen-pictures';
 import {
   approveRules,
@@ -9,7 +9,7 @@ import {
   sheet,
   staysWhenAsked,
 } from './kitchen-steps';
-import { accessible, lunch, openAt, phone, tablet } from './page';
+import { accessible, lunch, openAt, phone, tablet, test } from './page';
 import { owner, signInToConsole, to } from './staff-steps';
 
 const chef = { email: 'chef@jainshikanji.com', password: 'chef123' };

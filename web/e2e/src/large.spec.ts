@@ -1,5 +1,5 @@
-import { type APIRequestContext, expect, test } from '@playwright/test';
-import { accessible, openAt, tablet } from './page';
+import { type APIRequestContext, expect } from '@playwright/test';
+import { accessible, openAt, tablet, test } from './page';
 import { started } from './start-program';
 import { owner, signInToConsole, to } from './staff-steps';
 

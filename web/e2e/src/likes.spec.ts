@@ -1,6 +1,6 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { look, registered, signInByEmail } from './account-steps';
-import { lunch, openAt, phone, tablet } from './page';
+import { lunch, openAt, phone, tablet, test } from './page';
 
 // each page is looked through with axe, which takes its time on a busy machine
 test.describe.configure({ timeout: 180_000 });

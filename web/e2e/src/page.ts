@@ -1,6 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, type Page, expect } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  test as base,
+  expect,
+} from '@playwright/test';
 import { resolve } from 'node:path';
+
+/** A test that leaves no page open: each would go on listening and moving, and slow down all that come after. */
+export const test = base.extend<{ tidy: undefined }>({
+  tidy: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
+});
 
 /** `PICTURES=docs/images ./shikanji test` renews the pictures of the documents. */
 export const pictures = resolve(

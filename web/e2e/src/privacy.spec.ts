@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { look, registered, signInByEmail, somebody } from './account-steps';
 import { orderWithPhone } from './order-steps';
-import { lunch, openAt, phone, tablet } from './page';
+import { lunch, openAt, phone, tablet, test } from './page';
 
 // each page is looked through with axe, which takes its time on a busy machine
 test.describe.configure({ timeout: 180_000 });

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { look, open, somebody } from './account-steps';
-import { openAt, phone } from './page';
+import { openAt, phone, test } from './page';
 
 // each page is looked through with axe, which takes its time on a busy machine
 test.describe.configure({ timeout: 180_000 });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { lunch, openAt, phone, picture } from './page';
+import { expect } from '@playwright/test';
+import { lunch, openAt, phone, picture, test } from './page';
 
 test('a guest finds dishes in Hindi, by ear and with a slip, and is told when there is nothing', async ({
   browser,

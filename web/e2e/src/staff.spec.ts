@@ -1,6 +1,6 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { look } from './account-steps';
-import { openAt, phone, tablet } from './page';
+import { openAt, phone, tablet, test } from './page';
 import { address, joined, signInToConsole } from './staff-steps';
 
 // each page is looked through with axe, which takes its time on a busy machine

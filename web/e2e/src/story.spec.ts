@@ -1,5 +1,5 @@
-import { type Browser, type Page, expect, test } from '@playwright/test';
-import { accessible, lunch, openAt, phone, picture, tablet } from './page';
+import { type Browser, type Page, expect } from '@playwright/test';
+import { accessible, lunch, openAt, phone, picture, tablet, test } from './page';
 
 test('a customer orders a Traditional Shikanji and sees it live while the kitchen hands it over', async ({
   browser,

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { buying, field, manager, mix } from './buying-steps';
 import { contactSheet, states } from './kitchen-pictures';
 import { press, sheet } from './kitchen-steps';
-import { accessible, lunch, openAt, phone, tablet } from './page';
+import { accessible, lunch, openAt, phone, tablet, test } from './page';
 import { pick } from './products-steps';
 import { owner, signInToConsole, to } from './staff-steps';
 

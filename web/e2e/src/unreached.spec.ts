@@ -1,6 +1,6 @@
-import { type Page, type Route, expect, test } from '@playwright/test';
+import { type Page, type Route, expect } from '@playwright/test';
 import { asked, contactSheet, states } from './kitchen-pictures';
-import { accessible, lunch, openAt, tablet } from './page';
+import { accessible, lunch, openAt, tablet, test } from './page';
 import { owner, signInToConsole } from './staff-steps';
 
 /** What each page asks for first. They share what shows it, so that two will do where no pictures are asked for. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The largest pictures are developed beside a program that has no room for one of them. */
@@ -59,6 +60,7 @@ class LargeImagesTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "shikanji.long", matches = "true", disabledReason = "It takes a minute")
     void whoWouldWaitTooLongIsToldAndMayComeAgain() throws Exception {
         byte[] file = Pictures.progressiveJpeg(large());
         try (Program program = Program.start(folder, Files.createDirectory(folder.resolve("data")))) {
