@@ -94,7 +94,9 @@ final class Imports {
             CsvText text = new CsvText(file);
             receive(begun.id(), text);
             long rows = count(begun);
-            Sent sent = database.write("imports", sql -> switch (once.see(sql, key.apply(text.hash()), begun.id())) {
+            // Before the unit, which may run twice: the hash can be asked for once.
+            RequestKey request = key.apply(text.hash());
+            Sent sent = database.write("imports", sql -> switch (once.see(sql, request, begun.id())) {
                 case Once.Seen.Fresh _ -> received(sql, begun, rows, caller);
                 case Once.Seen.Before(String id) ->
                     new Sent.Taken(ImportTables.find(sql, id).orElseThrow(), true);

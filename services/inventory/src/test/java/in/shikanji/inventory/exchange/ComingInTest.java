@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.shikanji.inventory.exchange.CsvRows.Unreadable;
+import in.shikanji.platform.database.RequestKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,6 +81,17 @@ class ComingInTest {
 
         assertThat(count("imports")).isEqualTo(1);
         assertThat(count("import_parts")).isEqualTo(1);
+    }
+
+    /** A unit runs again where one that it shares a transaction with fails; a hash can be asked for once. */
+    @Test
+    void theHashIsAskedForBeforeTheUnitThatKnowsTheFileAgain() throws Exception {
+        Thread caller = Thread.currentThread();
+
+        files.imports.send(Kind.PRODUCTS, null, bytes("slug\nsamosa"), Files.OWNER, hash -> {
+            assertThat(Thread.currentThread()).isSameAs(caller);
+            return new RequestKey("stf_owner", "POST /imports", "key", hash);
+        });
     }
 
     @Test
