@@ -2,7 +2,6 @@ package in.shikanji.store;
 
 import in.shikanji.platform.auth.Permission;
 import in.shikanji.platform.http.Access;
-import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.Routes;
@@ -31,9 +30,8 @@ final class HoursRoutes {
     }
 
     private Reply changeHours(Request request) {
-        Input body = request.input();
         return replies.edited(
-                request, Store.Part.HOURS, before -> before.with(HoursInput.hours(body, before)), HoursRoutes::hours);
+                request, Store.Part.HOURS, (body, before) -> before.with(HoursInput.hours(body, before)), HoursRoutes::hours);
     }
 
     private static Reply specialDays(Store store) {
@@ -42,11 +40,10 @@ final class HoursRoutes {
     }
 
     private Reply changeSpecialDays(Request request) {
-        Input body = request.input();
         return replies.edited(
                 request,
                 Store.Part.SPECIAL_DAYS,
-                before -> before.with(HoursInput.specialDays(body, before)),
+                (body, before) -> before.with(HoursInput.specialDays(body, before)),
                 HoursRoutes::specialDays);
     }
 }

@@ -1,13 +1,14 @@
 package in.shikanji.store;
 
+import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Problem;
 import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.Versions;
 import in.shikanji.store.StoreService.Edit;
 import in.shikanji.store.StoreService.Edited;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** What the routes of stores ask and answer alike. */
 final class StoreReplies {
@@ -32,10 +33,17 @@ final class StoreReplies {
         return store;
     }
 
-    /** Edits a part of the caller's own store, as it is when its turn has come. */
-    Reply edited(Request request, Store.Part part, UnaryOperator<Store> change, Function<Store, Reply> answer) {
+    /**
+     * Edits a part of the caller's own store, as it is when its turn has come.
+     *
+     * @param change reads the body, anew each time: a unit may run twice, and an {@link Input} gathers its errors
+     */
+    Reply edited(
+            Request request, Store.Part part, BiFunction<Input, Store, Store> change, Function<Store, Reply> answer) {
         Edit edit = new Edit(own(request).id(), part, Versions.expected(request).orElse(null), request.caller());
-        return switch (service.edit(edit, change)) {
+        // Off the wire before anybody's turn is taken.
+        request.input();
+        return switch (service.edit(edit, before -> change.apply(request.input(), before))) {
             case Edited.Done(Store store) -> answer.apply(store);
             case Edited.NoSuchStore _ -> Reply.problem(Problem.notFound());
             case Edited.Stale _ -> Reply.problem(Versions.conflict());

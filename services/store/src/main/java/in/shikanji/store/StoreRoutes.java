@@ -96,11 +96,10 @@ final class StoreRoutes {
     /** What the body leaves out stays as it is. */
     private Reply change(Request request) {
         Instant now = service.clock().instant();
-        Input body = request.input();
         return replies.edited(
                 request,
                 Store.Part.SETTINGS,
-                before -> {
+                (body, before) -> {
                     Input input = body.withDefaults(StoreView.of(before, now));
                     ZoneId zone = StoreInput.zone(input);
                     Profile profile = StoreInput.profile(input, before.rules(), now);
