@@ -17,12 +17,21 @@ export async function states(page: Page, name: string, caption: string): Promise
   await page.evaluate(() => document.fonts.ready);
   for (const size of asked ? [phone, tablet] : [before]) {
     await page.setViewportSize(size);
+    await painted(page);
     const wide = size.width === tablet.width;
     const path = `${pictures}/kitchen/${name}${wide ? '-wide' : ''}.png`;
     shots.push({ caption, wide, image: await page.screenshot({ path, animations: 'disabled' }) });
   }
   await page.setViewportSize(before);
 }
+
+/** Two frames later. The page's clock may stand still, and animation frames with it; observers are told of each frame. */
+const painted = (page: Page) =>
+  page.evaluate(async () => {
+    for (const _ of [1, 2]) {
+      await new Promise((told) => new ResizeObserver(told).observe(document.body));
+    }
+  });
 
 const figure = ({ caption, image, wide }: Shot) =>
   `<figure style="margin:0;width:${wide ? 428 : 205}px">

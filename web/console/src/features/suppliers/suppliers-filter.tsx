@@ -17,7 +17,6 @@ export const SuppliersFilter = ({ search, onChange, onDown }: SuppliersFilterPro
     choices={choices}
     chosen={search.show}
     searchLabel={words.search}
-
     q={search.q}
     onChange={(show, q) => onChange({ show, q })}
     onDown={onDown}

@@ -2,9 +2,12 @@ package in.shikanji.platform.http;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +20,15 @@ public interface Input {
     /** Reads an object that came in another way than as the body of a request. */
     static Input of(JsonNode object) {
         return JsonInput.of(object);
+    }
+
+    /** The constants of an enum by their names in the API. */
+    static <E extends Enum<E>> Map<String, E> choices(Class<E> type) {
+        Map<String, E> choices = new TreeMap<>();
+        for (E choice : EnumSet.allOf(type)) {
+            choices.put(choice.name().toLowerCase(Locale.ROOT), choice);
+        }
+        return choices;
     }
 
     /** Text with leading and trailing white space removed, of {@code min} to {@code max} characters; no control characters. */

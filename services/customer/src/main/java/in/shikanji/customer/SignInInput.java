@@ -1,5 +1,6 @@
 package in.shikanji.customer;
 
+import in.shikanji.platform.EmailAddresses;
 import in.shikanji.platform.PhoneNumbers;
 import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Request;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 
 /** Reads what people give of themselves; errors carry the pointers of its fields. */
 final class SignInInput {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\"',;:\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
     private static final int SHORTEST = 8;
@@ -30,7 +30,7 @@ final class SignInInput {
     /** An e-mail address that can be written to. */
     static String newEmail(Input input) {
         String email = email(input);
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        if (!email.isEmpty() && EmailAddresses.normalise(email).isEmpty()) {
             input.error("email", "invalid_email", "This is not an e-mail address.");
         }
         return email;

@@ -89,14 +89,8 @@ record ComboSheet(InventoryService inventory, ComboService service, CatalogueFil
         public List<Fault> judge(String key, ObjectNode wanted) {
             List<Fault> faults = new ArrayList<>();
             Combo before = combo(key).orElse(null);
-            if (before == null && !Slugs.isSlug(key)) {
-                faults.add(new Fault(
-                        "/slug", "not_a_slug", "This takes small letters, digits and hyphens, such as lassi-meal."));
-            } else if (before == null
-                    && (catalogue.findAny(key).isPresent()
-                            || catalogue.anyCombo(key).isPresent())) {
-                faults.add(new Fault(
-                        "/slug", "slug_taken", "A product has this, or a combo that is gone. Choose another."));
+            if (before == null) {
+                Slugs.fault(key, catalogue, "lassi-meal").ifPresent(faults::add);
             }
             RowInput.Read<Combo> read = RowInput.read(wanted, input -> ComboInput.read(input, catalogue, before));
             faults.addAll(read.faults());

@@ -9,7 +9,6 @@ import in.shikanji.inventory.ingredient.Unit;
 import in.shikanji.platform.http.Input;
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +38,13 @@ final class IngredientInput {
         String name = input.text("name", 1, 80);
         Optional<String> hindiName = input.optionalText("hindiName", 80);
         Unit unit = input.choice("unit", units());
-        Ingredient.Tracking tracking = input.optionalChoice("tracking", choices(Ingredient.Tracking.class))
+        Ingredient.Tracking tracking = input.optionalChoice("tracking", Input.choices(Ingredient.Tracking.class))
                 .orElse(Ingredient.Tracking.ESTIMATE);
         Nature nature = new Nature(
-                input.optionalChoice("origin", choices(Nature.Origin.class)).orElse(null),
-                input.optionalChoice("part", choices(Nature.Part.class)).orElse(null),
-                input.optionalChoice("form", choices(Nature.Form.class)).orElse(null),
+                input.optionalChoice("origin", Input.choices(Nature.Origin.class))
+                        .orElse(null),
+                input.optionalChoice("part", Input.choices(Nature.Part.class)).orElse(null),
+                input.optionalChoice("form", Input.choices(Nature.Form.class)).orElse(null),
                 traits(input),
                 allergens(input));
         return new Draft(name, hindiName.orElse(null), nature, unit, tracking, preparation(input, unit, catalogue));
@@ -56,16 +56,8 @@ final class IngredientInput {
         return units;
     }
 
-    static <E extends Enum<E>> Map<String, E> choices(Class<E> type) {
-        Map<String, E> choices = new TreeMap<>();
-        for (E choice : EnumSet.allOf(type)) {
-            choices.put(choice.name().toLowerCase(Locale.ROOT), choice);
-        }
-        return choices;
-    }
-
     private static Set<Nature.Trait> traits(Input input) {
-        Map<String, Nature.Trait> known = choices(Nature.Trait.class);
+        Map<String, Nature.Trait> known = Input.choices(Nature.Trait.class);
         Set<Nature.Trait> traits = EnumSet.noneOf(Nature.Trait.class);
         for (String code : input.texts("traits", known.size(), 40)) {
             Nature.Trait trait = known.get(code);

@@ -53,11 +53,11 @@ public final class InventoryModule implements Module {
         FilesModule.Sheets sheets = new FilesModule.Sheets(
                 new ProductSheet(service, products, files),
                 new OptionSheet(service, products, files),
+                new SectionSheet(service, new CategoryService(edits), files),
                 new ComboSheet(service, combos, files),
                 new IngredientSheet(service, ingredients, files),
-                new StockSheet(service, stock, room),
-                new SectionSheet(service, new CategoryService(edits), files),
-                new PriceSheet(service, new StoreItemService(edits, service)));
+                new PriceSheet(service, new StoreItemService(edits, service)),
+                new StockSheet(service, stock, room));
         List<Routes> own = List.of(
                 new CatalogueRoutes(service, stores, platform.responses()).routes(),
                 new ProductRoutes(products, service).routes(),

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ObservanceRoutes {
     private static final int MOST = 500;
     private static final int MOST_DAYS = 200;
-    private static final Map<String, Observance.Kind> KINDS = IngredientInput.choices(Observance.Kind.class);
+    private static final Map<String, Observance.Kind> KINDS = Input.choices(Observance.Kind.class);
 
     private final CatalogueEdits edits;
     private final Database database;

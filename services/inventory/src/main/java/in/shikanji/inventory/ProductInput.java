@@ -33,7 +33,7 @@ final class ProductInput {
 
     /** @param before null for a new one; what it has and the API does not show stays */
     static ProductDraft draft(Input input, Catalogue catalogue, @Nullable Product before) {
-        Kind kind = input.choice("kind", IngredientInput.choices(Kind.class));
+        Kind kind = input.choice("kind", Input.choices(Kind.class));
         long pricePaise = input.integer("pricePaise", 1, MOST_PAISE);
         Optional<Long> mrpPaise = input.optionalInteger("mrpPaise", 1, MOST_PAISE);
         if (mrpPaise.isPresent() && mrpPaise.get() < pricePaise) {

@@ -140,14 +140,8 @@ record ProductSheet(InventoryService inventory, ProductService service, Catalogu
         public List<Fault> judge(String key, ObjectNode wanted) {
             List<Fault> faults = new ArrayList<>();
             Product before = product(key).orElse(null);
-            if (before == null && !Slugs.isSlug(key)) {
-                faults.add(new Fault(
-                        "/slug", "not_a_slug", "This takes small letters, digits and hyphens, such as masala-chai."));
-            } else if (before == null
-                    && (catalogue.findAny(key).isPresent()
-                            || catalogue.anyCombo(key).isPresent())) {
-                faults.add(new Fault(
-                        "/slug", "slug_taken", "A combo has this, or a product that is gone. Choose another."));
+            if (before == null) {
+                Slugs.fault(key, catalogue, "masala-chai").ifPresent(faults::add);
             }
             RowInput.Read<ProductDraft> read = ProductInput.row(wanted, catalogue, before);
             faults.addAll(read.faults());

@@ -25,7 +25,7 @@ final class RecipeInput {
     private static final int MOST_OPTIONS = 40;
     private static final int MOST_EFFECTS = 20;
     private static final long MOST_PAISE = 10_000_000;
-    private static final Map<String, DraftEffect.Kind> EFFECTS = IngredientInput.choices(DraftEffect.Kind.class);
+    private static final Map<String, DraftEffect.Kind> EFFECTS = Input.choices(DraftEffect.Kind.class);
 
     private final Catalogue catalogue;
     private final Map<String, Product.Option> options = new HashMap<>();

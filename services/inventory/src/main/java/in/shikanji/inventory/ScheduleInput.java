@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads when something is sold. */
 final class ScheduleInput {
     private static final int MOST_TIMES = 6;
-    private static final Map<String, DayOfWeek> WEEKDAYS = IngredientInput.choices(DayOfWeek.class);
+    private static final Map<String, DayOfWeek> WEEKDAYS = Input.choices(DayOfWeek.class);
 
     private ScheduleInput() {}
 

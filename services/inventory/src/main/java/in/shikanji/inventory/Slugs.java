@@ -1,7 +1,9 @@
 package in.shikanji.inventory;
 
+import in.shikanji.inventory.exchange.Fault;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -26,6 +28,24 @@ final class Slugs {
     /** Whether somebody may choose it. */
     static boolean isSlug(String text) {
         return !text.isEmpty() && of(text).equals(text);
+    }
+
+    /**
+     * What is wrong with the slug that a row of a file gives something new.
+     *
+     * @param example of one
+     */
+    static Optional<Fault> fault(String slug, Catalogue catalogue, String example) {
+        if (!isSlug(slug)) {
+            return Optional.of(new Fault(
+                    "/slug", "not_a_slug", "This takes small letters, digits and hyphens, such as " + example + "."));
+        }
+        boolean taken =
+                catalogue.findAny(slug).isPresent() || catalogue.anyCombo(slug).isPresent();
+        return taken
+                ? Optional.of(new Fault(
+                        "/slug", "slug_taken", "A product or combo has this, or one that is gone. Choose another."))
+                : Optional.empty();
     }
 
     static String of(String name) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -42,11 +43,11 @@ final class WantedOptions {
     private final ProductDraft draft;
 
     /** @param cells in the order of the columns; null for one that the file does not have */
-    record Row(String key, List<@Nullable String> cells) {
+    record Row(String key, String group, String option, List<@Nullable String> cells) {
         static Row of(String key, List<Column> columns, Map<String, String> cells) {
             List<@Nullable String> row = new ArrayList<>(columns.size());
             columns.forEach(column -> row.add(cells.get(column.name())));
-            return new Row(key, row);
+            return new Row(key, cells.getOrDefault("group", ""), cells.getOrDefault("option", ""), row);
         }
     }
 
@@ -55,7 +56,7 @@ final class WantedOptions {
         this.groups = (ArrayNode) product.get("customizations");
         if (rows.size() <= MOST_ROWS) {
             rows.forEach(row -> lay(row, columns));
-            rows.forEach(row -> need(row, columns));
+            placeNeeds();
             requireOneWord(rows, columns);
         } else {
             String message = "A product takes " + MOST_ROWS + " options.";
@@ -120,10 +121,10 @@ final class WantedOptions {
 
     /** Lays the cells of a row over what there is, or begins something new behind it. What can't be read was told already. */
     private void lay(Row row, List<Column> columns) {
-        int group = place(groups, cell(row, columns, "/group"));
+        int group = place(groups, row.group());
         ObjectNode wantedGroup = (ObjectNode) groups.get(group);
         ArrayNode options = wantedGroup.withArray("options");
-        int option = place(options, cell(row, columns, "/option"));
+        int option = place(options, row.option());
         keys.put(group + "/" + option, row.key());
         for (int index = 0; index < columns.size(); index++) {
             Column column = columns.get(index);
@@ -148,12 +149,6 @@ final class WantedOptions {
         }
     }
 
-    private static String cell(Row row, List<Column> columns, String pointer) {
-        int index = columns.stream().map(Column::pointer).toList().indexOf(pointer);
-        String cell = row.cells().get(index);
-        return cell == null ? "" : cell;
-    }
-
     private static int place(ArrayNode things, String name) {
         for (int index = 0; index < things.size(); index++) {
             if (things.get(index).get("name").stringValue().equals(name)) {
@@ -164,40 +159,36 @@ final class WantedOptions {
         return things.size() - 1;
     }
 
-    /** Names of options become their places, which those have that are new, too. */
-    private void need(Row row, List<Column> columns) {
-        if (cell(row, columns, "/needs").isEmpty()) {
-            return;
-        }
+    /** Names of options become their places, which those have that are new, too. What is no name stays: an id, or a mistake. */
+    private void placeNeeds() {
         Map<String, String> places = new HashMap<>();
         for (int group = 0; group < groups.size(); group++) {
-            for (int option = 0; option < groups.get(group).path("options").size(); option++) {
-                places.putIfAbsent(
-                        label(
-                                groups.get(group),
-                                groups.get(group).get("options").get(option)),
-                        group + "/" + option);
+            JsonNode options = groups.get(group).get("options");
+            for (int option = 0; option < options.size(); option++) {
+                places.putIfAbsent(label(groups.get(group), options.get(option)), group + "/" + option);
             }
         }
-        ObjectNode group = (ObjectNode) groups.get(place(groups, cell(row, columns, "/group")));
-        ArrayNode needs = JsonNodeFactory.instance.arrayNode();
-        group.path("needs").forEach(label -> needs.add(places.getOrDefault(label.stringValue(), label.stringValue())));
-        group.set("needs", needs);
+        for (JsonNode group : groups) {
+            ArrayNode needs = JsonNodeFactory.instance.arrayNode();
+            group.path("needs").forEach(one -> needs.add(places.getOrDefault(one.stringValue(), one.stringValue())));
+            ((ObjectNode) group).set("needs", needs);
+        }
     }
 
     /** Rows of a group say the same of it. */
     private void requireOneWord(List<Row> rows, List<Column> columns) {
-        for (Column column : columns) {
+        for (int index = 0; index < columns.size(); index++) {
+            Column column = columns.get(index);
             if (!OF_GROUPS.contains(column.pointer())) {
                 continue;
             }
             Map<String, Set<String>> said = new HashMap<>();
-            rows.forEach(row -> said.computeIfAbsent(cell(row, columns, "/group"), _ -> new HashSet<>())
-                    .add(cell(row, columns, column.pointer())));
+            for (Row row : rows) {
+                said.computeIfAbsent(row.group(), _ -> new HashSet<>())
+                        .add(Objects.requireNonNullElse(row.cells().get(index), ""));
+            }
             rows.stream()
-                    .filter(row -> said.getOrDefault(cell(row, columns, "/group"), Set.of())
-                                    .size()
-                            > 1)
+                    .filter(row -> said.getOrDefault(row.group(), Set.of()).size() > 1)
                     .forEach(row -> add(
                             row.key(),
                             new Fault(column.pointer(), "differs", "All options of a group say the same here.")));

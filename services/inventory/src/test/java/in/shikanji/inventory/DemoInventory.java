@@ -137,11 +137,11 @@ public final class DemoInventory implements AutoCloseable {
         return new FilesModule.Sheets(
                 new ProductSheet(service, new ProductService(edits), files),
                 new OptionSheet(service, new ProductService(edits), files),
+                new SectionSheet(service, new CategoryService(edits), files),
                 new ComboSheet(service, new ComboService(edits), files),
                 new IngredientSheet(service, new IngredientService(edits), files),
-                new StockSheet(service, stock(), room),
-                new SectionSheet(service, new CategoryService(edits), files),
-                new PriceSheet(service, new StoreItemService(edits, service)));
+                new PriceSheet(service, new StoreItemService(edits, service)),
+                new StockSheet(service, stock(), room));
     }
 
     /** The store asks for its own price from now on; null for the chain's. */

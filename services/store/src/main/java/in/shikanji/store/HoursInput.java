@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 
 /** Reads when a store is open. */
 final class HoursInput {
-    static final Map<String, FulfilmentType> FULFILMENTS = StoreInput.choices(FulfilmentType.values());
+    static final Map<String, FulfilmentType> FULFILMENTS = Input.choices(FulfilmentType.class);
 
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
-    private static final Map<String, DayOfWeek> WEEKDAYS = StoreInput.choices(DayOfWeek.values());
-    private static final Map<String, SpecialDay.Kind> KINDS = StoreInput.choices(SpecialDay.Kind.values());
+    private static final Map<String, DayOfWeek> WEEKDAYS = Input.choices(DayOfWeek.class);
+    private static final Map<String, SpecialDay.Kind> KINDS = Input.choices(SpecialDay.Kind.class);
     private static final int MOST_RANGES = 6;
     private static final int MOST_SPECIAL_DAYS = 400;
     private static final LocalDate FIRST_DATE = LocalDate.of(2000, 1, 1);

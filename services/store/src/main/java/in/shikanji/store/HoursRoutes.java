@@ -31,7 +31,10 @@ final class HoursRoutes {
 
     private Reply changeHours(Request request) {
         return replies.edited(
-                request, Store.Part.HOURS, (body, before) -> before.with(HoursInput.hours(body, before)), HoursRoutes::hours);
+                request,
+                Store.Part.HOURS,
+                (body, before) -> before.with(HoursInput.hours(body, before)),
+                HoursRoutes::hours);
     }
 
     private static Reply specialDays(Store store) {

@@ -2,8 +2,10 @@ package in.shikanji.store;
 
 import in.shikanji.contracts.store.Stores.Acceptance;
 import in.shikanji.contracts.store.Stores.OnSilence;
+import in.shikanji.platform.EmailAddresses;
 import in.shikanji.platform.Fssai;
 import in.shikanji.platform.Gstin;
+import in.shikanji.platform.PhoneNumbers;
 import in.shikanji.platform.http.Input;
 import in.shikanji.store.Profile.GstScheme;
 import java.time.Instant;
@@ -12,11 +14,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +26,14 @@ final class StoreInput {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,4}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\"',;:\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
-    private static final Pattern PHONE_NOISE = Pattern.compile("[\\s().-]");
-    private static final Pattern PHONE = Pattern.compile("(?:(\\+[1-9][0-9]{7,14})|0?([1-9][0-9]{9}))");
 
     /** Words that the paths of the API need for themselves. */
     private static final Set<String> RESERVED =
             Set.of("serving", "import", "export", "quote", "me", "customer", "abnormal");
 
-    private static final Map<String, GstScheme> SCHEMES = choices(GstScheme.values());
-    private static final Map<String, Acceptance> ACCEPTANCES = choices(Acceptance.values());
-    private static final Map<String, OnSilence> SILENCES = choices(OnSilence.values());
+    private static final Map<String, GstScheme> SCHEMES = Input.choices(GstScheme.class);
+    private static final Map<String, Acceptance> ACCEPTANCES = Input.choices(Acceptance.class);
+    private static final Map<String, OnSilence> SILENCES = Input.choices(OnSilence.class);
     private static final int MOST_MINUTES = 240;
     private static final int MOST_STATIONS = 20;
     private static final int FIRST_FSSAI_YEAR = 2006;
@@ -44,14 +41,6 @@ final class StoreInput {
     private static final LocalTime LATEST_CUT_OFF = LocalTime.NOON;
 
     private StoreInput() {}
-
-    static <E extends Enum<E>> Map<String, E> choices(E[] all) {
-        Map<String, E> choices = new TreeMap<>();
-        for (E choice : all) {
-            choices.put(choice.name().toLowerCase(Locale.ROOT), choice);
-        }
-        return choices;
-    }
 
     static String slug(Input input) {
         String slug = input.text("slug", 1, 60);
@@ -186,22 +175,20 @@ final class StoreInput {
 
     /** A shop may have a landline, or a number abroad. */
     private static String phone(Input input, String written) {
-        var matcher = PHONE.matcher(PHONE_NOISE.matcher(written).replaceAll(""));
-        if (matcher.matches()) {
-            return matcher.group(1) == null ? "+91" + matcher.group(2) : matcher.group(1);
-        }
-        if (!written.isEmpty()) {
+        Optional<String> phone = PhoneNumbers.normaliseAny(written);
+        if (!written.isEmpty() && phone.isEmpty()) {
             input.error(
                     "phone",
                     "invalid_phone",
                     "Give ten digits with the area code, such as 080 2345 6789, or a number that begins with +.");
         }
-        return "";
+        return phone.orElse("");
     }
 
     private static @Nullable String email(Input input) {
-        Optional<String> email = input.optionalText("email", 254).map(written -> written.toLowerCase(Locale.ROOT));
-        if (email.isPresent() && !EMAIL.matcher(email.get()).matches()) {
+        Optional<String> written = input.optionalText("email", 254);
+        Optional<String> email = written.flatMap(EmailAddresses::normalise);
+        if (written.isPresent() && email.isEmpty()) {
             input.error("email", "invalid_email", "This is not an e-mail address.");
         }
         return email.orElse(null);

@@ -31,7 +31,13 @@ import org.jspecify.annotations.Nullable;
 record Timetable(
         ZoneId zone, Week general, Map<FulfilmentType, Week> own, SortedMap<LocalDate, List<SpecialDay>> specialDays) {
     /** How far ahead a change is looked for, in days: near first, where almost every one is. */
-    private static final int[] AHEAD = {2, 9, 100};
+    private static final int NEAR = 2;
+
+    /** In two weeks comes all that ever comes, even where the clock's change leaves out a range of the first. */
+    private static final int TWO_WEEKS = 16;
+
+    /** As far as special days may put it off. */
+    private static final int FAR = 100;
 
     Timetable {
         own = Collections.unmodifiableMap(new TreeMap<>(own));
@@ -91,9 +97,10 @@ record Timetable(
 
     /** @param type null for the hours of those that have none of their own */
     Standing standing(@Nullable FulfilmentType type, Instant at) {
-        Standing standing = standing(type, at, AHEAD[0]);
-        for (int step = 1; step < AHEAD.length && (standing.opensAt == null || standing.closesAt == null); step++) {
-            standing = standing(type, at, AHEAD[step]);
+        Standing standing = standing(type, at, NEAR);
+        if (standing.opensAt == null || standing.closesAt == null) {
+            boolean asUsual = specialDays.tailMap(date(at).minusDays(1)).isEmpty();
+            standing = standing(type, at, asUsual ? TWO_WEEKS : FAR);
         }
         return standing;
     }

@@ -6,7 +6,6 @@ import in.shikanji.platform.Platform;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Routes;
 import java.time.Duration;
-import java.util.Map;
 
 /** Files, wired; a part of the inventory service, with tables in its database. */
 public final class FilesModule {
@@ -14,25 +13,23 @@ public final class FilesModule {
 
     /** What there is to be sent. */
     public record Sheets(
-            Sheet products,
-            Sheet options,
-            Sheet combos,
-            Sheet ingredients,
-            Sheet stock,
-            Sheet sections,
-            Sheet prices) {}
+            Sheet products, Sheet options, Sheet sections, Sheet combos, Sheet ingredients, Sheet prices, Sheet stock) {
+        Sheet of(Kind kind) {
+            return switch (kind) {
+                case PRODUCTS -> products;
+                case OPTIONS -> options;
+                case SECTIONS -> sections;
+                case COMBOS -> combos;
+                case INGREDIENTS -> ingredients;
+                case PRICES -> prices;
+                case STOCK -> stock;
+            };
+        }
+    }
 
     /** @param database inventory's */
     public FilesModule(Platform platform, Database database, Stores stores, Sheets sheets) {
-        Map<Kind, Sheet> kinds = Map.of(
-                Kind.PRODUCTS, sheets.products,
-                Kind.OPTIONS, sheets.options,
-                Kind.COMBOS, sheets.combos,
-                Kind.INGREDIENTS, sheets.ingredients,
-                Kind.STOCK, sheets.stock,
-                Kind.SECTIONS, sheets.sections,
-                Kind.PRICES, sheets.prices);
-        Imports imports = new Imports(kinds, database, platform.audit(), platform.clock());
+        Imports imports = new Imports(sheets, database, platform.audit(), platform.clock());
         routes = new FileRoutes(imports, new StoreInput(stores));
         platform.jobs().upkeep("imports", Duration.ofSeconds(1), new ImportWork(imports, database)::run);
         platform.jobs().upkeep("old imports", Duration.ofHours(1), imports::deleteOld);

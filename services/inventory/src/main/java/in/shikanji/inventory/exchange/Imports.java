@@ -20,8 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,14 +37,14 @@ final class Imports {
     private static final int DELETED_AT_ONCE = 2_000;
     private static final int PARTS_AT_ONCE = 8;
 
-    private final Map<Kind, Sheet> sheets;
+    private final FilesModule.Sheets sheets;
     private final Database database;
     private final Audit audit;
     private final Clock clock;
     private final Once once = new Once();
 
-    Imports(Map<Kind, Sheet> sheets, Database database, Audit audit, Clock clock) {
-        this.sheets = Map.copyOf(sheets);
+    Imports(FilesModule.Sheets sheets, Database database, Audit audit, Clock clock) {
+        this.sheets = sheets;
         this.database = database;
         this.audit = audit;
         this.clock = clock;
@@ -69,7 +67,7 @@ final class Imports {
     }
 
     Sheet.Look look(Kind kind, @Nullable String storeId, boolean toWrite) {
-        return Objects.requireNonNull(sheets.get(kind)).look(storeId, toWrite);
+        return sheets.of(kind).look(storeId, toWrite);
     }
 
     Sheet.Look look(Import sent) {

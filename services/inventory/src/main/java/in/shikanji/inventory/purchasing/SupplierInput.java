@@ -6,23 +6,21 @@ import in.shikanji.inventory.goods.Warehouse;
 import in.shikanji.inventory.purchasing.Supplier.Contact;
 import in.shikanji.inventory.purchasing.Supplier.Offer;
 import in.shikanji.inventory.purchasing.Supplier.Profile;
+import in.shikanji.platform.EmailAddresses;
 import in.shikanji.platform.Fssai;
 import in.shikanji.platform.Gstin;
 import in.shikanji.platform.PhoneNumbers;
 import in.shikanji.platform.http.Input;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a supplier as staff send it. */
 final class SupplierInput {
     static final long MOST_PAISE = 1_000_000_000;
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>()\"',;:\\\\]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
     private static final int MOST_ITEMS = 500;
     private static final int MOST_LEAD_DAYS = 365;
 
@@ -54,8 +52,9 @@ final class SupplierInput {
     }
 
     private static @Nullable String email(Input input) {
-        Optional<String> email = input.optionalText("email", 254).map(written -> written.toLowerCase(Locale.ROOT));
-        if (email.isPresent() && !EMAIL.matcher(email.get()).matches()) {
+        Optional<String> written = input.optionalText("email", 254);
+        Optional<String> email = written.flatMap(EmailAddresses::normalise);
+        if (written.isPresent() && email.isEmpty()) {
             input.error("email", "invalid_email", "This is not an e-mail address.");
         }
         return email.orElse(null);

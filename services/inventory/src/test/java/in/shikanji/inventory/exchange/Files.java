@@ -1,5 +1,7 @@
 package in.shikanji.inventory.exchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import in.shikanji.inventory.DemoInventory;
 import in.shikanji.inventory.exchange.CsvRows.Unreadable;
 import in.shikanji.platform.Json;
@@ -37,19 +39,7 @@ final class Files implements AutoCloseable {
 
     Files(DemoInventory demo) {
         this.demo = demo;
-        FilesModule.Sheets sheets = demo.sheets();
-        imports = new Imports(
-                Map.of(
-                        Kind.PRODUCTS, sheets.products(),
-                        Kind.OPTIONS, sheets.options(),
-                        Kind.COMBOS, sheets.combos(),
-                        Kind.INGREDIENTS, sheets.ingredients(),
-                        Kind.STOCK, sheets.stock(),
-                        Kind.SECTIONS, sheets.sections(),
-                        Kind.PRICES, sheets.prices()),
-                demo.database(),
-                demo.audit(),
-                demo.clock());
+        imports = new Imports(demo.sheets(), demo.database(), demo.audit(), demo.clock());
         work = new ImportWork(imports, demo.database());
     }
 
@@ -119,6 +109,15 @@ final class Files implements AutoCloseable {
                         .map(error -> row.line() + " " + error.path("column").asString("-") + " "
                                 + error.path("code").stringValue()))
                 .toList();
+    }
+
+    /** The mistakes of a file that can't be applied for them, {@code ; } between. */
+    String refused(Kind kind, String... lines) throws Unreadable {
+        String id = checked(kind, lines);
+        assertThat(find(id).counts().faulty()).isPositive();
+        assertThat(apply(id)).isEqualTo(Imports.Answer.HAS_FAULTS);
+        assertThat(state(id)).isEqualTo(Import.State.CHECKED);
+        return String.join("; ", mistakes(id));
     }
 
     /** Each change as {@code key column before → after}. */

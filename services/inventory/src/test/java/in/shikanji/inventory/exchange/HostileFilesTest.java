@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import in.shikanji.inventory.exchange.CsvRows.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,7 +118,7 @@ class HostileFilesTest {
                 "2 kind required; 2 price required; 2 gst required; 2 category required; 2 station required; 2 name required; 2 hsn required | slug~plum",
             })
     void rowsOfProductsThatCannotBeMeantSoAreTold(String mistakes, String text) throws Exception {
-        assertThat(mistakes(Kind.PRODUCTS, text)).isEqualTo(mistakes);
+        assertThat(files.refused(Kind.PRODUCTS, text.split("~"))).isEqualTo(mistakes);
     }
 
     @ParameterizedTest
@@ -139,7 +138,7 @@ class HostileFilesTest {
                 "2 yield required | slug,yield,parts~potato,,salt 5 g",
             })
     void rowsOfIngredientsThatCannotBeMeantSoAreTold(String mistakes, String text) throws Exception {
-        assertThat(mistakes(Kind.INGREDIENTS, text)).isEqualTo(mistakes);
+        assertThat(files.refused(Kind.INGREDIENTS, text.split("~"))).isEqualTo(mistakes);
     }
 
     @ParameterizedTest
@@ -163,16 +162,8 @@ class HostileFilesTest {
                 .getKey();
         files.demo.reserve("ord_held", "kachori", 3);
 
-        assertThat(mistakes(Kind.STOCK, text.replace("%", kachori))).isEqualTo(mistakes);
-    }
-
-    private static String mistakes(Kind kind, String text) throws Exception {
-        String id = files.checked(kind, text.split("~"));
-        List<String> mistakes = files.mistakes(id);
-        assertThat(files.find(id).counts().faulty()).isPositive();
-        assertThat(files.apply(id)).isEqualTo(Imports.Answer.HAS_FAULTS);
-        assertThat(files.state(id)).isEqualTo(Import.State.CHECKED);
-        return String.join("; ", mistakes);
+        assertThat(files.refused(Kind.STOCK, text.replace("%", kachori).split("~")))
+                .isEqualTo(mistakes);
     }
 
     @Test

@@ -127,9 +127,6 @@ class PriceFilesTest {
                 "2 price wrong_type | slug,price~samosa,₹40",
             })
     void rowsThatCannotBeMeantSoAreTold(String mistakes, String text) throws Exception {
-        String id = files.checked(Kind.PRICES, text.split("~"));
-
-        assertThat(String.join("; ", files.mistakes(id))).isEqualTo(mistakes);
-        assertThat(files.apply(id)).isEqualTo(Imports.Answer.HAS_FAULTS);
+        assertThat(files.refused(Kind.PRICES, text.split("~"))).isEqualTo(mistakes);
     }
 }

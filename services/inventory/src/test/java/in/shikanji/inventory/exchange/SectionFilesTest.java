@@ -83,10 +83,7 @@ class SectionFilesTest {
                 "2 parent too_deep; 3 parent too_deep | slug,name,parent~one,One,two~two,Two,chai",
             })
     void rowsThatCannotBeMeantSoAreTold(String mistakes, String text) throws Exception {
-        String id = files.checked(Kind.SECTIONS, text.split("~"));
-
-        assertThat(String.join("; ", files.mistakes(id))).isEqualTo(mistakes);
-        assertThat(files.apply(id)).isEqualTo(Imports.Answer.HAS_FAULTS);
+        assertThat(files.refused(Kind.SECTIONS, text.split("~"))).isEqualTo(mistakes);
     }
 
     @Test
