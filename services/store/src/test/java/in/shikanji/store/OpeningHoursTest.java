@@ -77,6 +77,7 @@ class OpeningHoursTest {
         a night of the clocks' spring             | Europe/Berlin | Sat 20-04 | | | 2026-03-28T21:00 | open | 2026-03-29T04:00
         opening in the hour that is left out      | Europe/Berlin | Sun 2:30-12 | | | 2026-03-29T01:59 | closed | 2026-03-29T03:00
         closing in the hour that is left out      | Europe/Berlin | Sat 20-2:30 | | | 2026-03-29T01:59 | open | 2026-03-29T03:00
+        two weeks off, for that is left out       | Europe/Berlin | Sun 2:10-2:50 | | | 2026-03-22T02:50 | closed | 2026-04-05T02:10
         all of it in the hour that is left out    | Europe/Berlin | Sun 2:10-2:50 | | | 2026-03-29T01:59 | closed | 2026-04-05T02:10
         a night of the clocks' autumn             | Europe/Berlin | Sat 20-04 | | | 2026-10-24T21:00 | open | 2026-10-25T04:00+01:00
         closing in the hour that comes twice      | Europe/Berlin | Sat 20-2:30 | | | 2026-10-25T01:59 | open | 2026-10-25T02:30+02:00
