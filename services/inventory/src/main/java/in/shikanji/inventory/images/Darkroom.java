@@ -111,7 +111,8 @@ final class Darkroom implements AutoCloseable {
             return new Developed.Broken();
         } finally {
             working = null;
-            process.destroyForcibly();
+            // Gone, with its memory, before the next one begins.
+            process.destroyForcibly().waitFor();
         }
     }
 
