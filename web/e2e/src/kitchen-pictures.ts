@@ -28,9 +28,9 @@ export async function states(page: Page, name: string, caption: string): Promise
 /** Two frames later. The page's clock may stand still, and animation frames with it; observers are told of each frame. */
 const painted = (page: Page) =>
   page.evaluate(async () => {
-    for (const _ of [1, 2]) {
-      await new Promise((told) => new ResizeObserver(told).observe(document.body));
-    }
+    const frame = () => new Promise((told) => new ResizeObserver(told).observe(document.body));
+    await frame();
+    await frame();
   });
 
 const figure = ({ caption, image, wide }: Shot) =>
