@@ -20,11 +20,21 @@ public interface Stores {
      * Asks for terms.
      *
      * @param store id or slug
-     * @param pincode where it goes, for a delivery; null if not known yet
+     * @param to where it goes, for a delivery; null if not known yet
      * @param at the business instant of the order
      */
     record TermsRequest(
-            String store, FulfilmentType type, @Nullable String pincode, Instant at) {}
+            String store, FulfilmentType type, @Nullable Destination to, Instant at) {}
+
+    /**
+     * Where a delivery goes.
+     *
+     * @param pincode six digits
+     * @param lat degrees north (WGS 84), null if unknown
+     * @param lng degrees east (WGS 84), null if unknown
+     */
+    record Destination(
+            String pincode, @Nullable Double lat, @Nullable Double lng) {}
 
     /** The answer to {@link #terms}. */
     sealed interface TermsAnswer {
@@ -58,8 +68,7 @@ public interface Stores {
      * @param cancelWithin seconds in which the customer may cancel, while nothing is being prepared
      * @param prepMinutes preparation time as it is now, busy or not
      * @param rideMinutes usual ride time, 0 unless delivered
-     * @param deliveryFeePaise tax included, 0 unless delivered
-     * @param freeDeliveryFromPaise basket value from which the fee falls away
+     * @param deliveryFees what the delivery costs, by basket value, the lowest first; empty unless delivered
      * @param prepaidOnly whether it takes no cash on delivery
      */
     record Terms(
@@ -75,9 +84,32 @@ public interface Stores {
             int prepMinutes,
             int rideMinutes,
             long minOrderPaise,
-            long deliveryFeePaise,
-            long freeDeliveryFromPaise,
-            boolean prepaidOnly) {}
+            List<FeeStep> deliveryFees,
+            boolean prepaidOnly) {
+        public Terms {
+            // What was kept before fees had steps has none.
+            deliveryFees = deliveryFees == null ? List.of() : List.copyOf(deliveryFees);
+        }
+
+        /** What the delivery of a basket costs, tax included; null if such a basket is not delivered. */
+        public @Nullable Long deliveryFeePaise(long basketPaise) {
+            Long fee = 0L;
+            for (FeeStep step : deliveryFees) {
+                if (basketPaise >= step.fromPaise()) {
+                    fee = step.feePaise();
+                }
+            }
+            return fee;
+        }
+    }
+
+    /**
+     * The fee for baskets of a value or more.
+     *
+     * @param fromPaise basket value, tax included
+     * @param feePaise tax included; null if such baskets are not delivered
+     */
+    record FeeStep(long fromPaise, @Nullable Long feePaise) {}
 
     /** How cash and counter orders are confirmed. */
     enum Acceptance {

@@ -30,8 +30,7 @@ final class Branches implements Stores {
                 12,
                 20,
                 0,
-                0,
-                0,
+                List.of(),
                 false);
     }
 

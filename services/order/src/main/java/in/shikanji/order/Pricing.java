@@ -62,14 +62,15 @@ final class Pricing {
 
     /** Delivery is incidental to the meal, so it bears the tax rate of what most of the basket is. */
     private static List<Bill.Charge> charges(List<Bill.Line> lines, long subtotal, Terms terms) {
-        if (terms.deliveryFeePaise() == 0 || subtotal >= terms.freeDeliveryFromPaise() || lines.isEmpty()) {
+        Long fee = terms.deliveryFeePaise(subtotal);
+        if (fee == null || fee == 0 || lines.isEmpty()) {
             return List.of();
         }
         int rate = principalRate(lines);
-        Tax tax = Tax.within(terms.deliveryFeePaise(), rate);
+        Tax tax = Tax.within(fee, rate);
         return List.of(new Bill.Charge(
                 Bill.ChargeKind.DELIVERY,
-                terms.deliveryFeePaise(),
+                fee,
                 tax.taxablePaise(),
                 rate,
                 tax.cgstPaise(),

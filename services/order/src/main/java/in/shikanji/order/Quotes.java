@@ -61,8 +61,8 @@ final class Quotes {
                 }
             }
         }
-        String pincode = address == null ? null : address.pincode();
-        return switch (stores.terms(new Stores.TermsRequest(request.store(), request.fulfilment(), pincode, now))) {
+        return switch (stores.terms(
+                new Stores.TermsRequest(request.store(), request.fulfilment(), destination(address), now))) {
             case TermsAnswer.Known known -> {
                 refusals.addAll(0, known.refusals());
                 yield price(request, known.terms(), address, refusals, now);
@@ -94,9 +94,8 @@ final class Quotes {
 
     /** What speaks against a quote that was given before: closure and zone; its prices stay. Empty if that is not known. */
     Optional<List<Refusal>> recheck(Quote quote, Instant now) {
-        String pincode = quote.address() == null ? null : quote.address().pincode();
-        return switch (stores.terms(
-                new Stores.TermsRequest(quote.terms().storeId(), quote.fulfilment(), pincode, now))) {
+        return switch (stores.terms(new Stores.TermsRequest(
+                quote.terms().storeId(), quote.fulfilment(), destination(quote.address()), now))) {
             case TermsAnswer.Known known -> Optional.of(known.refusals());
             case TermsAnswer.NoSuchStore _ ->
                 Optional.of(List.of(new Refusal("store_closed", "This store is no longer there.", "/storeId")));
@@ -116,6 +115,8 @@ final class Quotes {
                 Pricing.Priced bill = Pricing.price(priced.lines(), notes(request), terms, request.tipPaise());
                 if (bill.bill().subtotalPaise() < terms.minOrderPaise()) {
                     refusals.add(belowMinimum(terms, bill.bill().subtotalPaise()));
+                } else if (terms.deliveryFeePaise(bill.bill().subtotalPaise()) == null) {
+                    refusals.add(notDelivered(terms));
                 }
                 if (request.slot() != null) {
                     refusals.add(new Refusal(
@@ -134,6 +135,10 @@ final class Quotes {
                         refusals));
             }
         };
+    }
+
+    private static Stores.@Nullable Destination destination(@Nullable PostalAddress address) {
+        return address == null ? null : new Stores.Destination(address.pincode(), address.lat(), address.lng());
     }
 
     private AddressAnswer savedAddress(QuoteRequest request, @Nullable String customerId) {
@@ -158,6 +163,13 @@ final class Quotes {
                 terms.name() + " takes orders from " + Rupees.text(terms.minOrderPaise()) + ". Add "
                         + Rupees.text(missing) + " more.",
                 "/items");
+    }
+
+    private static Refusal notDelivered(Terms terms) {
+        return new Refusal(
+                "outside_delivery_zone",
+                terms.name() + " does not deliver a basket of this value so far. Choose another address, or pickup.",
+                "/fulfilment/address");
     }
 
     /** The longest preparation of store and dishes, and the ride; rounded up to whole minutes. */

@@ -3,6 +3,7 @@ package in.shikanji.order;
 import in.shikanji.contracts.inventory.Diet;
 import in.shikanji.contracts.inventory.Inventory.PricedLine;
 import in.shikanji.contracts.store.Stores.Acceptance;
+import in.shikanji.contracts.store.Stores.FeeStep;
 import in.shikanji.contracts.store.Stores.OnSilence;
 import in.shikanji.contracts.store.Stores.Terms;
 import java.time.LocalDate;
@@ -76,8 +77,7 @@ final class Baskets {
                 12,
                 20,
                 0,
-                feePaise,
-                freeFromPaise,
+                List.of(new FeeStep(0, feePaise), new FeeStep(freeFromPaise, 0L)),
                 false);
     }
 

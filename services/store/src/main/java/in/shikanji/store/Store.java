@@ -2,6 +2,8 @@ package in.shikanji.store;
 
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.Refusal;
+import in.shikanji.contracts.store.Stores.Destination;
+import in.shikanji.contracts.store.Stores.FeeStep;
 import in.shikanji.contracts.store.Stores.Terms;
 import in.shikanji.store.Interruptions.Busy;
 import in.shikanji.store.Interruptions.Pause;
@@ -130,13 +132,16 @@ record Store(
                 prepMinutes(at),
                 delivery ? rules.rideMinutes() : 0,
                 rules.minOrderPaise(),
-                delivery ? rules.deliveryFeePaise() : 0,
-                delivery ? rules.freeDeliveryFromPaise() : 0,
+                delivery
+                        ? List.of(
+                                new FeeStep(0, rules.deliveryFeePaise()),
+                                new FeeStep(rules.freeDeliveryFromPaise(), 0L))
+                        : List.of(),
                 !rules.acceptsCash());
     }
 
     /** Everything that speaks against an order of this kind at this instant. */
-    List<Refusal> refusals(FulfilmentType type, @Nullable String pincode, Instant at) {
+    List<Refusal> refusals(FulfilmentType type, @Nullable Destination to, Instant at) {
         List<Refusal> refusals = new ArrayList<>();
         Optional<Pause> pause = interruptions.pauseAt(type, at);
         if (!active) {
@@ -152,10 +157,10 @@ record Store(
             refusals.add(new Refusal(
                     "fulfilment_unavailable", "Ordering at the table is not offered here yet.", "/fulfilment/type"));
         }
-        if (type == FulfilmentType.DELIVERY && pincode != null && !deliversTo(pincode)) {
+        if (type == FulfilmentType.DELIVERY && to != null && !deliversTo(to.pincode())) {
             refusals.add(new Refusal(
                     "outside_delivery_zone",
-                    name() + " does not deliver to " + pincode + ". Choose another address, or pickup.",
+                    name() + " does not deliver to " + to.pincode() + ". Choose another address, or pickup.",
                     "/fulfilment/address/pincode"));
         }
         return refusals;

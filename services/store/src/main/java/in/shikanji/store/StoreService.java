@@ -45,7 +45,7 @@ final class StoreService implements Stores {
         return findStore(request.store())
                 .<TermsAnswer>map(store -> new TermsAnswer.Known(
                         store.terms(request.type(), request.at()),
-                        store.refusals(request.type(), request.pincode(), request.at())))
+                        store.refusals(request.type(), request.to(), request.at())))
                 .orElseGet(TermsAnswer.NoSuchStore::new);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.Refusal;
+import in.shikanji.contracts.store.Stores.Destination;
 import in.shikanji.contracts.store.Stores.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +54,10 @@ class TakingOrdersTest {
 
     @Test
     void everythingIsToldAtOnce() {
-        assertThat(AStore.named("MGR").build().refusals(FulfilmentType.DELIVERY, "110001", at("2026-11-23T03:00")))
+        assertThat(AStore.named("MGR")
+                        .build()
+                        .refusals(
+                                FulfilmentType.DELIVERY, new Destination("110001", null, null), at("2026-11-23T03:00")))
                 .extracting(Refusal::code)
                 .containsExactly("store_closed", "outside_delivery_zone");
     }
@@ -65,9 +69,9 @@ class TakingOrdersTest {
         Terms delivery = store.terms(FulfilmentType.DELIVERY, NOON);
         Terms pickup = store.terms(FulfilmentType.PICKUP, NOON);
 
-        assertThat(delivery.deliveryFeePaise()).isEqualTo(4000);
+        assertThat(delivery.deliveryFeePaise(29899)).isEqualTo(4000);
         assertThat(delivery.rideMinutes()).isEqualTo(20);
-        assertThat(pickup.deliveryFeePaise()).isZero();
+        assertThat(pickup.deliveryFeePaise(0)).isZero();
         assertThat(pickup.rideMinutes()).isZero();
     }
 
