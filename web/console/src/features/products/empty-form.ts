@@ -21,6 +21,7 @@ export const emptyForm: ProductForm = {
   sku: '',
   station: '',
   prepMinutes: '',
+  makeSeconds: '',
   spiceLevel: '',
   tags: '',
   serving: '',

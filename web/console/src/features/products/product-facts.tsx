@@ -24,6 +24,7 @@ export function ProductFacts({ product }: { product: ProductDefinition }) {
         <Fact name={facts.section}>{nameOf(categories, product.category)}</Fact>
         <Fact name={facts.station}>{nameOf(stations, product.station)}</Fact>
         <Fact name={facts.prepMinutes}>{product.prepMinutes}</Fact>
+        <Fact name={facts.makeSeconds}>{product.makeSeconds}</Fact>
         {product.serving !== null && <Fact name={facts.serving}>{product.serving}</Fact>}
         {product.netQuantity !== null && (
           <Fact name={facts.netQuantity}>{product.netQuantity}</Fact>

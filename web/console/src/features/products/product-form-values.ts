@@ -51,6 +51,7 @@ export const productSchema = z
     sku: text(40),
     station: z.string().min(1, words.needStation),
     prepMinutes: text(3),
+    makeSeconds: text(5),
     spiceLevel: z.enum(['', '0', '1', '2', '3']),
     tags: text(800),
     serving: text(40),
@@ -110,7 +111,7 @@ function checkPrices({ price, mrp, originalPrice, cost, kind }: ProductForm, com
 }
 
 function checkNumbers(given: ProductForm, complain: Complain) {
-  const whole = ['position', 'prepMinutes'] as const;
+  const whole = ['position', 'prepMinutes', 'makeSeconds'] as const;
   const positive = ['weightGrams', 'servings', 'shelfLifeMonths'] as const;
   for (const field of [...whole, ...positive]) {
     const least = whole.some((one) => one === field) ? 0 : 1;

@@ -33,6 +33,7 @@ const chai: ProductDefinition = {
   sku: 'CH-1',
   station: 'bar',
   prepMinutes: 4,
+  makeSeconds: 45,
   nutrition: { kcal: 100, proteinG: 2.5 },
   spiceLevel: 0,
   tags: ['hot', 'milk'],

@@ -40,6 +40,14 @@ export function ServingFields({ form }: { form: UseFormReturn<ProductForm> }) {
           error={errors.prepMinutes?.message}
           {...register('prepMinutes')}
         />
+        <TextField
+          label={words.makeSeconds}
+          hint={words.makeSecondsHint}
+          inputMode="numeric"
+          autoComplete="off"
+          error={errors.makeSeconds?.message}
+          {...register('makeSeconds')}
+        />
         <ChoiceField
           label={words.spiceLevel}
           choices={hot}

@@ -79,6 +79,8 @@ export const words = {
   servingHint: 'Such as 300 ml or 2 pieces.',
   weightGrams: 'Weight, in g',
   prepMinutes: 'Minutes to make',
+  makeSeconds: 'Seconds of work',
+  makeSecondsHint: 'For which one of it keeps somebody busy. The kitchen’s capacity is counted in them.',
   spiceLevel: 'How hot',
   spiceLevels: {
     '': 'Not said',
@@ -178,6 +180,7 @@ const named: Readonly<Record<string, string>> = {
   sku: 'SKU',
   station: 'where it is made',
   prepMinutes: 'minutes to make',
+  makeSeconds: 'seconds of work',
   spiceLevel: 'how hot it is',
   tags: 'tags',
   serving: 'serving',

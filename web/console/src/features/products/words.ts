@@ -65,6 +65,7 @@ export const words = {
     section: 'Section of the menu',
     station: 'Where it is made',
     prepMinutes: 'Minutes to make',
+    makeSeconds: 'Seconds of work',
     price: 'Price',
     mrp: 'MRP',
     serving: 'One serving',

@@ -76,6 +76,9 @@ public interface Inventory {
      * @param optionsPaise price of the chosen options for one
      * @param taxBps GST rate in basis points
      * @param hsn HSN or SAC code
+     * @param prepMinutes until it can be handed over; 0 of what stands on the shelf
+     * @param station where it is made
+     * @param makeSeconds for which one of it keeps somebody's hands busy there
      */
     record PricedLine(
             int line,
@@ -91,6 +94,8 @@ public interface Inventory {
             int taxBps,
             String hsn,
             int prepMinutes,
+            String station,
+            int makeSeconds,
             Diet diet) {
         public PricedLine {
             options = List.copyOf(options);

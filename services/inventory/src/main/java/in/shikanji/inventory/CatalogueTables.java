@@ -60,7 +60,7 @@ final class CatalogueTables {
         List<Product> products = sql.list(
                 """
                 select id, slug, category_id, position, name, description, kind, price_paise, mrp_paise, tax_bps, hsn,
-                    station, prep_minutes, kcal, spice_level, image, tags, serving, net_quantity, servings,
+                    station, prep_minutes, make_seconds, kcal, spice_level, image, tags, serving, net_quantity, servings,
                     shelf_life_months, storage, status, version, featured, sku, hindi_name, hindi_description,
                     original_price_paise, cost_paise, weight_grams, nutrition, seo_title, seo_description, schedule, maker
                 from products
@@ -79,6 +79,7 @@ final class CatalogueTables {
                         row.text("hsn"),
                         known(stations, row.text("station")),
                         row.integer("prep_minutes"),
+                        row.integer("make_seconds"),
                         facts(row),
                         new Product.Standing(
                                 Product.Status.valueOf(row.text("status").toUpperCase(Locale.ROOT)),

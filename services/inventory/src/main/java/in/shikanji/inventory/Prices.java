@@ -70,6 +70,8 @@ final class Prices {
                 product.taxBps(),
                 product.hsn(),
                 product.kind() == Product.Kind.MADE_TO_ORDER ? product.prepMinutes() : 0,
+                product.station().slug(),
+                product.makeSeconds(),
                 catalogue.made(product, configuration.options()).diet());
     }
 

@@ -36,6 +36,7 @@ record Product(
         String hsn,
         Station station,
         int prepMinutes,
+        int makeSeconds,
         Facts facts,
         Standing standing,
         List<Portion> recipe,

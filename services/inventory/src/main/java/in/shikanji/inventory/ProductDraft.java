@@ -21,6 +21,7 @@ record ProductDraft(
         String hsn,
         String station,
         int prepMinutes,
+        int makeSeconds,
         Product.Facts facts,
         Product.Standing standing,
         List<DraftPortion> recipe,

@@ -66,6 +66,7 @@ final class ProductInput {
                 hsn(input),
                 station,
                 input.optionalInteger("prepMinutes", 0, 600).orElse(0L).intValue(),
+                input.optionalInteger("makeSeconds", 0, 36_000).orElse(0L).intValue(),
                 facts(input, kind, pricePaise, before),
                 standing(input, before),
                 RecipeInput.recipe(input, catalogue),

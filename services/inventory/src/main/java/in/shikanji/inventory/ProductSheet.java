@@ -55,6 +55,7 @@ record ProductSheet(InventoryService inventory, ProductService service, Catalogu
                 taken("hsn", "/hsn", Cells.TEXT),
                 taken("station", "/station", Cells.TEXT),
                 taken("prepMinutes", "/prepMinutes", Cells.WHOLE),
+                taken("makeSeconds", "/makeSeconds", Cells.WHOLE),
                 taken("recipe", "/recipe", RecipeCell.of(catalogue.ingredients())),
                 taken("spiceLevel", "/spiceLevel", Cells.WHOLE),
                 taken("tags", "/tags", Cells.LIST),

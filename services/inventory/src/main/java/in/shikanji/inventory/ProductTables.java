@@ -89,7 +89,7 @@ final class ProductTables {
         sql.update(
                 """
                 update products set category_id = ?, position = ?, name = ?, description = ?, kind = ?, price_paise = ?,
-                    mrp_paise = ?, tax_bps = ?, hsn = ?, station = ?, prep_minutes = ?, kcal = ?, spice_level = ?, tags = ?,
+                    mrp_paise = ?, tax_bps = ?, hsn = ?, station = ?, prep_minutes = ?, make_seconds = ?, kcal = ?, spice_level = ?, tags = ?,
                     serving = ?, net_quantity = ?, servings = ?, shelf_life_months = ?, storage = ?, status = ?,
                     version = ?, featured = ?, sku = ?, hindi_name = ?, hindi_description = ?, original_price_paise = ?,
                     cost_paise = ?, weight_grams = ?, nutrition = ?, seo_title = ?, seo_description = ?, schedule = ?,
@@ -107,6 +107,7 @@ final class ProductTables {
                 draft.hsn(),
                 draft.station(),
                 draft.prepMinutes(),
+                draft.makeSeconds(),
                 kcal == null ? null : kcal.longValue(),
                 facts.spiceLevel(),
                 Json.text(facts.tags()),

@@ -102,6 +102,7 @@ class ConfigurationTest {
                 "996331",
                 new Station("bar", "bar", true, java.util.Set.of()),
                 4,
+                45,
                 new Product.Facts(
                         null,
                         null,

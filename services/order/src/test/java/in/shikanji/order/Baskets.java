@@ -51,6 +51,8 @@ final class Baskets {
                 taxBps,
                 "996331",
                 5,
+                "bar",
+                60,
                 WITH_GINGER);
     }
 

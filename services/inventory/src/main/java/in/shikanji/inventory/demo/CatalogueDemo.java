@@ -74,9 +74,9 @@ public final class CatalogueDemo {
         sql.update(
                 """
                 insert into products (id, slug, category_id, position, name, description, kind, price_paise, mrp_paise,
-                    tax_bps, hsn, station, prep_minutes, kcal, spice_level, image, tags, serving, net_quantity, servings,
+                    tax_bps, hsn, station, prep_minutes, make_seconds, kcal, spice_level, image, tags, serving, net_quantity, servings,
                     shelf_life_months, storage, hindi_name, maker)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 dish.slug,
@@ -91,6 +91,7 @@ public final class CatalogueDemo {
                 pack == null ? RESTAURANT_SERVICE : pack.hsn(),
                 dish.station,
                 dish.prepMinutes,
+                dish.makeSeconds,
                 dish.kcal,
                 dish.spice,
                 "/images/products/" + dish.slug + ".svg",

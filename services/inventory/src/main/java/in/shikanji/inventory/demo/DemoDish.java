@@ -14,6 +14,7 @@ final class DemoDish {
     String description = "";
     String station = "bar";
     int prepMinutes = 4;
+    int makeSeconds = 45;
 
     @Nullable Integer spice;
 
@@ -69,6 +70,7 @@ final class DemoDish {
         pack = new Pack(mrpRupees, hsn, netQuantity, servings, months);
         station = "shelf";
         prepMinutes = 0;
+        makeSeconds = 10;
         return this;
     }
 
