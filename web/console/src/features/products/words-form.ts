@@ -80,7 +80,8 @@ export const words = {
   weightGrams: 'Weight, in g',
   prepMinutes: 'Minutes to make',
   makeSeconds: 'Seconds of work',
-  makeSecondsHint: 'For which one of it keeps somebody busy. The kitchen’s capacity is counted in them.',
+  makeSecondsHint:
+    'For which one of it keeps somebody busy. The kitchen’s capacity is counted in them.',
   spiceLevel: 'How hot',
   spiceLevels: {
     '': 'Not said',
