@@ -110,7 +110,9 @@ public final class Shikanji implements AutoCloseable {
                 google,
                 secondFactorRoles(configuration));
         InventoryModule inventory = new InventoryModule(platform, store.stores());
-        OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
+        OrderModule order =
+                new OrderModule(platform, store.stores(), store.places(), inventory.inventory(), customer.customers());
+        store.follow(platform, order.orders());
         inventory.follow(platform, order.orders());
         customer.follow(platform, List.of(order.personalData()));
         modules = List.of(store, customer, inventory, order);

@@ -21,10 +21,16 @@ public interface Stores {
      *
      * @param store id or slug
      * @param to where it goes, for a delivery; null if not known yet
+     * @param slot the beginning of the slot that is wished, whether the store has it is for {@link Places#promise} to say; null for
+     *     as soon as possible
      * @param at the business instant of the order
      */
     record TermsRequest(
-            String store, FulfilmentType type, @Nullable Destination to, Instant at) {}
+            String store,
+            FulfilmentType type,
+            @Nullable Destination to,
+            @Nullable Instant slot,
+            Instant at) {}
 
     /**
      * Where a delivery goes.
@@ -62,7 +68,8 @@ public interface Stores {
      * The terms of one store for one way of fulfilment.
      *
      * @param code short name that order numbers begin with
-     * @param businessDate the trading day that the instant belongs to (it ends at the store's cut-off, not at midnight)
+     * @param businessDate the trading day that the instant belongs to, or the slot (it ends at the store's cut-off, not at
+     *     midnight)
      * @param acceptance how a cash or counter order is confirmed
      * @param acceptWithin seconds the store has to accept by hand, before {@code onSilence} happens
      * @param cancelWithin seconds in which the customer may cancel, while nothing is being prepared

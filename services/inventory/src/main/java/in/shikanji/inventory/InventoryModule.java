@@ -111,7 +111,7 @@ public final class InventoryModule implements Module {
     }
 
     private Terms terms(String storeId, Instant now) {
-        if (stores.terms(new TermsRequest(storeId, FulfilmentType.PICKUP, null, now))
+        if (stores.terms(new TermsRequest(storeId, FulfilmentType.PICKUP, null, null, now))
                 instanceof TermsAnswer.Known known) {
             return known.terms();
         }

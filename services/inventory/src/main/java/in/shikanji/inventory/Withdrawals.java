@@ -51,7 +51,7 @@ final class Withdrawals {
 
     /** The trading day of a store, which ends when the night's business does; empty if nobody knows it now. */
     private Optional<LocalDate> today(String storeId, Instant now) {
-        return switch (stores.terms(new TermsRequest(storeId, FulfilmentType.PICKUP, null, now))) {
+        return switch (stores.terms(new TermsRequest(storeId, FulfilmentType.PICKUP, null, null, now))) {
             case TermsAnswer.Known known -> Optional.of(known.terms().businessDate());
             case TermsAnswer.NoSuchStore _, TermsAnswer.Unavailable _ -> Optional.empty();
         };

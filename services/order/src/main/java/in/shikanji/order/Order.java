@@ -30,6 +30,7 @@ record Order(
         PaymentStatus paymentStatus,
         FulfilmentType fulfilment,
         @Nullable PostalAddress address,
+        @Nullable Slot slot,
         List<Bill.Line> lines,
         Bill bill,
         LocalDate businessDate,

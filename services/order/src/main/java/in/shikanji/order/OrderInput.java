@@ -7,11 +7,14 @@ import in.shikanji.contracts.order.OrderStatus;
 import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.RequestKeys;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what clients send about orders. */
 final class OrderInput {
@@ -38,6 +41,26 @@ final class OrderInput {
         QuoteRequest quote = quote(input);
         input.check();
         return quote;
+    }
+
+    /** A basket, and the date for which slots are wanted; null for the first that has any. */
+    record SlotsWish(QuoteRequest basket, @Nullable LocalDate date) {}
+
+    static SlotsWish slots(Request request) {
+        Input input = request.input();
+        SlotsWish wish = new SlotsWish(quote(input), date(input));
+        input.check();
+        return wish;
+    }
+
+    private static @Nullable LocalDate date(Input input) {
+        String text = input.optionalText("date", 10).orElse(null);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            input.error("date", "wrong_type", "This is a date such as 2026-11-23.");
+            return null;
+        }
     }
 
     static PlaceOrder place(Request request) {
@@ -91,7 +114,7 @@ final class OrderInput {
                 type,
                 address.map(AddressInput::read).orElse(null),
                 fulfilment.optionalText("addressId", 80).orElse(null),
-                fulfilment.optionalText("slot", 40).orElse(null),
+                fulfilment.optionalInstant("slot").orElse(null),
                 items,
                 tip.orElse(0L));
     }

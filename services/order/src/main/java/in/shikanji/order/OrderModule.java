@@ -4,6 +4,7 @@ import in.shikanji.contracts.customer.Customers;
 import in.shikanji.contracts.customer.PersonalData;
 import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.order.Orders;
+import in.shikanji.contracts.store.Places;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
@@ -23,15 +24,15 @@ public final class OrderModule implements Module {
     private final OrderRoutes routes;
     private final PersonalData personalData;
 
-    public OrderModule(Platform platform, Stores stores, Inventory inventory, Customers customers) {
+    public OrderModule(Platform platform, Stores stores, Places places, Inventory inventory, Customers customers) {
         Database database = platform.open("order");
         service = new OrderService(database, platform.events(), platform.clock(), platform.audit());
         personalData = new OrderPersonalData(database, platform.clock());
         splitEarlierNames(database);
         streams = new OrderStreams(service, platform.events());
-        Quotes quotes = new Quotes(stores, inventory, customers);
+        Quotes quotes = new Quotes(stores, places, inventory, customers);
         Placing placing = new Placing(
-                service, quotes, inventory, customers, new Seal(platform.keys(), "quote"), platform.trace());
+                service, quotes, places, inventory, customers, new Seal(platform.keys(), "quote"), platform.trace());
         routes = new OrderRoutes(service, placing, quotes, stores, streams);
         OrderJobs jobs = new OrderJobs(service);
         platform.jobs().every("order acceptance", Duration.ofSeconds(1), jobs::settleUnaccepted);

@@ -1,6 +1,7 @@
 package in.shikanji.order;
 
 import in.shikanji.contracts.Refusal;
+import in.shikanji.contracts.store.Places.SlotsAnswer;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.order.OrderService.Moved;
 import in.shikanji.order.Placing.Placed;
@@ -36,6 +37,7 @@ final class OrderRoutes {
     Routes routes() {
         return new Routes()
                 .post("/orders/quote", Access.anyone(), this::quote)
+                .post("/orders/slots", Access.anyone(), this::slots)
                 .postOnce("/orders", Access.holding(Permission.PLACE_ORDER_FOR_ONESELF), this::place)
                 .get("/orders", Access.holding(Permission.SEE_STORE_ORDERS), this::list)
                 .get("/orders/{id}", Access.signedIn(), this::get)
@@ -55,6 +57,17 @@ final class OrderRoutes {
                 Reply.ok(OrderView.QuoteView.of(placing.offer(quote, customerId), quotes.warnings(quote, customerId)));
             case Quotes.Answer.NoSuchStore _ -> Reply.problem(Problem.notFound());
             case Quotes.Answer.Unavailable _ -> Reply.problem(Problem.unavailable());
+        };
+    }
+
+    private Reply slots(Request request) {
+        String customerId = request.actor() instanceof Actor.Person person ? person.id() : null;
+        OrderInput.SlotsWish wish = OrderInput.slots(request);
+        return switch (quotes.slots(
+                wish.basket(), customerId, wish.date(), orders.clock().instant())) {
+            case SlotsAnswer.Known known -> Reply.ok(known);
+            case SlotsAnswer.NoSuchStore _ -> Reply.problem(Problem.notFound());
+            case SlotsAnswer.Unavailable _ -> Reply.problem(Problem.unavailable());
         };
     }
 

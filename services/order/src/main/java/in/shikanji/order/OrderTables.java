@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class OrderTables {
     private static final String COLUMNS = """
             id, number, store_id, customer_id, customer_name, channel, status, version, payment_method, payment_status,
-            fulfilment, address, bill, business_date, placed_at, promised_at, cancel_until, accept_until, on_silence
+            fulfilment, address, bill, business_date, placed_at, promised_at, cancel_until, accept_until, on_silence,
+            slot_start, slot_end
             """;
 
     /** Asked each second, so it must not read what is not due. */
@@ -48,8 +49,8 @@ final class OrderTables {
                 insert into orders (id, number, store_id, customer_id, customer_name, channel, status, version,
                     payment_method, payment_status, fulfilment, address, bill, subtotal_paise, total_paise, business_date,
                     placed_at,
-                    promised_at, cancel_until, accept_until, on_silence)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    promised_at, cancel_until, accept_until, on_silence, slot_start, slot_end)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 order.id(),
                 order.number(),
@@ -71,7 +72,9 @@ final class OrderTables {
                 order.promisedAt(),
                 order.cancelUntil(),
                 order.acceptUntil(),
-                order.onSilence());
+                order.onSilence(),
+                order.slot() == null ? null : order.slot().start(),
+                order.slot() == null ? null : order.slot().end());
         List<@Nullable Object[]> lines = new ArrayList<>();
         for (int index = 0; index < order.lines().size(); index++) {
             Bill.Line line = order.lines().get(index);
@@ -205,6 +208,7 @@ final class OrderTables {
                 choice(row, "payment_status", Order.PaymentStatus.class),
                 choice(row, "fulfilment", FulfilmentType.class),
                 address == null ? null : Json.read(address, PostalAddress.class),
+                slot(row),
                 sql.list("""
                         select l.detail, d.body as diet from order_lines l left join diets d on d.id = l.diet
                         where l.order_id = ? order by l.line""", OrderTables::line, id),
@@ -223,6 +227,11 @@ final class OrderTables {
                                 line.text("by_whom"),
                                 line.textOrNull("note")),
                         id));
+    }
+
+    private static @Nullable Slot slot(Sql.Row row) {
+        Instant start = row.instantOrNull("slot_start");
+        return start == null ? null : new Slot(start, row.instant("slot_end"));
     }
 
     private static Bill.Line line(Sql.Row row) {

@@ -36,7 +36,21 @@ record OrderView(
             String by,
             @Nullable String note) {}
 
-    record Fulfilment(FulfilmentType type, @Nullable PostalAddress address) {}
+    /** @param slot the beginning of the time it was ordered for; null for as soon as possible */
+    record Fulfilment(
+            FulfilmentType type,
+            @Nullable PostalAddress address,
+            @Nullable Instant slot,
+            @Nullable Instant slotEnd) {
+        static Fulfilment of(Order order) {
+            Slot slot = order.slot();
+            return new Fulfilment(
+                    order.fulfilment(),
+                    order.address(),
+                    slot == null ? null : slot.start(),
+                    slot == null ? null : slot.end());
+        }
+    }
 
     static OrderView of(Order order, Instant now) {
         return new OrderView(
@@ -50,7 +64,7 @@ record OrderView(
                 order.storeId(),
                 order.customerId(),
                 order.customerName(),
-                new Fulfilment(order.fulfilment(), order.address()),
+                Fulfilment.of(order),
                 order.lines(),
                 order.bill(),
                 order.promisedAt(),

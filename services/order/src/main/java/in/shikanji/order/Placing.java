@@ -7,6 +7,12 @@ import in.shikanji.contracts.customer.Customers.CustomerAnswer;
 import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.inventory.Inventory.ReserveAnswer;
 import in.shikanji.contracts.order.OrderStatus;
+import in.shikanji.contracts.order.Orders;
+import in.shikanji.contracts.store.Places;
+import in.shikanji.contracts.store.Places.PlaceAnswer;
+import in.shikanji.contracts.store.Places.Promise;
+import in.shikanji.contracts.store.Places.TakePlace;
+import in.shikanji.contracts.store.Places.Told;
 import in.shikanji.contracts.store.Stores.Acceptance;
 import in.shikanji.contracts.store.Stores.Terms;
 import in.shikanji.platform.Ids;
@@ -24,9 +30,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places orders: price, take the stock, write the order. Each step is keyed by the order's id, which is set aside with the
- * caller's idempotency key, so that a retry after a crash goes on where it stopped. Stock that was taken for an order
- * that never came is let go when its hold expires.
+ * Places orders: price, take the place and the stock, write the order. Each step is keyed by the order's id, which is set
+ * aside with the caller's idempotency key, so that a retry after a crash goes on where it stopped. What was taken for an
+ * order that never came is let go when its hold expires.
  */
 final class Placing {
     static final Duration QUOTE_LIVES = Duration.ofMinutes(5);
@@ -34,6 +40,7 @@ final class Placing {
 
     private final OrderService orders;
     private final Quotes quotes;
+    private final Places places;
     private final Inventory inventory;
     private final Customers customers;
     private final Seal seal;
@@ -44,12 +51,14 @@ final class Placing {
     Placing(
             OrderService orders,
             Quotes quotes,
+            Places places,
             Inventory inventory,
             Customers customers,
             Seal seal,
             CommitTrace trace) {
         this.orders = orders;
         this.quotes = quotes;
+        this.places = places;
         this.inventory = inventory;
         this.customers = customers;
         this.seal = seal;
@@ -150,12 +159,37 @@ final class Placing {
 
     private Placed placeFor(PlaceOrder wish, String orderId, Quote quote, Instant now) {
         return switch (customers.customer(wish.customer().id())) {
-            case CustomerAnswer.Found customer -> reserve(wish, orderId, quote, customer.name(), now);
+            case CustomerAnswer.Found customer -> takePlace(wish, orderId, quote, customer.name(), now);
             case CustomerAnswer.NoSuchCustomer _, CustomerAnswer.Unavailable _ -> new Placed.Unavailable();
         };
     }
 
-    private Placed reserve(PlaceOrder wish, String orderId, Quote quote, String customerName, Instant now) {
+    private Placed takePlace(PlaceOrder wish, String orderId, Quote quote, String customerName, Instant now) {
+        boolean wasTold = wish.basket() instanceof PlaceOrder.Basket.Quoted;
+        Told told = wasTold ? new Told(quote.promisedAt(), quote.promisedAt().plus(QUOTE_LIVES)) : null;
+        return switch (places.take(new TakePlace(orderId, quote.wish(now), told, now.plus(HOLD_LIVES)))) {
+            case PlaceAnswer.Refused(Refusal refusal) -> new Placed.Refused(List.of(refusal));
+            case PlaceAnswer.Unavailable _ -> new Placed.Unavailable();
+            case PlaceAnswer.Taken(Promise promise, boolean held) -> {
+                Placed placed =
+                        reserve(wish, orderId, wasTold ? quote : quote.promised(promise), promise, customerName, now);
+                if (held && placed instanceof Placed.Refused) {
+                    letGo(orderId);
+                }
+                yield placed;
+            }
+        };
+    }
+
+    /** Somebody else may have the place at once, if it is certain that no attempt of this order will want it. */
+    private void letGo(String orderId) {
+        if (orders.ruleOnHold(orderId) == Orders.HoldRuling.RELEASE) {
+            places.release(orderId);
+        }
+    }
+
+    private Placed reserve(
+            PlaceOrder wish, String orderId, Quote quote, Promise promise, String customerName, Instant now) {
         Inventory.Reserve hold = new Inventory.Reserve(
                 orderId,
                 quote.terms().storeId(),
@@ -167,12 +201,13 @@ final class Placing {
             case ReserveAnswer.Unavailable _ -> new Placed.Unavailable();
             case ReserveAnswer.Reserved _ -> {
                 trace.mark("reserved " + orderId);
-                yield save(wish, orderId, quote, customerName, now);
+                yield save(wish, orderId, quote, promise, customerName, now);
             }
         };
     }
 
-    private Placed save(PlaceOrder wish, String orderId, Quote quote, String customerName, Instant now) {
+    private Placed save(
+            PlaceOrder wish, String orderId, Quote quote, Promise promise, String customerName, Instant now) {
         OrderTables.Documents documents = OrderTables.Documents.of(quote.address(), quote.bill(), quote.lines(), diets);
         Placed placed = orders.database().write(orderId, sql -> {
             Optional<OrderTables.Fate> fate = OrderTables.fate(sql, orderId);
@@ -185,7 +220,7 @@ final class Placing {
                 };
             }
             idempotency.requireBegun(sql, wish.request(), orderId);
-            Order order = order(sql, wish, orderId, quote, customerName, now);
+            Order order = order(sql, wish, orderId, quote, promise, customerName, now);
             orders.insert(sql, order, documents);
             return new Placed.Done(order, false);
         });
@@ -194,7 +229,7 @@ final class Placing {
     }
 
     private static Order order(
-            Sql sql, PlaceOrder wish, String orderId, Quote quote, String customerName, Instant now) {
+            Sql sql, PlaceOrder wish, String orderId, Quote quote, Promise promise, String customerName, Instant now) {
         Terms terms = quote.terms();
         boolean byHand = terms.acceptance() == Acceptance.MANUAL;
         List<Order.TimelineEntry> timeline = new ArrayList<>();
@@ -216,15 +251,20 @@ final class Placing {
                 Order.PaymentStatus.UNPAID,
                 quote.fulfilment(),
                 quote.address(),
+                quote.slot(),
                 quote.lines(),
                 quote.bill(),
                 terms.businessDate(),
                 now,
                 quote.promisedAt(),
-                now.plusSeconds(terms.cancelWithin()),
-                byHand ? now.plusSeconds(terms.acceptWithin()) : null,
+                later(now.plusSeconds(terms.cancelWithin()), promise.prepareFrom()),
+                byHand ? promise.acceptFrom().plusSeconds(terms.acceptWithin()) : null,
                 terms.onSilence(),
                 timeline);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** What the order is made of, or why there is none. */

@@ -3,6 +3,7 @@ package in.shikanji.order;
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.contracts.inventory.Inventory.WantedPart;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param store id or slug
  * @param address where it goes; null for pickup, when {@code addressId} is given, or when not known yet
- * @param slot a time the guest wishes; null for as soon as possible
+ * @param slot the beginning of the slot that the guest wishes; null for as soon as possible
  */
 record QuoteRequest(
         String store,
         FulfilmentType fulfilment,
         @Nullable PostalAddress address,
         @Nullable String addressId,
-        @Nullable String slot,
+        @Nullable Instant slot,
         List<Item> items,
         long tipPaise) {
     QuoteRequest {
         items = List.copyOf(items);
+    }
+
+    QuoteRequest at(@Nullable Instant otherSlot) {
+        return new QuoteRequest(store, fulfilment, address, addressId, otherSlot, items, tipPaise);
     }
 
     /** @param parts of a combo, what is chosen for each of its slots; empty for what is usual */

@@ -10,12 +10,18 @@ import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.inventory.Inventory.PriceAnswer;
 import in.shikanji.contracts.inventory.Inventory.PricedLine;
 import in.shikanji.contracts.inventory.Inventory.WantedLine;
+import in.shikanji.contracts.store.Places;
+import in.shikanji.contracts.store.Places.Promise;
+import in.shikanji.contracts.store.Places.PromiseAnswer;
+import in.shikanji.contracts.store.Places.SlotsAnswer;
+import in.shikanji.contracts.store.Places.Wish;
+import in.shikanji.contracts.store.Places.Work;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.contracts.store.Stores.Terms;
 import in.shikanji.contracts.store.Stores.TermsAnswer;
 import in.shikanji.platform.Rupees;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +32,13 @@ import org.jspecify.annotations.Nullable;
 /** Prices baskets: asks the store for its terms and inventory for prices, and makes the bill. */
 final class Quotes {
     private final Stores stores;
+    private final Places places;
     private final Inventory inventory;
     private final Customers customers;
 
-    Quotes(Stores stores, Inventory inventory, Customers customers) {
+    Quotes(Stores stores, Places places, Inventory inventory, Customers customers) {
         this.stores = stores;
+        this.places = places;
         this.inventory = inventory;
         this.customers = customers;
     }
@@ -61,14 +69,27 @@ final class Quotes {
                 }
             }
         }
-        return switch (stores.terms(
-                new Stores.TermsRequest(request.store(), request.fulfilment(), destination(address), now))) {
+        return switch (stores.terms(terms(request.store(), request.fulfilment(), address, request.slot(), now))) {
             case TermsAnswer.Known known -> {
                 refusals.addAll(0, known.refusals());
                 yield price(request, known.terms(), address, refusals, now);
             }
             case TermsAnswer.NoSuchStore _ -> new Answer.NoSuchStore();
             case TermsAnswer.Unavailable _ -> new Answer.Unavailable();
+        };
+    }
+
+    /**
+     * The slots that suit a basket: ordered for one of those that are available, it is not refused for its time.
+     *
+     * @param date null for the first that has any
+     */
+    SlotsAnswer slots(QuoteRequest request, @Nullable String customerId, @Nullable LocalDate date, Instant now) {
+        QuoteRequest unhurried = request.at(null);
+        return switch (quote(unhurried, customerId, now)) {
+            case Answer.Priced(Quote quote) -> places.slots(quote.wish(now), date);
+            case Answer.NoSuchStore _ -> new SlotsAnswer.NoSuchStore();
+            case Answer.Unavailable _ -> new SlotsAnswer.Unavailable();
         };
     }
 
@@ -94,8 +115,8 @@ final class Quotes {
 
     /** What speaks against a quote that was given before: closure and zone; its prices stay. Empty if that is not known. */
     Optional<List<Refusal>> recheck(Quote quote, Instant now) {
-        return switch (stores.terms(new Stores.TermsRequest(
-                quote.terms().storeId(), quote.fulfilment(), destination(quote.address()), now))) {
+        Instant slot = quote.slot() == null ? null : quote.slot().start();
+        return switch (stores.terms(terms(quote.terms().storeId(), quote.fulfilment(), quote.address(), slot, now))) {
             case TermsAnswer.Known known -> Optional.of(known.refusals());
             case TermsAnswer.NoSuchStore _ ->
                 Optional.of(List.of(new Refusal("store_closed", "This store is no longer there.", "/storeId")));
@@ -105,10 +126,8 @@ final class Quotes {
 
     private Answer price(
             QuoteRequest request, Terms terms, @Nullable PostalAddress address, List<Refusal> refusals, Instant now) {
-        List<WantedLine> wanted = request.items().stream()
-                .map(item -> new WantedLine(item.product(), item.quantity(), item.options(), item.parts()))
-                .toList();
-        return switch (inventory.price(new Inventory.PriceRequest(terms.storeId(), terms.timeZone(), now, wanted))) {
+        List<WantedLine> wanted = wanted(request);
+        return switch (inventory.price(prices(request, terms, now))) {
             case PriceAnswer.Unavailable _ -> new Answer.Unavailable();
             case PriceAnswer.Priced priced -> {
                 refusals.addAll(priced.refusals());
@@ -118,27 +137,72 @@ final class Quotes {
                 } else if (terms.deliveryFeePaise(bill.bill().subtotalPaise()) == null) {
                     refusals.add(notDelivered(terms));
                 }
-                if (request.slot() != null) {
-                    refusals.add(new Refusal(
-                            "slot_unavailable",
-                            "Ordering ahead is not offered yet. Order for as soon as possible.",
-                            "/fulfilment/slot"));
+                Work work = work(priced.lines());
+                Optional<Promise> promise = promise(
+                        new Wish(
+                                terms.storeId(),
+                                request.fulfilment(),
+                                Quote.destination(address),
+                                request.slot(),
+                                work,
+                                now),
+                        refusals);
+                if (promise.isEmpty()) {
+                    yield new Answer.Unavailable();
                 }
                 yield new Answer.Priced(new Quote(
                         terms,
                         request.fulfilment(),
                         address,
+                        slot(promise.get()),
                         wanted,
                         bill.lines(),
                         bill.bill(),
-                        promise(terms, priced.lines(), now),
+                        work,
+                        promise.get().promisedAt(),
+                        promise.get().inDaylight(),
                         refusals));
             }
         };
     }
 
-    private static Stores.@Nullable Destination destination(@Nullable PostalAddress address) {
-        return address == null ? null : new Stores.Destination(address.pincode(), address.lat(), address.lng());
+    private static List<WantedLine> wanted(QuoteRequest request) {
+        return request.items().stream()
+                .map(item -> new WantedLine(item.product(), item.quantity(), item.options(), item.parts()))
+                .toList();
+    }
+
+    /** What some sell only at some times of day is asked for as it is at the slot. */
+    private static Inventory.PriceRequest prices(QuoteRequest request, Terms terms, Instant now) {
+        return new Inventory.PriceRequest(
+                terms.storeId(), terms.timeZone(), request.slot() == null ? now : request.slot(), wanted(request));
+    }
+
+    private static Work work(List<PricedLine> lines) {
+        Map<String, Integer> seconds = new HashMap<>();
+        lines.forEach(line -> seconds.merge(line.station(), line.quantity() * line.makeSeconds(), Integer::sum));
+        return new Work(lines.stream().mapToInt(PricedLine::prepMinutes).max().orElse(0), seconds);
+    }
+
+    /** What the store promises, or would if nothing spoke against it; empty if that is not known. */
+    private Optional<Promise> promise(Wish wish, List<Refusal> refusals) {
+        return switch (places.promise(wish)) {
+            case PromiseAnswer.Promised(Promise promise) -> Optional.of(promise);
+            case PromiseAnswer.Refused(Refusal refusal, Promise soonest) -> {
+                refusals.add(refusal);
+                yield Optional.of(soonest);
+            }
+            case PromiseAnswer.NoSuchStore _, PromiseAnswer.Unavailable _ -> Optional.empty();
+        };
+    }
+
+    private static @Nullable Slot slot(Promise promise) {
+        return promise.slotEnd() == null ? null : new Slot(promise.promisedAt(), promise.slotEnd());
+    }
+
+    private static Stores.TermsRequest terms(
+            String store, FulfilmentType type, @Nullable PostalAddress address, @Nullable Instant slot, Instant now) {
+        return new Stores.TermsRequest(store, type, Quote.destination(address), slot, now);
     }
 
     private AddressAnswer savedAddress(QuoteRequest request, @Nullable String customerId) {
@@ -170,14 +234,6 @@ final class Quotes {
                 "outside_delivery_zone",
                 terms.name() + " does not deliver a basket of this value so far. Choose another address, or pickup.",
                 "/fulfilment/address");
-    }
-
-    /** The longest preparation of store and dishes, and the ride; rounded up to whole minutes. */
-    private static Instant promise(Terms terms, List<PricedLine> lines, Instant now) {
-        int dishes = lines.stream().mapToInt(PricedLine::prepMinutes).max().orElse(0);
-        Instant ready = now.plus(Math.max(terms.prepMinutes(), dishes) + terms.rideMinutes(), ChronoUnit.MINUTES);
-        Instant whole = ready.truncatedTo(ChronoUnit.MINUTES);
-        return whole.equals(ready) ? whole : whole.plus(1, ChronoUnit.MINUTES);
     }
 
     private static Map<Integer, String> notes(QuoteRequest request) {

@@ -55,6 +55,7 @@ record AnOrder(OrderStatus status, FulfilmentType fulfilment) {
                 Order.PaymentStatus.UNPAID,
                 fulfilment,
                 null,
+                null,
                 priced.lines(),
                 priced.bill(),
                 java.time.LocalDate.of(2026, 11, 23),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param switchedOn whether it takes orders at all
  * @param stations where its kitchen makes things
+ * @param slots how it takes orders ahead
  */
 record Profile(
         String name,
@@ -18,7 +19,8 @@ record Profile(
         Legal legal,
         boolean switchedOn,
         Rules rules,
-        List<Station> stations) {
+        List<Station> stations,
+        SlotRules slots) {
     Profile {
         stations = List.copyOf(stations);
     }
@@ -79,6 +81,7 @@ record Profile(
      *
      * @param slug as the catalogue names it
      * @param name as people here call it
+     * @param makeMinutes of work that its people do in the time of one slot; null if nobody counts them
      */
-    record Station(String slug, String name) {}
+    record Station(String slug, String name, @Nullable Integer makeMinutes) {}
 }

@@ -116,7 +116,8 @@ record Store(
                 + interruptions.busyAt(at).map(Busy::extraMinutes).orElse(0);
     }
 
-    Terms terms(FulfilmentType type, Instant at) {
+    /** @param slot the beginning of the slot, if the order is for one */
+    Terms terms(FulfilmentType type, @Nullable Instant slot, Instant at) {
         boolean delivery = type == FulfilmentType.DELIVERY;
         Profile.Rules rules = rules();
         return new Terms(
@@ -124,7 +125,7 @@ record Store(
                 code,
                 name(),
                 zone(),
-                businessDate(at),
+                businessDate(slot == null ? at : slot),
                 rules.acceptance(),
                 rules.onSilence(),
                 rules.acceptWithinSeconds(),
@@ -140,15 +141,19 @@ record Store(
                 !rules.acceptsCash());
     }
 
-    /** Everything that speaks against an order of this kind at this instant. */
-    List<Refusal> refusals(FulfilmentType type, @Nullable Destination to, Instant at) {
+    /**
+     * Everything that speaks against an order of this kind at this instant.
+     *
+     * @param ahead whether it is for a slot: then it doesn't matter how things stand now
+     */
+    List<Refusal> refusals(FulfilmentType type, @Nullable Destination to, boolean ahead, Instant at) {
         List<Refusal> refusals = new ArrayList<>();
         Optional<Pause> pause = interruptions.pauseAt(type, at);
         if (!active) {
             refusals.add(new Refusal("store_closed", name() + " has closed for good.", "/storeId"));
-        } else if (!hours.isOpenAt(type, at)) {
+        } else if (!ahead && !hours.isOpenAt(type, at)) {
             refusals.add(new Refusal("store_closed", closedMessage(type, at), "/storeId"));
-        } else if (pause.isPresent()) {
+        } else if (!ahead && pause.isPresent()) {
             refusals.add(new Refusal("store_paused", pausedMessage(pause.get(), at), "/storeId"));
         } else if (!profile.switchedOn()) {
             refusals.add(new Refusal("store_paused", name() + " is taking no orders right now.", "/storeId"));
@@ -189,11 +194,16 @@ record Store(
         };
     }
 
-    private String clock(Instant when, Instant now) {
+    String time(Instant when) {
+        return CLOCK.format(when.atZone(zone()));
+    }
+
+    /** When something is, in words: {@code at 6:00 PM today}. */
+    String clock(Instant when, Instant now) {
         ZonedDateTime local = when.atZone(zone());
         LocalDate today = now.atZone(zone()).toLocalDate();
         LocalDate date = local.toLocalDate();
-        String time = CLOCK.format(local);
+        String time = time(when);
         if (date.equals(today)) {
             return "at " + time + " today";
         }

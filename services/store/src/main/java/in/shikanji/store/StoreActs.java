@@ -119,6 +119,7 @@ final class StoreActs {
             more = code(more, "prepMinutes", store -> store.rules().prepMinutes());
             more = code(more, "rideMinutes", store -> store.rules().rideMinutes());
             more = code(more, "minOrderPaise", store -> store.rules().minOrderPaise());
+            more = code(more, "slots", store -> text(store.profile().slots()));
             return code(more, "dayEndsAtMinute", store -> store.rules().dayEndsAtMinute());
         }
 

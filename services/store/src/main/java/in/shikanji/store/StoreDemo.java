@@ -17,12 +17,13 @@ final class StoreDemo {
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
     private static final String GSTIN = "29AAACJ0000A1ZL";
     private static final List<Profile.Station> STATIONS = List.of(
-            new Profile.Station("bar", "Drinks bar"),
-            new Profile.Station("stove", "Tea stove"),
-            new Profile.Station("fryer", "Shared fryer"),
-            new Profile.Station("kadhai", "Kachori kadhai"),
-            new Profile.Station("steamer", "Steamer"),
-            new Profile.Station("shelf", "Shelf"));
+            new Profile.Station("bar", "Drinks bar", null),
+            new Profile.Station("stove", "Tea stove", null),
+            new Profile.Station("fryer", "Shared fryer", null),
+            new Profile.Station("kadhai", "Kachori kadhai", null),
+            new Profile.Station("steamer", "Steamer", null),
+            new Profile.Station("shelf", "Shelf", null));
+    private static final SlotRules SLOTS = new SlotRules(true, 30, 2, 0, 20, null);
     private static final long DELIVERY_FEE_PAISE = 40_00;
     private static final long FREE_DELIVERY_FROM_PAISE = 299_00;
 
@@ -93,7 +94,7 @@ final class StoreDemo {
                 Ids.next("store"),
                 slug,
                 code,
-                new Profile(name, address, contact, legal, true, rules, STATIONS),
+                new Profile(name, address, contact, legal, true, rules, STATIONS, SLOTS),
                 Timetable.of(INDIA, week(), Map.of(), List.of()),
                 ranks,
                 Interruptions.NONE,

@@ -36,6 +36,8 @@ final class StoreInput {
     private static final Map<String, OnSilence> SILENCES = Input.choices(OnSilence.class);
     private static final int MOST_MINUTES = 240;
     private static final int MOST_STATIONS = 20;
+    private static final int MOST_MAKE_MINUTES = 6_000;
+    private static final int MOST_DAYS_AHEAD = 14;
     private static final int FIRST_FSSAI_YEAR = 2006;
     private static final long MOST_PAISE = 10_000_000;
     private static final LocalTime LATEST_CUT_OFF = LocalTime.NOON;
@@ -91,7 +93,8 @@ final class StoreInput {
                 legal(input, now),
                 input.optionalFlag("switchedOn").orElse(true),
                 rules(input, fees),
-                stations(input));
+                stations(input),
+                slots(input.optionalObject("slots")));
     }
 
     private static Profile.Legal legal(Input input, Instant now) {
@@ -145,12 +148,36 @@ final class StoreInput {
     private static List<Profile.Station> stations(Input input) {
         Set<String> seen = new HashSet<>();
         return input.list("stations", 0, MOST_STATIONS, one -> {
-            Profile.Station station = new Profile.Station(slug(one), one.text("name", 1, 40));
+            Profile.Station station = new Profile.Station(
+                    slug(one), one.text("name", 1, 40), optionalWhole(one, "makeMinutes", 1, MOST_MAKE_MINUTES));
             if (!seen.add(station.slug())) {
                 one.error("slug", "twice", "This is in the list already.");
             }
             return station;
         });
+    }
+
+    private static SlotRules slots(Optional<Input> given) {
+        if (given.isEmpty()) {
+            return SlotRules.USUAL;
+        }
+        Input input = given.get();
+        SlotRules usual = SlotRules.USUAL;
+        int minutes = whole(input, "minutes", 10, 60, usual.minutes());
+        if (!SlotRules.LENGTHS.contains(minutes)) {
+            input.error("minutes", "unknown_value", "A slot takes 10, 15, 20, 30 or 60 minutes.");
+        }
+        return new SlotRules(
+                input.optionalFlag("offered").orElse(usual.offered()),
+                minutes,
+                whole(input, "daysAhead", 0, MOST_DAYS_AHEAD, usual.daysAhead()),
+                whole(input, "noticeMinutes", 0, 24 * 60, usual.noticeMinutes()),
+                optionalWhole(input, "orders", 1, 10_000),
+                optionalWhole(input, "longestWaitMinutes", 1, 24 * 60));
+    }
+
+    private static @Nullable Integer optionalWhole(Input input, String field, int least, int most) {
+        return input.optionalInteger(field, least, most).map(Long::intValue).orElse(null);
     }
 
     private static @Nullable String optional(Input input, String field, int longest) {

@@ -1,11 +1,14 @@
 package in.shikanji.store;
 
+import in.shikanji.contracts.order.Orders;
+import in.shikanji.contracts.store.Places;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,22 +16,37 @@ import java.util.stream.Stream;
 public final class StoreModule implements Module {
     private final Database database;
     private final StoreService service;
+    private final PlaceService places;
     private final List<Route> routes;
 
     public StoreModule(Platform platform) {
         database = platform.open("store");
         service = new StoreService(database, platform.clock(), platform.audit());
+        places = new PlaceService(database, service::findStore);
         StoreReplies replies = new StoreReplies(service);
         routes = Stream.of(
                         new StoreRoutes(service, replies).routes(),
                         new HoursRoutes(replies).routes(),
+                        new SlotRoutes(service, places, replies).routes(),
                         new InterruptionRoutes(service, replies).routes())
                 .flatMap(part -> part.list().stream())
                 .toList();
     }
 
+    /** Follows the orders; called once the order service is there. */
+    public void follow(Platform platform, Orders orders) {
+        platform.events().consume("order", database, StoreReactions.handlers());
+        StoreJobs jobs = new StoreJobs(database, platform.clock(), orders);
+        platform.jobs().every("places", Duration.ofSeconds(5), jobs::releaseExpiredPlaces);
+        platform.jobs().upkeep("old places", Duration.ofHours(1), jobs::forgetOldPlaces);
+    }
+
     public Stores stores() {
         return service;
+    }
+
+    public Places places() {
+        return places;
     }
 
     /** Loads the demo stores into an empty database; answers the ids of all stores, the oldest first. */

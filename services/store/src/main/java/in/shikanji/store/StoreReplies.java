@@ -7,6 +7,8 @@ import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.Versions;
 import in.shikanji.store.StoreService.Edit;
 import in.shikanji.store.StoreService.Edited;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -16,6 +18,14 @@ final class StoreReplies {
 
     StoreReplies(StoreService service) {
         this.service = service;
+    }
+
+    static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            throw Problem.malformed("date is a date such as 2026-08-31.").asException();
+        }
     }
 
     /** The store that the path names; else a 404. */

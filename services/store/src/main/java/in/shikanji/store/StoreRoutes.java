@@ -13,7 +13,6 @@ import in.shikanji.platform.http.RequestKeys;
 import in.shikanji.platform.http.Routes;
 import in.shikanji.platform.http.Versions;
 import in.shikanji.store.StoreService.Created;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -117,21 +116,13 @@ final class StoreRoutes {
     private Reply sun(Request request) {
         Store store = replies.find(request);
         LocalDate date = request.query("date")
-                .map(StoreRoutes::date)
+                .map(StoreReplies::date)
                 .orElseGet(() -> service.clock().instant().atZone(store.zone()).toLocalDate());
         Double latitude = store.profile().address().lat();
         Double longitude = store.profile().address().lng();
         return latitude == null || longitude == null
                 ? Reply.problem(Problem.notFound())
                 : Reply.ok(Sun.at(latitude, longitude, store.zone(), date));
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException _) {
-            throw Problem.malformed("date is a date such as 2026-08-31.").asException();
-        }
     }
 
     private Reply serving(Request request) {

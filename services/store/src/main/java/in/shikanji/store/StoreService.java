@@ -44,8 +44,8 @@ final class StoreService implements Stores {
     public TermsAnswer terms(TermsRequest request) {
         return findStore(request.store())
                 .<TermsAnswer>map(store -> new TermsAnswer.Known(
-                        store.terms(request.type(), request.at()),
-                        store.refusals(request.type(), request.to(), request.at())))
+                        store.terms(request.type(), request.slot(), request.at()),
+                        store.refusals(request.type(), request.to(), request.slot() != null, request.at())))
                 .orElseGet(TermsAnswer.NoSuchStore::new);
     }
 

@@ -53,6 +53,12 @@ final class StoreTables {
             "busy_minutes",
             "busy_until",
             "active",
+            "slots_offered",
+            "slot_minutes",
+            "slot_days_ahead",
+            "slot_notice_minutes",
+            "slot_orders",
+            "longest_wait_minutes",
             "version",
             "hours_version",
             "special_days_version");
@@ -122,7 +128,9 @@ final class StoreTables {
                 officer == null ? null : officer.email());
         Collections.addAll(values, Json.text(profile.stations()));
         Collections.addAll(values, busy == null ? null : busy.extraMinutes(), busy == null ? null : busy.until());
-        Collections.addAll(values, store.active());
+        SlotRules slots = profile.slots();
+        Collections.addAll(values, store.active(), slots.offered(), slots.minutes(), slots.daysAhead());
+        Collections.addAll(values, slots.noticeMinutes(), slots.orders(), slots.longestWaitMinutes());
         for (Store.Part part : Store.Part.values()) {
             values.add(store.editions().of(part));
         }
@@ -166,7 +174,8 @@ final class StoreTables {
                         legal(row),
                         row.flag("accepting_orders"),
                         rules(row),
-                        List.of(Json.read(row.text("stations"), Profile.Station[].class))),
+                        List.of(Json.read(row.text("stations"), Profile.Station[].class)),
+                        slots(row)),
                 loaded.timetable(id, row.text("time_zone")),
                 loaded.ranks().getOrDefault(id, Map.of()),
                 new Interruptions(loaded.pauses().getOrDefault(id, List.of()), busy(row)),
@@ -202,6 +211,20 @@ final class StoreTables {
                 row.number("delivery_fee_paise"),
                 row.number("free_delivery_from_paise"),
                 row.integer("day_ends_at_minute"));
+    }
+
+    private static SlotRules slots(Sql.Row row) {
+        return new SlotRules(
+                row.flag("slots_offered"),
+                row.integer("slot_minutes"),
+                row.integer("slot_days_ahead"),
+                row.integer("slot_notice_minutes"),
+                whole(row.numberOrNull("slot_orders")),
+                whole(row.numberOrNull("longest_wait_minutes")));
+    }
+
+    private static @Nullable Integer whole(@Nullable Long number) {
+        return number == null ? null : number.intValue();
     }
 
     private static Interruptions.@Nullable Busy busy(Sql.Row row) {

@@ -56,6 +56,7 @@ record StoreView(
         @Nullable String fssai,
         Profile.@Nullable Officer grievanceOfficer,
         List<Profile.Station> stations,
+        SlotRules slots,
         boolean active,
         long version) {
 
@@ -125,6 +126,7 @@ record StoreView(
                 legal.fssai(),
                 legal.grievanceOfficer(),
                 profile.stations(),
+                profile.slots(),
                 store.active(),
                 store.editions().settings());
     }

@@ -86,6 +86,10 @@ record Timetable(
         return specialDays.getOrDefault(date(at), List.of());
     }
 
+    Instant midnight(LocalDate date) {
+        return instant(date, LocalTime.MIDNIGHT);
+    }
+
     /** The midnight that comes next. */
     Instant endOfDay(Instant at) {
         return instant(date(at).plusDays(1), LocalTime.MIDNIGHT);
@@ -176,7 +180,7 @@ record Timetable(
     }
 
     /** The date whose midnights an instant is between, even when the clock went back over one of them. */
-    private LocalDate date(Instant at) {
+    LocalDate date(Instant at) {
         LocalDate shown = at.atZone(zone).toLocalDate();
         LocalDate next = shown.plusDays(1);
         return at.isBefore(instant(next, LocalTime.MIDNIGHT)) ? shown : next;

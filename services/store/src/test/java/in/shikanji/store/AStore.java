@@ -57,7 +57,8 @@ record AStore(
                         new Profile.Legal(null, null, Profile.GstScheme.UNREGISTERED, null, null, null),
                         accepting,
                         RULES,
-                        List.of()),
+                        List.of(),
+                        SlotRules.USUAL),
                 Timetable.of(
                         INDIA,
                         new Week(Arrays.stream(DayOfWeek.values())

@@ -38,7 +38,8 @@ class CautionsTest {
                 new Profile.Legal("Jain Shikanji", "1 Road", Profile.GstScheme.REGULAR, gstin, "11226999000101", null),
                 true,
                 plain.rules(),
-                plain.stations());
+                plain.stations(),
+                plain.slots());
 
         assertThat(Cautions.of(profile).stream()
                         .map(Refusal::code)

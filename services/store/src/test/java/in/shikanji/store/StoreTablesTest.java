@@ -41,7 +41,8 @@ class StoreTablesTest {
                                 new Profile.Officer("The manager", null, "care@example.com")),
                         false,
                         new Profile.Rules(Acceptance.AUTO, OnSilence.ACCEPT, 60, 30, false, 9, 11, 100, 2, 3, 210),
-                        List.of(new Profile.Station("bar", "Drinks bar"))),
+                        List.of(new Profile.Station("bar", "Drinks bar", 60)),
+                        new SlotRules(false, 20, 3, 45, 12, 90)),
                 HoursInWords.of(
                         "Australia/Lord_Howe",
                         "Mon-Fri 9-13 17-02; Sun 0-0; delivery Sat 18-22",

@@ -29,7 +29,7 @@ class TakingOrdersTest {
         "2026-11-23T10:59, at 11:00 am today"
     })
     void aClosedStoreSaysWhenItOpens(String local, String words) {
-        List<Refusal> refusals = AStore.named("MGR").build().refusals(FulfilmentType.PICKUP, null, at(local));
+        List<Refusal> refusals = AStore.named("MGR").build().refusals(FulfilmentType.PICKUP, null, false, at(local));
 
         assertThat(refusals).extracting(Refusal::code).containsExactly("store_closed");
         assertThat(refusals.getFirst().message()).containsIgnoringCase(words);
@@ -57,7 +57,10 @@ class TakingOrdersTest {
         assertThat(AStore.named("MGR")
                         .build()
                         .refusals(
-                                FulfilmentType.DELIVERY, new Destination("110001", null, null), at("2026-11-23T03:00")))
+                                FulfilmentType.DELIVERY,
+                                new Destination("110001", null, null),
+                                false,
+                                at("2026-11-23T03:00")))
                 .extracting(Refusal::code)
                 .containsExactly("store_closed", "outside_delivery_zone");
     }
@@ -66,8 +69,8 @@ class TakingOrdersTest {
     void onlyADeliveryCostsAFeeAndARide() {
         Store store = AStore.named("MGR").build();
 
-        Terms delivery = store.terms(FulfilmentType.DELIVERY, NOON);
-        Terms pickup = store.terms(FulfilmentType.PICKUP, NOON);
+        Terms delivery = store.terms(FulfilmentType.DELIVERY, null, NOON);
+        Terms pickup = store.terms(FulfilmentType.PICKUP, null, NOON);
 
         assertThat(delivery.deliveryFeePaise(29899)).isEqualTo(4000);
         assertThat(delivery.rideMinutes()).isEqualTo(20);
@@ -87,7 +90,7 @@ class TakingOrdersTest {
     }
 
     private static List<String> codes(AStore store, FulfilmentType type, Instant at) {
-        return store.build().refusals(type, null, at).stream()
+        return store.build().refusals(type, null, false, at).stream()
                 .map(Refusal::code)
                 .toList();
     }

@@ -46,7 +46,7 @@ public final class StoreInput {
 
     /** What a store's clock and books go by. */
     public Terms terms(String storeId, Instant now) {
-        return switch (stores.terms(new TermsRequest(storeId, FulfilmentType.PICKUP, null, now))) {
+        return switch (stores.terms(new TermsRequest(storeId, FulfilmentType.PICKUP, null, null, now))) {
             case TermsAnswer.Known known -> known.terms();
             case TermsAnswer.NoSuchStore _ -> throw Problem.notFound().asException();
             case TermsAnswer.Unavailable _ -> throw Problem.unavailable().asException();
