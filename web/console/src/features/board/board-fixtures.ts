@@ -40,7 +40,7 @@ export function anOrder(given: Given = {}): Order {
     storeId: 'store_mgr',
     customerId: null,
     customerName: 'Asha',
-    fulfilment: { type: given.type ?? 'pickup', address: null },
+    fulfilment: { type: given.type ?? 'pickup', address: null, slot: null, slotEnd: null },
     lines: [],
     promisedAt: given.promisedAt === undefined ? '2026-11-23T10:20:00Z' : given.promisedAt,
     placedAt,

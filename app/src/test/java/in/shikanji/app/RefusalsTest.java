@@ -44,7 +44,7 @@ class RefusalsTest {
                 refusal(
                         "slot_unavailable",
                         "/fulfilment/slot",
-                        basket.with("fulfilment", Map.of("type", "pickup", "slot", "2026-11-23T13:00:00Z"))),
+                        basket.with("fulfilment", Map.of("type", "pickup", "slot", "2026-11-23T13:05:00Z"))),
                 refusal(
                         "fulfilment_unavailable",
                         "/fulfilment/type",

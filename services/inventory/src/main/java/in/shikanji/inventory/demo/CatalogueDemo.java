@@ -74,9 +74,9 @@ public final class CatalogueDemo {
         sql.update(
                 """
                 insert into products (id, slug, category_id, position, name, description, kind, price_paise, mrp_paise,
-                    tax_bps, hsn, station, prep_minutes, make_seconds, kcal, spice_level, image, tags, serving, net_quantity, servings,
-                    shelf_life_months, storage, hindi_name, maker)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    tax_bps, hsn, station, prep_minutes, make_seconds, kcal, spice_level, image, tags, serving,
+                    net_quantity, servings, shelf_life_months, storage, hindi_name, maker)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 dish.slug,
