@@ -22,6 +22,7 @@ public final class StoreModule implements Module {
         routes = Stream.of(
                         new StoreRoutes(service, replies).routes(),
                         new HoursRoutes(replies).routes(),
+                        new ZoneRoutes(new ZoneService(database, service, platform.audit()), replies).routes(),
                         new InterruptionRoutes(service, replies).routes())
                 .flatMap(part -> part.list().stream())
                 .toList();
@@ -41,7 +42,7 @@ public final class StoreModule implements Module {
             return empty;
         });
         if (loaded) {
-            service.reload();
+            service.reloadAll();
         }
         return service.list().stream().map(Store::id).toList();
     }

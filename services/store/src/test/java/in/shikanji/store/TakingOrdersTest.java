@@ -64,10 +64,11 @@ class TakingOrdersTest {
 
     @Test
     void onlyADeliveryCostsAFeeAndARide() {
-        Store store = AStore.named("MGR").build();
+        Store store = AStore.named("MGR").delivering("560001", 0).build();
+        Destination there = new Destination("560001", null, null);
 
-        Terms delivery = store.terms(FulfilmentType.DELIVERY, NOON);
-        Terms pickup = store.terms(FulfilmentType.PICKUP, NOON);
+        Terms delivery = store.terms(FulfilmentType.DELIVERY, there, NOON);
+        Terms pickup = store.terms(FulfilmentType.PICKUP, there, NOON);
 
         assertThat(delivery.deliveryFeePaise(29899)).isEqualTo(4000);
         assertThat(delivery.rideMinutes()).isEqualTo(20);

@@ -8,6 +8,7 @@ import in.shikanji.platform.auth.Seal;
 import in.shikanji.platform.auth.SigningKeys;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.TestDatabases;
+import in.shikanji.store.zones.Place;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,9 @@ class WhichStoreServesTest {
                             database,
                             clock,
                             new Audit(new Seal(SigningKeys.in(folder.resolve("keys")), "audit"), clock))
-                    .serving(pincode).stream().map(Store::name).toList();
+                    .serving(new Place(pincode, null), TEN).stream()
+                            .map(served -> served.store().name())
+                            .toList();
         }
     }
 }
