@@ -52,8 +52,7 @@ class ZonePricesTest {
     }
 
     private static Answer place(Client customer, Answer quote) {
-        return customer.once()
-                .post("/orders", Map.of("quoteToken", quote.text("/quoteToken"), "paymentMethod", "cod"));
+        return customer.once().post("/orders", Map.of("quoteToken", quote.text("/quoteToken"), "paymentMethod", "cod"));
     }
 
     @Test

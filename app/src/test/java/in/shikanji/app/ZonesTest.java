@@ -99,7 +99,9 @@ class ZonesTest {
         Answer changed = owner().put(path, rule("freeAbovePaise", null)).expect(200);
         assertThat(changed.at("/freeAbovePaise").isNull()).isTrue();
         assertThat(changed.text("/area/pincodes/0")).isEqualTo("990010");
-        assertThat(serving("pincode=990010").at("/items/0/freeDeliveryAbovePaise").isNull())
+        assertThat(serving("pincode=990010")
+                        .at("/items/0/freeDeliveryAbovePaise")
+                        .isNull())
                 .isTrue();
         owner().put(path, Map.of("active", false)).expect(200);
         assertThat(serving("pincode=990010").at("/items")).isEmpty();
@@ -192,8 +194,7 @@ class ZonesTest {
     @Test
     void aStoreStaysOnTheMapWhileZonesGoByIt() {
         String store = store(PLACE);
-        Answer radius = owner().post(
-                        store + "/delivery-zones", draft(Map.of("type", "radius", "radiusMetres", 500)))
+        Answer radius = owner().post(store + "/delivery-zones", draft(Map.of("type", "radius", "radiusMetres", 500)))
                 .expect(201);
 
         owner().put(store, rule("location", null)).expect(422, "location_needed_by_zones");
@@ -204,7 +205,8 @@ class ZonesTest {
     @Test
     void aStoreHasFiftyZonesAtMost() {
         String path = store(null) + "/delivery-zones";
-        IntStream.range(0, 50).forEach(_ -> owner().post(path, draft(pincodes("990001"))).expect(201));
+        IntStream.range(0, 50)
+                .forEach(_ -> owner().post(path, draft(pincodes("990001"))).expect(201));
 
         owner().post(path, draft(pincodes("990001"))).expect(422, "too_many_zones");
     }
@@ -271,10 +273,8 @@ class ZonesTest {
                 Arguments.of("fees", null, "/fees", "required"),
                 Arguments.of("fees", List.of(Map.of()), "/fees/0/feePaise", "required"),
                 Arguments.of("fees", List.of(rule("feePaise", -1)), "/fees/0/feePaise", "out_of_range"),
-                Arguments.of(
-                        "fees", List.of(Map.of("feePaise", 1, "belowPaise", 100)), "/fees", "fee_rules_unclear"),
-                Arguments.of(
-                        "fees", List.of(rule("feePaise", 1), rule("feePaise", 2)), "/fees", "fee_rules_unclear"),
+                Arguments.of("fees", List.of(Map.of("feePaise", 1, "belowPaise", 100)), "/fees", "fee_rules_unclear"),
+                Arguments.of("fees", List.of(rule("feePaise", 1), rule("feePaise", 2)), "/fees", "fee_rules_unclear"),
                 Arguments.of(
                         "fees",
                         List.of(Map.of("feePaise", 1, "withinMetres", 0), rule("feePaise", 2)),
@@ -293,7 +293,9 @@ class ZonesTest {
         assertThat(answer.texts("/errors", "pointer")).contains(pointer);
         assertThat(answer.texts("/errors", "code")).contains(code);
         Answer change = owner().put(
-                        "/stores/mg-road/delivery-zones/" + zones("/stores/mg-road").getFirst(), rule(field, value))
+                        "/stores/mg-road/delivery-zones/"
+                                + zones("/stores/mg-road").getFirst(),
+                        rule(field, value))
                 .expect(422);
         assertThat(change.texts("/errors", "pointer")).contains(pointer).doesNotHaveDuplicates();
     }
@@ -302,8 +304,7 @@ class ZonesTest {
     void whatIsDrawnOnTheMapNeedsTheStoreOnIt() {
         String path = store(null) + "/delivery-zones";
 
-        owner().post(path, draft(Map.of("type", "radius", "radiusMetres", 500)))
-                .expect(422, "store_location_needed");
+        owner().post(path, draft(Map.of("type", "radius", "radiusMetres", 500))).expect(422, "store_location_needed");
         owner().post(path, draft(polygon(SQUARE))).expect(422, "store_location_needed");
         owner().post(path, draft(Map.of("type", "radius", "radiusMetres", 500, "centre", PLACE)))
                 .expect(201);
