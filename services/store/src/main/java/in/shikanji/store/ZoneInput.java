@@ -126,8 +126,8 @@ final class ZoneInput {
                             .orElse(null),
                     paise(one, "feePaise", 0));
         });
-        long unconditional = rules.stream().filter(Fees.Rule::isUnconditional).count();
-        if (!rules.isEmpty() && (unconditional != 1 || !rules.getLast().isUnconditional())) {
+        long unconditional = rules.stream().filter(Fees.Rule::always).count();
+        if (!rules.isEmpty() && (unconditional != 1 || !rules.getLast().always())) {
             input.error(
                     "fees",
                     "fee_rules_unclear",

@@ -29,7 +29,7 @@ public record Fees(List<Rule> rules, @Nullable Long freeFromPaise) {
             @Nullable Long belowPaise,
             @Nullable Integer withinMetres,
             @Nullable Long feePaise) {
-        public boolean isUnconditional() {
+        public boolean always() {
             return belowPaise == null && withinMetres == null;
         }
 
