@@ -21,6 +21,12 @@ export const staffEnglish: Readonly<Record<string, string>> = {
   invalid_store_code: 'This takes 2 to 5 capital letters and digits, such as MGR.',
   unknown_time_zone: 'There is no such time zone. Is it Asia/Kolkata?',
   closed_all_day: 'A day that is closed all day has no times. Is it closed for a part of it?',
+  store_location_needed: 'This store is not on the map. Give its latitude and longitude first.',
+  location_needed_by_zones: 'Delivery zones go by where this store is. Change them first.',
+  invalid_polygon: 'This area cannot be used. Draw it smaller, closed and without crossings.',
+  fee_rules_unclear:
+    'The last of the fees is for all that remain, without a condition; each one before it has one.',
+  too_many_zones: 'This store has 50 zones, which is all it can have. Delete one first.',
   unknown_supplier: 'This supplier is not on the list.',
   supplier_inactive: 'Nothing is ordered from this supplier any more. Choose another.',
   pack_size_needed: 'This supplier does not list it. Say how much is in a pack.',

@@ -89,6 +89,8 @@ class ContractTest {
                 "/stores/mg-road/hours",
                 "/stores/mg-road/special-days",
                 "/stores/serving?pincode=560025",
+                "/stores/serving?lat=12.9716&lng=77.5946",
+                "/stores/serving?pincode=560025&lat=12.9716&lng=77.5946",
                 "/products?limit=100",
                 "/products?storeId=koramangala&diet=jain&sort=-price",
                 "/products/samosa",
@@ -117,6 +119,7 @@ class ContractTest {
                 "/combos/lassi-meal?storeId=koramangala",
                 "/catalogue/combos",
                 "/stores/abnormal",
+                "/stores/mg-road/delivery-zones",
                 "/stores?active=false",
                 "/suppliers?active=true&limit=1",
                 "/purchase-orders?storeId=mg-road&status=received",
@@ -154,7 +157,13 @@ class ContractTest {
                 "/products?diet=paleo",
                 "/products?sort=random",
                 "/products?minPricePaise=-1",
-                "/stores/serving?pincode=12"
+                "/stores/serving",
+                "/stores/serving?pincode=12",
+                "/stores/serving?lat=12.9",
+                "/stores/serving?lng=77.5&pincode=560001",
+                "/stores/serving?lat=91&lng=77.5",
+                "/stores/serving?lat=NaN&lng=77.5",
+                "/stores/serving?lat=12.9f&lng=77.5"
             })
     void aQueryThatCannotBeReadIsMalformed(String path) {
         shikanji.anyone().get(path).expect(400, "malformed_request");

@@ -249,6 +249,9 @@ class PermissionsTest {
                             .text("/id"));
         }
         ids.putAll(purchases(route));
+        if (route.path().contains("{zoneId}")) {
+            ids.put("zoneId", StoreDeeds.zone(owner(), "mg-road"));
+        }
         if (route.path().contains("{addressId}")) {
             Answer address = customer.post("/customers/me/addresses", Basket.address("560001"));
             ids.put("addressId", address.expect(201).text("/id"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** What staff do who run stores. */
 final class StoreDeeds {
@@ -85,7 +86,47 @@ final class StoreDeeds {
             by.post(path + "/busy", SOON).expect(200);
             by.delete(path + "/busy").expect(200);
         });
+        zone(deeds, owner, "POST /api/v1/stores/{id}/delivery-zones", "zone.created", _ -> {});
+        zone(
+                deeds,
+                owner,
+                "PUT /api/v1/stores/{id}/delivery-zones/{zoneId}",
+                "zone.changed",
+                path -> owner.put(path, Map.of("rank", 7)).expect(200));
+        zone(
+                deeds,
+                owner,
+                "DELETE /api/v1/stores/{id}/delivery-zones/{zoneId}",
+                "zone.deleted",
+                path -> owner.delete(path).expect(204));
         return deeds;
+    }
+
+    private static void zone(
+            Map<String, Deed> deeds, Client owner, String endpoint, String action, Consumer<String> does) {
+        deeds.put(endpoint, new Deed(action, () -> {
+            String store = made(owner);
+            String id = zone(owner, store);
+            does.accept("/stores/" + store + "/delivery-zones/" + id);
+            return id;
+        }));
+    }
+
+    /** A zone where nobody lives, of the highest rank, so that it is in nobody's way. */
+    static String zone(Client owner, String store) {
+        return owner.post(
+                        "/stores/" + store + "/delivery-zones",
+                        Map.of(
+                                "name",
+                                "Far away",
+                                "rank",
+                                1000,
+                                "area",
+                                Map.of("type", "pincodes", "pincodes", List.of("990001")),
+                                "fees",
+                                List.of(Map.of("feePaise", 4000))))
+                .expect(201)
+                .text("/id");
     }
 
     private static void put(

@@ -17,6 +17,7 @@ record Measurement(String name, boolean usual, How how) {
             new Measurement("kitchen", true, KitchenScreen::measure),
             new Measurement("flood", true, SignInFlood::measure),
             new Measurement("search", true, MenuSearches::measure),
+            new Measurement("zones", true, ServedPlaces::measure),
             new Measurement("start", true, FirstAnswer::measure),
             new Measurement("house", false, FullHouse::measure));
 

@@ -33,7 +33,7 @@ record Settings(
             bench [names…] [--seconds 6] [--full] [--poisson] [--program-options "…"]
                   [--orders 1000000] [--customers 100000] [--seed 1] [--last-day 2026-11-23] [--data DIR]
             bench generate --data DIR [--orders 1000000] [--customers 100000] [--seed 1] [--last-day 2026-11-23]
-            names: durable orders catalogue chain lunch kitchen flood search start house; none means all but house, which --full adds""";
+            names: durable orders catalogue chain lunch kitchen flood search zones start house; none means all but house, which --full adds""";
 
     private static final Set<String> FLAGS = Set.of("--full", "--poisson");
     private static final Set<String> VALUES =

@@ -4,7 +4,7 @@ import in.shikanji.bench.house.HouseOrder.HouseStore;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** The store service's file: stores with hours and the PIN codes that they deliver to. */
+/** The store service's file: stores with hours and a zone of the PIN code that they deliver to. */
 final class StoreRows {
     private static final int OPENS_AT_MINUTE = 11 * 60;
     private static final int CLOSES_AT_MINUTE = 23 * 60;
@@ -33,11 +33,10 @@ final class StoreRows {
                     "prep_minutes",
                     "ride_minutes",
                     "min_order_paise",
-                    "delivery_fee_paise",
-                    "free_delivery_from_paise",
                     "day_ends_at_minute");
             DataFile.Insert hours = file.into("store_hours", "store_id", "weekday", "from_minute", "to_minute");
-            DataFile.Insert pincodes = file.into("delivery_pincodes", "store_id", "pincode", "rank");
+            DataFile.Insert zones =
+                    file.into("delivery_zones", "id", "store_id", "name", "rank", "area", "fees", "free_from_paise");
             for (HouseStore store : house.stores()) {
                 String pincode = House.pincode(store.index());
                 stores.row(
@@ -59,13 +58,18 @@ final class StoreRows {
                         12,
                         20,
                         0,
-                        4_000,
-                        29_900,
                         240);
                 for (int weekday = 1; weekday <= 7; weekday++) {
                     hours.row(store.id(), weekday, OPENS_AT_MINUTE, CLOSES_AT_MINUTE);
                 }
-                pincodes.row(store.id(), pincode, 0);
+                zones.row(
+                        store.id().replace("store_", "zone_"),
+                        store.id(),
+                        "Own area",
+                        0,
+                        "{\"type\":\"pincodes\",\"pincodes\":[\"" + pincode + "\"]}",
+                        "[{\"feePaise\":4000}]",
+                        29_900);
             }
         }
     }

@@ -34,7 +34,7 @@ class GeneratedHouseTest {
                             "hold_lines",
                             "cursors"),
             "customer", List.of("accounts", "addresses", "mail", "cursors"),
-            "store", List.of("stores", "store_hours", "delivery_pincodes"));
+            "store", List.of("stores", "store_hours", "delivery_zones"));
 
     private static @TempDir Path empty;
     private static @TempDir Path folder;

@@ -66,6 +66,9 @@ public interface Input {
 
     <T> Optional<T> optionalChoice(String field, Map<String, T> choices);
 
+    /** As it was sent, of a format that is not ours; empty when the field is absent or null. */
+    Optional<JsonNode> optionalTree(String field);
+
     boolean has(String field);
 
     /** Whether the field is there and not null. */

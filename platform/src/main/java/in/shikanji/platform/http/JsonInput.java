@@ -214,6 +214,11 @@ final class JsonInput implements Input {
     }
 
     @Override
+    public Optional<JsonNode> optionalTree(String field) {
+        return Optional.ofNullable(find(field));
+    }
+
+    @Override
     public boolean has(String field) {
         return object != null && object.has(field);
     }

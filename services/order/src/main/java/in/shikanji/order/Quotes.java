@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Prices baskets: asks the store for its terms and inventory for prices, and makes the bill. */
 final class Quotes {
+    private static final String OUTSIDE = "outside_delivery_zone";
+
     private final Stores stores;
     private final Places places;
     private final Inventory inventory;
@@ -134,8 +136,10 @@ final class Quotes {
                 Pricing.Priced bill = Pricing.price(priced.lines(), notes(request), terms, request.tipPaise());
                 if (bill.bill().subtotalPaise() < terms.minOrderPaise()) {
                     refusals.add(belowMinimum(terms, bill.bill().subtotalPaise()));
-                } else if (terms.deliveryFeePaise(bill.bill().subtotalPaise()) == null) {
-                    refusals.add(notDelivered(terms));
+                } else if (address != null
+                        && terms.deliveryFeePaise(bill.bill().subtotalPaise()) == null
+                        && refusals.stream().noneMatch(refusal -> refusal.code().equals(OUTSIDE))) {
+                    refusals.add(notDelivered(terms, address));
                 }
                 Work work = work(priced.lines());
                 Optional<Promise> promise = promise(
@@ -229,10 +233,14 @@ final class Quotes {
                 "/items");
     }
 
-    private static Refusal notDelivered(Terms terms) {
+    /** A larger basket may go there, or the same one where the address is known to be near. */
+    private static Refusal notDelivered(Terms terms, PostalAddress address) {
+        String what = terms.name() + " does not deliver a basket of this value ";
         return new Refusal(
-                "outside_delivery_zone",
-                terms.name() + " does not deliver a basket of this value so far. Choose another address, or pickup.",
+                OUTSIDE,
+                address.lat() == null || address.lng() == null
+                        ? what + "to an address whose place is not known. Share the location, or choose pickup."
+                        : what + "so far. Choose another address, or pickup.",
                 "/fulfilment/address");
     }
 

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of what a store has several of: ranges of hours, special days, pauses, PIN codes. */
+/** The SQL of what a store has several of: ranges of hours, special days, pauses. */
 final class HoursTables {
     /** In a column of fulfilment: all, or those without an entry of their own. */
     private static final String ANY = "any";
@@ -28,8 +28,7 @@ final class HoursTables {
     record Loaded(
             Map<String, Map<String, Map<DayOfWeek, List<TimeRange>>>> weeks,
             Map<String, List<SpecialDay>> days,
-            Map<String, List<Interruptions.Pause>> pauses,
-            Map<String, Map<String, Integer>> ranks) {
+            Map<String, List<Interruptions.Pause>> pauses) {
         Timetable timetable(String storeId, String zone) {
             Map<FulfilmentType, Week> own = new EnumMap<>(FulfilmentType.class);
             Map<String, Map<DayOfWeek, List<TimeRange>>> found = weeks.getOrDefault(storeId, Map.of());
@@ -49,7 +48,7 @@ final class HoursTables {
 
     /** @param which a condition on {@code store_id}, or nothing for all */
     static Loaded load(Sql sql, String which, Object... parameters) {
-        Loaded loaded = new Loaded(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Loaded loaded = new Loaded(new HashMap<>(), new HashMap<>(), new HashMap<>());
         sql.list(
                 "select store_id, '" + ANY + "' as fulfilment, weekday, from_minute, to_minute from store_hours"
                         + which,
@@ -72,12 +71,6 @@ final class HoursTables {
                         .computeIfAbsent(row.text("store_id"), id -> new ArrayList<>())
                         .add(new Interruptions.Pause(
                                 type(row.text("fulfilment")), row.instant("ends_at"), row.text("reason"))),
-                parameters);
-        sql.list(
-                "select store_id, pincode, rank from delivery_pincodes" + which,
-                row -> loaded.ranks
-                        .computeIfAbsent(row.text("store_id"), id -> new HashMap<>())
-                        .put(row.text("pincode"), row.integer("rank")),
                 parameters);
         return loaded;
     }

@@ -198,7 +198,7 @@ final class PlaceService implements Places {
         return new Planner(
                 store,
                 wish.type(),
-                store.terms(wish.type(), wish.slot(), wish.at()).rideMinutes(),
+                store.terms(wish.type(), wish.to(), wish.slot(), wish.at()).rideMinutes(),
                 wish.work(),
                 wish.at());
     }

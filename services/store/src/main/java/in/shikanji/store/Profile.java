@@ -2,6 +2,7 @@ package in.shikanji.store;
 
 import in.shikanji.contracts.store.Stores.Acceptance;
 import in.shikanji.contracts.store.Stores.OnSilence;
+import in.shikanji.store.zones.Zone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ record Profile(
         SlotRules slots) {
     Profile {
         stations = List.copyOf(stations);
+    }
+
+    Profile with(Rules other) {
+        return new Profile(name, address, contact, legal, switchedOn, other, stations, slots);
     }
 
     record Address(
@@ -72,9 +77,21 @@ record Profile(
             int prepMinutes,
             int rideMinutes,
             long minOrderPaise,
-            long deliveryFeePaise,
-            long freeDeliveryFromPaise,
-            int dayEndsAtMinute) {}
+            int dayEndsAtMinute) {
+        /** With what the zone has of its own. */
+        Rules in(Zone zone) {
+            return new Rules(
+                    acceptance,
+                    onSilence,
+                    acceptWithinSeconds,
+                    cancelWithinSeconds,
+                    acceptsCash,
+                    prepMinutes,
+                    zone.rideMinutes() == null ? rideMinutes : zone.rideMinutes(),
+                    zone.minOrderPaise() == null ? minOrderPaise : zone.minOrderPaise(),
+                    dayEndsAtMinute);
+        }
+    }
 
     /**
      * A station of the kitchen.

@@ -3,10 +3,14 @@ package in.shikanji.store;
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.Refusal;
 import in.shikanji.contracts.store.Stores.Destination;
-import in.shikanji.contracts.store.Stores.FeeStep;
 import in.shikanji.contracts.store.Stores.Terms;
 import in.shikanji.store.Interruptions.Busy;
 import in.shikanji.store.Interruptions.Pause;
+import in.shikanji.store.zones.Outlet;
+import in.shikanji.store.zones.Place;
+import in.shikanji.store.zones.Point;
+import in.shikanji.store.zones.Reach;
+import in.shikanji.store.zones.Zone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +19,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A store and the rules of when and where it takes orders.
  *
  * @param code order numbers begin with it
- * @param deliveryRanks where it delivers: PIN code to rank, the lower the rather
+ * @param zones where it delivers
  * @param active false once it closed for good; it stays for its orders
  */
 record Store(
@@ -32,7 +35,7 @@ record Store(
         String code,
         Profile profile,
         Timetable hours,
-        Map<String, Integer> deliveryRanks,
+        List<Zone> zones,
         Interruptions interruptions,
         boolean active,
         Editions editions) {
@@ -42,7 +45,7 @@ record Store(
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
     Store {
-        deliveryRanks = Map.copyOf(deliveryRanks);
+        zones = List.copyOf(zones);
     }
 
     /** What is edited by itself, so that it has a version of its own. */
@@ -86,23 +89,29 @@ record Store(
 
     Store with(Profile settings, ZoneId zone, boolean isActive) {
         Timetable moved = new Timetable(zone, hours.general(), hours.own(), hours.specialDays());
-        return new Store(id, slug, code, settings, moved, deliveryRanks, interruptions, isActive, editions);
+        return new Store(id, slug, code, settings, moved, zones, interruptions, isActive, editions);
     }
 
     Store with(Timetable timetable) {
-        return new Store(id, slug, code, profile, timetable, deliveryRanks, interruptions, active, editions);
+        return new Store(id, slug, code, profile, timetable, zones, interruptions, active, editions);
     }
 
     Store with(Interruptions next) {
-        return new Store(id, slug, code, profile, hours, deliveryRanks, next, active, editions);
+        return new Store(id, slug, code, profile, hours, zones, next, active, editions);
     }
 
     Store with(Editions next) {
-        return new Store(id, slug, code, profile, hours, deliveryRanks, interruptions, active, next);
+        return new Store(id, slug, code, profile, hours, zones, interruptions, active, next);
     }
 
-    boolean deliversTo(String pincode) {
-        return deliveryRanks.containsKey(pincode);
+    /** Where it is; null if nobody put it on the map. */
+    @Nullable Point location() {
+        Profile.Address address = profile.address();
+        return Point.of(address.lat(), address.lng());
+    }
+
+    Outlet outlet() {
+        return new Outlet(id, location(), zones);
     }
 
     /** The trading day of an instant: what is sold before the cut-off in the small hours belongs to the day before. */
@@ -116,10 +125,20 @@ record Store(
                 + interruptions.busyAt(at).map(Busy::extraMinutes).orElse(0);
     }
 
-    /** @param slot the beginning of the slot, if the order is for one */
-    Terms terms(FulfilmentType type, @Nullable Instant slot, Instant at) {
+    /**
+     * The terms of an order.
+     *
+     * @param to null, or outside of all zones: the terms are those of the usual zone
+     * @param slot the beginning of the slot, if it is for one
+     */
+    Terms terms(FulfilmentType type, @Nullable Destination to, @Nullable Instant slot, Instant at) {
         boolean delivery = type == FulfilmentType.DELIVERY;
-        Profile.Rules rules = rules();
+        Optional<Reach> reach = delivery
+                ? Optional.ofNullable(to)
+                        .flatMap(place -> outlet().reach(Place.of(place)))
+                        .or(outlet()::usual)
+                : Optional.empty();
+        Profile.Rules rules = reach.map(found -> rules().in(found.zone())).orElse(rules());
         return new Terms(
                 id,
                 code,
@@ -133,11 +152,7 @@ record Store(
                 prepMinutes(at),
                 delivery ? rules.rideMinutes() : 0,
                 rules.minOrderPaise(),
-                delivery
-                        ? List.of(
-                                new FeeStep(0, rules.deliveryFeePaise()),
-                                new FeeStep(rules.freeDeliveryFromPaise(), 0L))
-                        : List.of(),
+                reach.map(Reach::fees).orElse(List.of()),
                 !rules.acceptsCash());
     }
 
@@ -162,11 +177,8 @@ record Store(
             refusals.add(new Refusal(
                     "fulfilment_unavailable", "Ordering at the table is not offered here yet.", "/fulfilment/type"));
         }
-        if (type == FulfilmentType.DELIVERY && to != null && !deliversTo(to.pincode())) {
-            refusals.add(new Refusal(
-                    "outside_delivery_zone",
-                    name() + " does not deliver to " + to.pincode() + ". Choose another address, or pickup.",
-                    "/fulfilment/address/pincode"));
+        if (type == FulfilmentType.DELIVERY && to != null) {
+            Outside.refusal(name(), outlet(), Place.of(to)).ifPresent(refusals::add);
         }
         return refusals;
     }

@@ -4,13 +4,16 @@ import in.shikanji.contracts.store.Stores.Acceptance;
 import in.shikanji.contracts.store.Stores.OnSilence;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.database.Sql;
+import in.shikanji.store.zones.Area;
+import in.shikanji.store.zones.Fees;
+import in.shikanji.store.zones.Zone;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The two demo stores. The GSTIN and FSSAI numbers are synthetic but well-formed. */
 final class StoreDemo {
@@ -24,8 +27,9 @@ final class StoreDemo {
             new Profile.Station("steamer", "Steamer", null),
             new Profile.Station("shelf", "Shelf", null));
     private static final SlotRules SLOTS = new SlotRules(true, 30, 2, 0, 20, null);
-    private static final long DELIVERY_FEE_PAISE = 40_00;
-    private static final long FREE_DELIVERY_FROM_PAISE = 299_00;
+
+    /** Forty rupees, and nothing from ₹299 on. */
+    private static final Fees FEES = new Fees(List.of(new Fees.Rule(null, null, 40_00L)), 299_00L);
 
     private StoreDemo() {}
 
@@ -39,13 +43,14 @@ final class StoreDemo {
                         new Profile.Address("123 MG Road", null, "Bengaluru", "Karnataka", "560001", 12.9716, 77.5946),
                         new Profile.Contact("+919876543210", "mgroad@jainshikanji.com"),
                         "11226999000101",
-                        ranks(
+                        zones(
                                 List.of(
                                         "560001", "560002", "560004", "560005", "560006", "560007", "560008", "560009",
                                         "560017", "560018", "560020", "560025", "560027", "560032", "560033", "560038",
                                         "560042", "560043", "560045", "560046", "560051", "560052", "560053", "560071",
                                         "560075", "560080", "560084", "560093"),
-                                List.of("560003", "560011", "560029", "560030", "560047", "560095"))));
+                                List.of("560003", "560011", "560029", "560030", "560047", "560095"),
+                                10_000)));
         StoreTables.insert(
                 sql,
                 store(
@@ -56,11 +61,12 @@ final class StoreDemo {
                                 "456 Koramangala", null, "Bengaluru", "Karnataka", "560034", 12.9279, 77.6271),
                         new Profile.Contact("+919876543211", "koramangala@jainshikanji.com"),
                         "11226999000102",
-                        ranks(
+                        zones(
                                 List.of(
                                         "560034", "560011", "560029", "560030", "560041", "560047", "560068", "560069",
                                         "560076", "560078", "560095", "560102"),
-                                List.of("560008", "560025", "560027", "560071"))));
+                                List.of("560008", "560025", "560027", "560071"),
+                                8_000)));
     }
 
     private static Store store(
@@ -70,19 +76,9 @@ final class StoreDemo {
             Profile.Address address,
             Profile.Contact contact,
             String fssai,
-            Map<String, Integer> ranks) {
-        Profile.Rules rules = new Profile.Rules(
-                Acceptance.MANUAL,
-                OnSilence.CANCEL,
-                10 * 60,
-                2 * 60,
-                true,
-                12,
-                20,
-                0,
-                DELIVERY_FEE_PAISE,
-                FREE_DELIVERY_FROM_PAISE,
-                4 * 60);
+            List<Zone> zones) {
+        Profile.Rules rules =
+                new Profile.Rules(Acceptance.MANUAL, OnSilence.CANCEL, 10 * 60, 2 * 60, true, 12, 20, 0, 4 * 60);
         Profile.Legal legal = new Profile.Legal(
                 "Jain Shikanji",
                 "123 MG Road, Bengaluru 560001, Karnataka",
@@ -96,7 +92,7 @@ final class StoreDemo {
                 code,
                 new Profile(name, address, contact, legal, true, rules, STATIONS, SLOTS),
                 Timetable.of(INDIA, week(), Map.of(), List.of()),
-                ranks,
+                zones,
                 Interruptions.NONE,
                 true,
                 Store.Editions.FIRST);
@@ -112,11 +108,15 @@ final class StoreDemo {
         return new Week(week);
     }
 
-    /** Own area first (rank 0), then the border that another store serves rather (rank 1). */
-    private static Map<String, Integer> ranks(List<String> own, List<String> border) {
-        Map<String, Integer> ranks = new HashMap<>();
-        own.forEach(pincode -> ranks.put(pincode, 0));
-        border.forEach(pincode -> ranks.put(pincode, 1));
-        return ranks;
+    /** Own area first, then the border that another store serves rather, then what is near enough to ride to. */
+    private static List<Zone> zones(List<String> own, List<String> border, int metres) {
+        return List.of(
+                zone("Own area", 0, new Area.Pincodes(Set.copyOf(own))),
+                zone("Border", 1, new Area.Pincodes(Set.copyOf(border))),
+                zone("Round about", 2, new Area.Radius(metres, null)));
+    }
+
+    private static Zone zone(String name, int rank, Area area) {
+        return new Zone(Ids.next("zone"), name, rank, area, null, null, FEES, true, 1);
     }
 }

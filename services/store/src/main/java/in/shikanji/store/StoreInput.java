@@ -34,12 +34,12 @@ final class StoreInput {
     private static final Map<String, GstScheme> SCHEMES = Input.choices(GstScheme.class);
     private static final Map<String, Acceptance> ACCEPTANCES = Input.choices(Acceptance.class);
     private static final Map<String, OnSilence> SILENCES = Input.choices(OnSilence.class);
-    private static final int MOST_MINUTES = 240;
+    static final int MOST_MINUTES = 240;
     private static final int MOST_STATIONS = 20;
     private static final int MOST_MAKE_MINUTES = 6_000;
     private static final int MOST_DAYS_AHEAD = 14;
     private static final int FIRST_FSSAI_YEAR = 2006;
-    private static final long MOST_PAISE = 10_000_000;
+    static final long MOST_PAISE = 10_000_000;
     private static final LocalTime LATEST_CUT_OFF = LocalTime.NOON;
 
     private StoreInput() {}
@@ -74,8 +74,7 @@ final class StoreInput {
         return ZoneOffset.UTC;
     }
 
-    /** @param fees what it costs to deliver, which is edited elsewhere; null of a new store, which delivers nowhere yet */
-    static Profile profile(Input input, Profile.@Nullable Rules fees, Instant now) {
+    static Profile profile(Input input, Instant now) {
         Input place = input.object("address");
         Optional<Input> location = input.optionalObject("location");
         Profile.Address address = new Profile.Address(
@@ -92,7 +91,7 @@ final class StoreInput {
                 new Profile.Contact(phone(input, input.text("phone", 1, 40)), email(input)),
                 legal(input, now),
                 input.optionalFlag("switchedOn").orElse(true),
-                rules(input, fees),
+                rules(input),
                 stations(input),
                 slots(input.optionalObject("slots")));
     }
@@ -115,7 +114,7 @@ final class StoreInput {
                         .orElse(null));
     }
 
-    private static Profile.Rules rules(Input input, Profile.@Nullable Rules fees) {
+    private static Profile.Rules rules(Input input) {
         return new Profile.Rules(
                 input.optionalChoice("acceptance", ACCEPTANCES).orElse(Acceptance.MANUAL),
                 input.optionalChoice("onSilence", SILENCES).orElse(OnSilence.CANCEL),
@@ -125,8 +124,6 @@ final class StoreInput {
                 whole(input, "prepMinutes", 1, MOST_MINUTES, 15),
                 whole(input, "rideMinutes", 0, MOST_MINUTES, 20),
                 input.optionalInteger("minOrderPaise", 0, MOST_PAISE).orElse(0L),
-                fees == null ? 0 : fees.deliveryFeePaise(),
-                fees == null ? 0 : fees.freeDeliveryFromPaise(),
                 cutOff(input));
     }
 
@@ -192,7 +189,7 @@ final class StoreInput {
         return pincode;
     }
 
-    private static Double degrees(Input input, String field, int most) {
+    static Double degrees(Input input, String field, int most) {
         Optional<Double> degrees = input.optionalDecimal(field, -most, most);
         if (!input.isGiven(field)) {
             input.error(field, "required", "This is required.");

@@ -28,6 +28,7 @@ public final class StoreModule implements Module {
                         new StoreRoutes(service, replies).routes(),
                         new HoursRoutes(replies).routes(),
                         new SlotRoutes(service, places, replies).routes(),
+                        new ZoneRoutes(new ZoneService(database, service, platform.audit()), replies).routes(),
                         new InterruptionRoutes(service, replies).routes())
                 .flatMap(part -> part.list().stream())
                 .toList();
@@ -59,7 +60,7 @@ public final class StoreModule implements Module {
             return empty;
         });
         if (loaded) {
-            service.reload();
+            service.reloadAll();
         }
         return service.list().stream().map(Store::id).toList();
     }

@@ -13,6 +13,7 @@ import in.shikanji.platform.http.RequestKeys;
 import in.shikanji.platform.http.Routes;
 import in.shikanji.platform.http.Versions;
 import in.shikanji.store.StoreService.Created;
+import in.shikanji.store.zones.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,7 +67,7 @@ final class StoreRoutes {
         String slug = StoreInput.slug(input);
         String code = StoreInput.code(input);
         ZoneId zone = StoreInput.zone(input);
-        Profile profile = StoreInput.profile(input, null, now);
+        Profile profile = StoreInput.profile(input, now);
         input.check();
         Store wish = new Store(
                 Ids.next("store"),
@@ -74,7 +75,7 @@ final class StoreRoutes {
                 code,
                 profile,
                 Timetable.of(zone, new Week(Map.of()), Map.of(), List.of()),
-                Map.of(),
+                List.of(),
                 Interruptions.NONE,
                 true,
                 Store.Editions.FIRST);
@@ -101,7 +102,8 @@ final class StoreRoutes {
                 (body, before) -> {
                     Input input = body.withDefaults(StoreView.of(before, now));
                     ZoneId zone = StoreInput.zone(input);
-                    Profile profile = StoreInput.profile(input, before.rules(), now);
+                    Profile profile = StoreInput.profile(input, now);
+                    ZoneInput.checkLocation(input, before, profile);
                     boolean active = input.optionalFlag("active").orElse(before.active());
                     input.check();
                     return before.with(profile, zone, active);
@@ -126,14 +128,10 @@ final class StoreRoutes {
     }
 
     private Reply serving(Request request) {
-        String pincode = request.query("pincode").orElse("");
-        if (!StoreInput.PINCODE.matcher(pincode).matches()) {
-            throw Problem.malformed("pincode has six digits and does not begin with 0.")
-                    .asException();
-        }
+        Place place = PlaceQuery.of(request);
         Instant now = service.clock().instant();
-        return Reply.ok(Page.whole(service.serving(pincode).stream()
-                .map(store -> StoreView.serving(store, now))
+        return Reply.ok(Page.whole(service.serving(place, now).stream()
+                .map(served -> ServingView.of(served, now))
                 .toList()));
     }
 }

@@ -1,6 +1,5 @@
 package in.shikanji.store;
 
-import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.platform.BusinessClock;
 import in.shikanji.platform.audit.Audit;
@@ -11,7 +10,8 @@ import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.Idempotency;
 import in.shikanji.platform.database.RequestKey;
 import in.shikanji.platform.database.Sql;
-import java.util.Comparator;
+import in.shikanji.store.zones.Place;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The use cases of stores. All stores are kept in memory: they are few, read at every order, and change seldom; whoever
- * writes them calls {@link #reload} afterwards.
+ * writes one calls {@link #reload(String)} afterwards.
  */
 final class StoreService implements Stores {
     /** Slugs and codes are one store's only, so new ones are made one after the other. */
@@ -31,20 +31,20 @@ final class StoreService implements Stores {
     private final BusinessClock clock;
     private final Audit audit;
     private final Idempotency idempotency = new Idempotency();
-    private volatile List<Store> stores;
+    private volatile KnownStores known;
 
     StoreService(Database database, BusinessClock clock, Audit audit) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
-        this.stores = database.read(StoreTables::list);
+        this.known = KnownStores.of(database.read(StoreTables::list));
     }
 
     @Override
     public TermsAnswer terms(TermsRequest request) {
         return findStore(request.store())
                 .<TermsAnswer>map(store -> new TermsAnswer.Known(
-                        store.terms(request.type(), request.slot(), request.at()),
+                        store.terms(request.type(), request.to(), request.slot(), request.at()),
                         store.refusals(request.type(), request.to(), request.slot() != null, request.at())))
                 .orElseGet(TermsAnswer.NoSuchStore::new);
     }
@@ -57,25 +57,17 @@ final class StoreService implements Stores {
     }
 
     Optional<Store> findStore(String idOrSlug) {
-        return stores.stream()
-                .filter(store -> store.id().equals(idOrSlug) || store.slug().equals(idOrSlug))
-                .findFirst();
+        return known.find(idOrSlug);
     }
 
     /** All there ever were, the oldest first. */
     List<Store> list() {
-        return stores;
+        return known.list();
     }
 
-    /** The stores that deliver to a PIN code: open ones first, then by rank. */
-    List<Store> serving(String pincode) {
-        return stores.stream()
-                .filter(store -> store.active() && store.deliversTo(pincode))
-                .sorted(Comparator.comparing(
-                                (Store store) -> !store.hours().isOpenAt(FulfilmentType.DELIVERY, clock.instant()))
-                        .thenComparing(store -> store.deliveryRanks().getOrDefault(pincode, Integer.MAX_VALUE))
-                        .thenComparing(Store::name))
-                .toList();
+    /** The stores that deliver to a place, the best first. */
+    List<Served> serving(Place place, Instant at) {
+        return known.serving(place, at);
     }
 
     /** What came of making a store. */
@@ -106,7 +98,9 @@ final class StoreService implements Stores {
                 case Begin.Running _, Begin.Reused _ -> new Created.KeyReused();
             };
         });
-        reload();
+        if (created instanceof Created.Done(Store store, boolean _)) {
+            reload(store.id());
+        }
         return created;
     }
 
@@ -168,7 +162,7 @@ final class StoreService implements Stores {
             audit.note(sql, edit.caller(), StoreActs.edited(edit.part(), before, after));
             return new Edited.Done(after);
         });
-        reload();
+        reload(edit.id());
         return edited;
     }
 
@@ -182,7 +176,7 @@ final class StoreService implements Stores {
                     StoreActs.interrupted(before, after).forEach(act -> audit.note(sql, caller, act));
                     return after;
                 }));
-        reload();
+        reload(id);
         return interrupted;
     }
 
@@ -191,7 +185,12 @@ final class StoreService implements Stores {
     }
 
     /** One after the other: who reads last has seen every write that any of them answered for. */
-    synchronized void reload() {
-        stores = database.read(StoreTables::list);
+    synchronized void reload(String id) {
+        Optional<Store> store = database.read(sql -> StoreTables.find(sql, id));
+        known = store.map(known::with).orElse(known);
+    }
+
+    synchronized void reloadAll() {
+        known = KnownStores.of(database.read(StoreTables::list));
     }
 }

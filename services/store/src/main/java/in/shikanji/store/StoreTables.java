@@ -4,6 +4,7 @@ import in.shikanji.contracts.store.Stores.Acceptance;
 import in.shikanji.contracts.store.Stores.OnSilence;
 import in.shikanji.platform.Json;
 import in.shikanji.platform.database.Sql;
+import in.shikanji.store.zones.Zone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,8 +39,6 @@ final class StoreTables {
             "prep_minutes",
             "ride_minutes",
             "min_order_paise",
-            "delivery_fee_paise",
-            "free_delivery_from_paise",
             "day_ends_at_minute",
             "legal_name",
             "head_office",
@@ -88,10 +87,7 @@ final class StoreTables {
                         + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")",
                 values(store).toArray());
         HoursTables.write(sql, store);
-        List<@Nullable Object[]> pincodes = new ArrayList<>();
-        store.deliveryRanks()
-                .forEach((pincode, rank) -> pincodes.add(new @Nullable Object[] {store.id(), pincode, rank}));
-        sql.batch("insert into delivery_pincodes (store_id, pincode, rank) values (?, ?, ?)", pincodes);
+        store.zones().forEach(zone -> ZoneTables.insert(sql, store.id(), zone));
     }
 
     /** Writes all that staff edit of one, instead of what was there. */
@@ -119,7 +115,7 @@ final class StoreTables {
         Collections.addAll(values, rules.acceptance(), rules.onSilence());
         Collections.addAll(values, rules.acceptWithinSeconds(), rules.cancelWithinSeconds(), rules.acceptsCash());
         Collections.addAll(values, rules.prepMinutes(), rules.rideMinutes(), rules.minOrderPaise());
-        Collections.addAll(values, rules.deliveryFeePaise(), rules.freeDeliveryFromPaise(), rules.dayEndsAtMinute());
+        Collections.addAll(values, rules.dayEndsAtMinute());
         Collections.addAll(values, legal.name(), legal.headOffice(), legal.gstScheme(), legal.gstin(), legal.fssai());
         Collections.addAll(
                 values,
@@ -138,23 +134,30 @@ final class StoreTables {
     }
 
     static Optional<Store> find(Sql sql, String id) {
-        return load(sql, HoursTables.load(sql, " where store_id = ?", id), " where id = ?", id).stream()
+        return load(
+                        sql,
+                        HoursTables.load(sql, " where store_id = ?", id),
+                        ZoneTables.load(sql, " where store_id = ?", id),
+                        " where id = ?",
+                        id)
+                .stream()
                 .findFirst();
     }
 
     /** All stores, the oldest first, with their hours and zones. */
     static List<Store> list(Sql sql) {
-        return load(sql, HoursTables.load(sql, ""), "");
+        return load(sql, HoursTables.load(sql, ""), ZoneTables.load(sql, ""), "");
     }
 
-    private static List<Store> load(Sql sql, HoursTables.Loaded loaded, String which, Object... parameters) {
+    private static List<Store> load(
+            Sql sql, HoursTables.Loaded hours, Map<String, List<Zone>> zones, String which, Object... parameters) {
         return sql.list(
                 "select " + String.join(", ", COLUMNS) + " from stores" + which + " order by id",
-                row -> store(row, loaded),
+                row -> store(row, hours, zones.getOrDefault(row.text("id"), List.of())),
                 parameters);
     }
 
-    private static Store store(Sql.Row row, HoursTables.Loaded loaded) {
+    private static Store store(Sql.Row row, HoursTables.Loaded loaded, List<Zone> zones) {
         String id = row.text("id");
         return new Store(
                 id,
@@ -177,7 +180,7 @@ final class StoreTables {
                         List.of(Json.read(row.text("stations"), Profile.Station[].class)),
                         slots(row)),
                 loaded.timetable(id, row.text("time_zone")),
-                loaded.ranks().getOrDefault(id, Map.of()),
+                zones,
                 new Interruptions(loaded.pauses().getOrDefault(id, List.of()), busy(row)),
                 row.flag("active"),
                 new Store.Editions(
@@ -208,8 +211,6 @@ final class StoreTables {
                 row.integer("prep_minutes"),
                 row.integer("ride_minutes"),
                 row.number("min_order_paise"),
-                row.number("delivery_fee_paise"),
-                row.number("free_delivery_from_paise"),
                 row.integer("day_ends_at_minute"));
     }
 

@@ -72,10 +72,6 @@ record StoreView(
             @Nullable Instant closesAt,
             @Nullable Instant pausedUntil) {}
 
-    /** A store that delivers to where somebody asked. */
-    record Serving(
-            @JsonUnwrapped StoreView store, long deliveryFeePaise, long freeDeliveryAbovePaise, int etaMinutes) {}
-
     /** A store that was written, and what looks wrong with it. */
     record Saved(@JsonUnwrapped StoreView store, List<Refusal> warnings) {}
 
@@ -129,15 +125,6 @@ record StoreView(
                 profile.slots(),
                 store.active(),
                 store.editions().settings());
-    }
-
-    static Serving serving(Store store, Instant now) {
-        Profile.Rules rules = store.rules();
-        return new Serving(
-                of(store, now),
-                rules.deliveryFeePaise(),
-                rules.freeDeliveryFromPaise(),
-                store.prepMinutes(now) + rules.rideMinutes());
     }
 
     static Saved saved(Store store, Instant now) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.shikanji.platform.database.EarlierFile;
 import in.shikanji.platform.database.TestDatabases;
 import in.shikanji.platform.database.TestEngine;
+import in.shikanji.store.zones.Area;
+import in.shikanji.store.zones.Fees;
+import in.shikanji.store.zones.Zone;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +47,9 @@ class EarlierStoresTest {
                         insert("one", "'29AAGCB7383J1Z4'", until),
                         insert("two", "null", "null"),
                         "insert into store_hours (store_id, weekday, from_minute, to_minute) values ('one', 1, 660, 60)",
-                        "insert into delivery_pincodes (store_id, pincode, rank) values ('one', '560001', 3)"));
+                        "insert into delivery_pincodes (store_id, pincode, rank) values ('one', '560001', 3)",
+                        "insert into delivery_pincodes (store_id, pincode, rank) values ('one', '560003', 0)",
+                        "insert into delivery_pincodes (store_id, pincode, rank) values ('one', '560002', 0)"));
         try (TestDatabases databases = new TestDatabases(folder, TestEngine.SQLITE)) {
             List<Store> stores = databases.open("store").read(StoreTables::list);
 
@@ -62,7 +68,30 @@ class EarlierStoresTest {
             assertThat(two.interruptions().pauses()).isEmpty();
             assertThat(one.hours().general().on(DayOfWeek.MONDAY))
                     .containsExactly(new TimeRange(LocalTime.of(11, 0), LocalTime.of(1, 0)));
-            assertThat(one.deliveryRanks()).containsEntry("560001", 3);
+            Fees fees = new Fees(List.of(new Fees.Rule(null, null, 4000L)), 29900L);
+            assertThat(one.zones())
+                    .containsExactly(
+                            new Zone(
+                                    "zone_one_0",
+                                    "Own area",
+                                    0,
+                                    new Area.Pincodes(Set.of("560002", "560003")),
+                                    null,
+                                    null,
+                                    fees,
+                                    true,
+                                    1),
+                            new Zone(
+                                    "zone_one_3",
+                                    "Zone 3",
+                                    3,
+                                    new Area.Pincodes(Set.of("560001")),
+                                    null,
+                                    null,
+                                    fees,
+                                    true,
+                                    1));
+            assertThat(two.zones()).isEmpty();
             assertThat(one.active()).isTrue();
         }
     }

@@ -62,8 +62,6 @@ record SlotsInWords(Map<String, String> words, LocalDate date, Store store, Fulf
                         minutes("prep", 0),
                         minutes("ride", 20),
                         0,
-                        0,
-                        0,
                         rules.dayEndsAtMinute()),
                 words.containsKey("bar")
                         ? List.of(new Profile.Station("bar", "Bar", minutes("bar", 0)))

@@ -40,14 +40,14 @@ class StoreTablesTest {
                                 "11226999000101",
                                 new Profile.Officer("The manager", null, "care@example.com")),
                         false,
-                        new Profile.Rules(Acceptance.AUTO, OnSilence.ACCEPT, 60, 30, false, 9, 11, 100, 2, 3, 210),
+                        new Profile.Rules(Acceptance.AUTO, OnSilence.ACCEPT, 60, 30, false, 9, 11, 100, 210),
                         List.of(new Profile.Station("bar", "Drinks bar", 60)),
                         new SlotRules(false, 20, 3, 45, 12, 90)),
                 HoursInWords.of(
                         "Australia/Lord_Howe",
                         "Mon-Fri 9-13 17-02; Sun 0-0; delivery Sat 18-22",
                         "2026-11-24 closed; delivery 2026-11-24 open 10-14 15-01; pickup 2026-11-25 but 15-16"),
-                plain.deliveryRanks(),
+                plain.zones(),
                 new Interruptions(
                         List.of(
                                 new Interruptions.Pause(null, LATER, "A leak"),

@@ -6,9 +6,13 @@ import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.Refusal;
 import in.shikanji.contracts.store.Stores.Destination;
 import in.shikanji.contracts.store.Stores.Terms;
+import in.shikanji.store.zones.Area;
+import in.shikanji.store.zones.Fees;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,15 +71,68 @@ class TakingOrdersTest {
 
     @Test
     void onlyADeliveryCostsAFeeAndARide() {
-        Store store = AStore.named("MGR").build();
+        Store store = AStore.named("MGR").delivering("560001", 0).build();
+        Destination there = new Destination("560001", null, null);
 
-        Terms delivery = store.terms(FulfilmentType.DELIVERY, null, NOON);
-        Terms pickup = store.terms(FulfilmentType.PICKUP, null, NOON);
+        Terms delivery = store.terms(FulfilmentType.DELIVERY, there, null, NOON);
+        Terms pickup = store.terms(FulfilmentType.PICKUP, there, null, NOON);
 
         assertThat(delivery.deliveryFeePaise(29899)).isEqualTo(4000);
         assertThat(delivery.rideMinutes()).isEqualTo(20);
         assertThat(pickup.deliveryFeePaise(0)).isZero();
         assertThat(pickup.rideMinutes()).isZero();
+    }
+
+    @Test
+    void aZoneMayHaveItsOwnMinimumAndRide() {
+        Area round = new Area.Radius(1_000, null);
+        Store store = AStore.named("MGR")
+                .at(12.97, 77.60)
+                .delivering("560001", 1)
+                .zone(AZone.ranked(0).in(round).from(15000, 45))
+                .build();
+
+        Terms near = store.terms(FulfilmentType.DELIVERY, new Destination("560001", 12.971, 77.601), null, NOON);
+        Terms listed = store.terms(FulfilmentType.DELIVERY, new Destination("560001", 12.99, 77.60), null, NOON);
+        Terms pickup = store.terms(FulfilmentType.PICKUP, new Destination("560001", 12.971, 77.601), null, NOON);
+
+        assertThat(near.minOrderPaise()).isEqualTo(15000);
+        assertThat(near.rideMinutes()).isEqualTo(45);
+        assertThat(listed.minOrderPaise()).isZero();
+        assertThat(listed.rideMinutes()).isEqualTo(20);
+        assertThat(pickup.minOrderPaise()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0} at {1}, {2}: {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "110001, -, -, MGR does not deliver to all of 110001. Share the location%",
+                "110001, 12.99, 77.60, MGR does not deliver to 110001. Choose another address%",
+                "560002, -, -, MGR delivers to a part of 560002 only. Share the location%",
+                "560002, 12.99, 77.60, 'MGR is 2.2 km away, and does not deliver so far.%'",
+                "560002, 12.971, 77.60, -"
+            })
+    void whoIsOutsideIsToldWhatToDo(
+            String pincode, @Nullable Double lat, @Nullable Double lng, @Nullable String words) {
+        Fees near = new Fees(List.of(new Fees.Rule(null, 1_000, 20L), new Fees.Rule(null, null, null)), 100L);
+        Store store = AStore.named("MGR")
+                .at(12.97, 77.60)
+                .zone(AZone.ranked(0).in(new Area.Pincodes(Set.of("560002"))).costing(near))
+                .zone(AZone.ranked(1).in(new Area.Radius(500, null)))
+                .build();
+
+        List<Refusal> refusals =
+                store.refusals(FulfilmentType.DELIVERY, new Destination(pincode, lat, lng), false, NOON);
+
+        if (words == null) {
+            assertThat(refusals).isEmpty();
+        } else {
+            assertThat(refusals).singleElement().satisfies(refusal -> {
+                assertThat(refusal.code()).isEqualTo("outside_delivery_zone");
+                assertThat(refusal.message()).startsWith(words.replace("%", "")).contains("pickup");
+            });
+        }
     }
 
     @ParameterizedTest
