@@ -111,6 +111,7 @@ public final class Shikanji implements AutoCloseable {
                 secondFactorRoles(configuration));
         InventoryModule inventory = new InventoryModule(platform, store.stores());
         OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
+        store.follow(platform, customer.customers());
         inventory.follow(platform, order.orders());
         customer.follow(platform, List.of(order.personalData()));
         modules = List.of(store, customer, inventory, order);

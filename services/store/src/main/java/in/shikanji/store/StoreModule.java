@@ -1,30 +1,36 @@
 package in.shikanji.store;
 
+import in.shikanji.contracts.customer.Customers;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
+import in.shikanji.platform.http.Routes;
+import in.shikanji.store.roster.RosterModule;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The store service, wired. */
 public final class StoreModule implements Module {
     private final Database database;
     private final StoreService service;
-    private final List<Route> routes;
+    private final List<Routes> routes;
 
     public StoreModule(Platform platform) {
         database = platform.open("store");
         service = new StoreService(database, platform.clock(), platform.audit());
         StoreReplies replies = new StoreReplies(service);
-        routes = Stream.of(
-                        new StoreRoutes(service, replies).routes(),
-                        new HoursRoutes(replies).routes(),
-                        new InterruptionRoutes(service, replies).routes())
-                .flatMap(part -> part.list().stream())
-                .toList();
+        routes = new ArrayList<>(List.of(
+                new StoreRoutes(service, replies).routes(),
+                new HoursRoutes(replies).routes(),
+                new InterruptionRoutes(service, replies).routes()));
+    }
+
+    /** Keeps a roster of whom the stores employ; called once the customer service is there. */
+    public void follow(Platform platform, Customers customers) {
+        routes.addAll(new RosterModule(platform, database, service, customers).routes());
     }
 
     public Stores stores() {
@@ -48,7 +54,7 @@ public final class StoreModule implements Module {
 
     @Override
     public List<Route> routes() {
-        return routes;
+        return routes.stream().flatMap(part -> part.list().stream()).toList();
     }
 
     @Override
