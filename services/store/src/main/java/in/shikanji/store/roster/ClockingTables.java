@@ -122,15 +122,10 @@ final class ClockingTables {
 
     /** Of the clockings of a store that begin in a stretch, or are open; in the order in which they were made. */
     static List<Correction> correctionsAt(Sql sql, String storeId, Instant from, Instant to) {
-        return sql.list(
-                CORRECTIONS + """
+        return sql.list(CORRECTIONS + """
                 where c.store_id = ? and (c.in_at >= ? and c.in_at < ? or c.out_at is null and not c.struck)
                 order by k.clocking_id, k.version
-                """,
-                ClockingTables::correction,
-                storeId,
-                from,
-                to);
+                """, ClockingTables::correction, storeId, from, to);
     }
 
     /** Of one person's clockings, in the order in which they were made. */

@@ -14,6 +14,7 @@ import in.shikanji.platform.events.TestClock;
 import in.shikanji.store.TwoStores;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,13 +38,14 @@ final class ARoster implements AutoCloseable {
             member("stf_owner", Role.OWNER)));
 
     final Database database;
-    final TestClock clock = new TestClock(NOW);
+    final TestClock clock = new TestClock();
     final Shifts shifts;
     final Clockings clockings;
     final RosterBook book;
     private final TestDatabases databases;
 
     ARoster(Path folder) {
+        clock.advance(Duration.between(clock.instant(), NOW));
         databases = new TestDatabases(folder.resolve("data"));
         folder.resolve("data").toFile().mkdirs();
         database = databases.open("store");

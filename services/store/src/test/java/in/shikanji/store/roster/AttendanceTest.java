@@ -9,6 +9,7 @@ import in.shikanji.store.roster.Attendance.Held;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,25 +27,27 @@ class AttendanceTest {
         return new Clocking(id, "mgr", "stf_chef", time.from(), time.to(), false, 1);
     }
 
-    private static Held held(List<Shift> shifts, Clocking... clockings) {
+    private static @Nullable Held held(List<Shift> shifts, Clocking... clockings) {
         return Attendance.of(shifts, Arrays.asList(clockings))
                 .of(clockings[clockings.length - 1])
                 .orElse(null);
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "10:00-18:00, s1, 0, 0",
-        "09:53-18:04, s1, -7, 4",
-        "10:12-17:30, s1, 12, -30",
-        "08:00-18:00, s1, -120, 0",
-        "07:59-18:00, -, -, -",
-        "17:59-18:30, s1, 479, 30",
-        "19:50-23:00, s2, -10, 0",
-        "20:05-23:10, s2, 5, 10",
-        "23:30-23:40, -, -, -",
-    })
-    void aClockingIsHeldAgainstTheShiftThatItIsFor(String times, String shiftId, Long late, Long over) {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "10:00-18:00, s1, 0, 0",
+                "09:53-18:04, s1, -7, 4",
+                "10:12-17:30, s1, 12, -30",
+                "08:00-18:00, s1, -120, 0",
+                "07:59-18:00, -, -, -",
+                "17:59-18:30, s1, 479, 30",
+                "19:50-23:00, s2, -10, 0",
+                "20:05-23:10, s2, 5, 10",
+                "23:30-23:40, -, -, -",
+            })
+    void aClockingIsHeldAgainstTheShiftThatItIsFor(String times, @Nullable String shiftId, Long late, Long over) {
         List<Shift> shifts = List.of(shift("s1", MONDAY, "10:00-18:00"), shift("s2", MONDAY, "20:00-23:00"));
 
         Held held = held(shifts, clocking("c", MONDAY, times));
@@ -86,7 +89,11 @@ class AttendanceTest {
                         clocking("c1", MONDAY, "17:55-22:00"),
                         clocking("c2", MONDAY, "22:30-02:10"),
                         clocking("c3", MONDAY.plusDays(1), "00:05-00:10").struckOut(),
-                        Clocking.opened("c4", "mgr", "stf_chef", ARoster.time(MONDAY.plusDays(6), "22:00-23:00").from())));
+                        Clocking.opened(
+                                "c4",
+                                "mgr",
+                                "stf_chef",
+                                ARoster.time(MONDAY.plusDays(6), "22:00-23:00").from())));
 
         assertThat(worked.days()).extracting(Worked.Day::date).isEqualTo(new RosterWeek(MONDAY, INDIA).days());
         assertThat(worked.days().getFirst()).isEqualTo(new Worked.Day(MONDAY, 480, 245 + 220, false));

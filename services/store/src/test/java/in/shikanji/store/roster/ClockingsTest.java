@@ -62,7 +62,7 @@ class ClockingsTest {
         assertThat(roster.clockings.clockIn(CHEF, "mgr", key())).isEqualTo(new Outcome.AlreadyIn(first));
         assertThat(roster.clockings.clockIn(CHEF, "krm", key())).isEqualTo(new Outcome.InElsewhere(first));
         assertThat(roster.clockings.clockOut(CHEF, "krm", key())).isEqualTo(new Outcome.InElsewhere(first));
-        roster.clock.move(Duration.ofHours(8));
+        roster.clock.advance(Duration.ofHours(8));
         assertThat(out().minutes()).isEqualTo(480);
         assertThat(roster.clockings.clockOut(CHEF, "mgr", key())).isEqualTo(new Outcome.NotIn());
         assertThat(roster.clockings.clockIn(CHEF, "krm", key())).isInstanceOf(Outcome.Done.class);
@@ -73,9 +73,9 @@ class ClockingsTest {
         RequestKey coming = key();
         RequestKey going = key();
         Outcome in = roster.clockings.clockIn(CHEF, "mgr", coming);
-        roster.clock.move(Duration.ofMinutes(5));
+        roster.clock.advance(Duration.ofMinutes(5));
         Outcome out = roster.clockings.clockOut(CHEF, "mgr", going);
-        roster.clock.move(Duration.ofMinutes(5));
+        roster.clock.advance(Duration.ofMinutes(5));
 
         Clocking closed = ((Outcome.Done) out).clocking();
         assertThat(roster.clockings.clockOut(CHEF, "mgr", going)).isEqualTo(new Outcome.Done(closed, true));
@@ -103,8 +103,8 @@ class ClockingsTest {
         Clocking first = in();
         Instant eight = NOW.minus(Duration.ofHours(4));
 
-        Clocking mended =
-                ((Outcome.Done) roster.clockings.change(MANAGER, first, 1, said(eight, NOW.minusSeconds(60)))).clocking();
+        Clocking mended = ((Outcome.Done) roster.clockings.change(MANAGER, first, 1, said(eight, NOW.minusSeconds(60))))
+                .clocking();
         assertThat(roster.clockings.change(MANAGER, first, 1, said(eight, NOW))).isEqualTo(new Outcome.Stale());
         Clocking struck = ((Outcome.Done) roster.clockings.strike(MANAGER, mended, "She was off.")).clocking();
 
@@ -112,7 +112,8 @@ class ClockingsTest {
         assertThat(struck.struck()).isTrue();
         assertThat(struck.minutes()).isZero();
         assertThat(roster.clockings.strike(MANAGER, mended, "Again.")).isEqualTo(new Outcome.Done(struck, true));
-        assertThat(roster.clockings.change(MANAGER, struck, 3, said(eight, NOW))).isEqualTo(new Outcome.StruckOut());
+        assertThat(roster.clockings.change(MANAGER, struck, 3, said(eight, NOW)))
+                .isEqualTo(new Outcome.StruckOut());
         assertThat(corrections())
                 .containsExactly(
                         new Correction(
@@ -168,16 +169,22 @@ class ClockingsTest {
     @Test
     void aForgottenClockOutStaysOpenAndIsSeenWeeksLater() {
         Clocking open = in();
-        roster.clock.move(Duration.ofHours(16));
+        roster.clock.advance(Duration.ofHours(16));
         assertThat(open.isForgotten(roster.clock.instant())).isFalse();
 
-        roster.clock.move(Duration.ofDays(20));
+        roster.clock.advance(Duration.ofDays(20));
 
         RosterBook.Pages later = roster.book.week("mgr", new RosterWeek(MONDAY.plusDays(21), ARoster.INDIA));
         assertThat(later.clockings()).isEmpty();
         assertThat(later.open()).containsExactly(open);
         assertThat(open.isForgotten(roster.clock.instant())).isTrue();
-        assertThat(Worked.of("stf_chef", WEEK, List.of(), roster.book.week("mgr", WEEK).clockings()).days().getFirst())
+        assertThat(Worked.of(
+                                "stf_chef",
+                                WEEK,
+                                List.of(),
+                                roster.book.week("mgr", WEEK).clockings())
+                        .days()
+                        .getFirst())
                 .isEqualTo(new Worked.Day(MONDAY, 0, 0, true));
     }
 }

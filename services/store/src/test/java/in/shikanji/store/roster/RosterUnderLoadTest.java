@@ -65,15 +65,12 @@ class RosterUnderLoadTest {
 
     @Test
     void whoTapsOnTwoTabletsComesInOnce() throws Exception {
-        List<Outcome> outcomes =
-                atOnce(hand -> roster.clockings.clockIn(CHEF, hand % 2 == 0 ? "mgr" : "krm", key()));
+        List<Outcome> outcomes = atOnce(hand -> roster.clockings.clockIn(CHEF, hand % 2 == 0 ? "mgr" : "krm", key()));
 
         assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Outcome.AlreadyIn.class::isInstance).hasSize(HANDS / 2 - 1);
         assertThat(outcomes).filteredOn(Outcome.InElsewhere.class::isInstance).hasSize(HANDS / 2);
-        assertThat(roster.database.read(sql -> ClockingTables.ofStaff(
-                        sql, "stf_chef", ARoster.NOW, ARoster.NOW.plusSeconds(1))))
-                .hasSize(1);
+        assertThat(roster.book.own("stf_chef", ARoster.NOW).clockings()).hasSize(1);
     }
 
     @Test
@@ -88,8 +85,8 @@ class RosterUnderLoadTest {
 
     @Test
     void managersOfTwoStoresPlanSomebodyOnce() throws Exception {
-        List<Planned> planned = atOnce(hand ->
-                roster.plan(hand % 2 == 0 ? "mgr" : "krm", wish("stf_chef", MONDAY, "1%d:00-20:00".formatted(hand % 8))));
+        List<Planned> planned = atOnce(hand -> roster.plan(
+                hand % 2 == 0 ? "mgr" : "krm", wish("stf_chef", MONDAY, "1%d:00-20:00".formatted(hand % 8))));
 
         assertThat(planned).filteredOn(Planned.Done.class::isInstance).hasSize(1);
         assertThat(planned).filteredOn(Planned.Overlaps.class::isInstance).hasSize(HANDS - 1);

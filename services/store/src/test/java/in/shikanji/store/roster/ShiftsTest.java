@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,17 +103,19 @@ class ShiftsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "stf_chef, 10:00-18:00, -",
-        "stf_manager, 10:00-18:00, -",
-        "stf_owner, 10:00-18:00, not_employed_here",
-        "stf_nobody, 10:00-18:00, not_employed_here",
-        "stf_elsewhere, 10:00-18:00, not_employed_here",
-        "stf_leaving, 10:00-18:00, -",
-        "stf_leaving, 10:00-18:01, employment_ended",
-        "stf_chef, 06:00-22:01, over_sixteen_hours",
-    })
-    void onlyWhoWorksHereIsPlanned(String staffId, String times, String code) {
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "stf_chef, 10:00-18:00, -",
+                "stf_manager, 10:00-18:00, -",
+                "stf_owner, 10:00-18:00, not_employed_here",
+                "stf_nobody, 10:00-18:00, not_employed_here",
+                "stf_elsewhere, 10:00-18:00, not_employed_here",
+                "stf_leaving, 10:00-18:00, -",
+                "stf_leaving, 10:00-18:01, employment_ended",
+                "stf_chef, 06:00-22:01, over_sixteen_hours",
+            })
+    void onlyWhoWorksHereIsPlanned(String staffId, String times, @Nullable String code) {
         Instant end = ARoster.time(MONDAY, "10:00-18:00").to();
         Crew crew = new Crew(List.of(
                 ARoster.member("stf_chef", Role.CHEF, "mgr"),
