@@ -34,14 +34,15 @@ export function Roster({ store, search, storePicker, onSearch }: RosterProps) {
   const current = mondayOf(today);
   const monday = search.week ?? current;
   const query = useQuery(weekQuery(store.id, monday));
-  const { open, who: _who, ...here } = search;
+  const { open, who, ...here } = search;
   const days = weekFrom(monday);
   const day = [search.day, today].find((one) => one !== undefined && days.includes(one)) ?? monday;
   const close = () => onSearch(here);
   const parts = {
     today,
     onOpen: (id: string) => onSearch({ ...here, open: id }),
-    onAdd: (who: string, on: string) => onSearch({ ...here, day: on, who, open: 'new' }),
+    onAdd: (staffId: string, on: string) =>
+      onSearch({ ...here, day: on, who: staffId, open: 'new' }),
   };
   return (
     <Frame
@@ -94,7 +95,7 @@ export function Roster({ store, search, storePicker, onSearch }: RosterProps) {
           store={store}
           week={query.data}
           shift={open === 'new' ? null : query.data.shifts.find(({ id }) => id === open)}
-          began={{ staffId: search.who ?? '', date: day }}
+          began={{ staffId: who ?? '', date: day }}
           onClose={close}
         />
       )}
