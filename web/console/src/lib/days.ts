@@ -52,3 +52,6 @@ export function durationWords(minutes: number): string {
   if (hours === 0) return `${rest} min`;
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
+
+/** The same in a table, where nothing is no number. */
+export const sumWords = (minutes: number): string => (minutes === 0 ? '–' : durationWords(minutes));

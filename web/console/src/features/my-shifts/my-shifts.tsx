@@ -1,6 +1,4 @@
 import type { Shift } from '@shikanji/api/types';
-import lemonTree from '@shikanji/ui/drawings/lemon-tree.svg';
-import { EmptyState } from '@shikanji/ui/empty-state';
 import { useQuery } from '@tanstack/react-query';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { useTitle } from '../../lib/use-title';
@@ -37,9 +35,7 @@ export function MyShifts() {
           <section className="flex flex-col gap-2">
             <h2 className="text-2xl">{words.nextTitle}</h2>
             {own.shifts.length === 0 ? (
-              <EmptyState drawing={lemonTree} title={words.noShifts} heading="h3">
-                {words.noShiftsHint}
-              </EmptyState>
+              <p className="text-cumin">{words.noShifts}</p>
             ) : (
               <OwnShifts own={own} nameOf={nameOf} />
             )}

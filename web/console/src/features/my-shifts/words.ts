@@ -16,8 +16,7 @@ export const words = {
   forgotten:
     'That is long. Did you forget to clock out? Do it now, and ask your manager to correct the hours.',
   nextTitle: 'What is next',
-  noShifts: 'Nothing is planned for you',
-  noShiftsHint: 'As soon as your manager plans a shift, it stands here.',
+  noShifts: 'Nothing is planned for you. As soon as your manager plans a shift, it stands here.',
   pastTitle: 'When you came and went',
   noClockings: 'You have not clocked in during the last four weeks.',
   struck: 'Struck out',

@@ -25,7 +25,13 @@ export function DayList({ week, today, day, onDay, onOpen, onAdd }: DayListProps
             )}
             onClick={() => onDay(one)}
           >
-            {shortDay(one)}
+            {shortDay(one)
+              .split(' ')
+              .map((part) => (
+                <span key={part} className="block">
+                  {part}
+                </span>
+              ))}
           </button>
         ))}
       </div>

@@ -2,7 +2,7 @@ import type { HoursWorked } from '@shikanji/api/types';
 import { classNames } from '@shikanji/ui/format/class-names';
 import lemonTree from '@shikanji/ui/drawings/lemon-tree.svg';
 import { EmptyState } from '@shikanji/ui/empty-state';
-import { durationWords, shortDay, weekFrom } from '../../lib/days';
+import { durationWords, shortDay, sumWords, weekFrom } from '../../lib/days';
 import { roleWord } from '../../lib/role-words';
 import { words } from './words';
 
@@ -12,7 +12,7 @@ const wide = 'hidden px-1 py-2 text-sm lg:table-cell';
 const sum = 'px-1 py-2 text-right tabular-nums';
 
 /** Planned and worked, by person; on wide screens by day, too. */
-export function HoursTable({ hours }: { hours: HoursWorked }) {
+export function HoursTable({ hours, today }: { hours: HoursWorked; today: string }) {
   const isEmpty = hours.people.every((person) => person.days.every(isQuiet));
   if (isEmpty) {
     return (
@@ -49,12 +49,12 @@ export function HoursTable({ hours }: { hours: HoursWorked }) {
             </th>
             {person.days.map((day) => (
               <td key={day.date} className={`${wide} tabular-nums`}>
-                <Day day={day} />
+                <Day day={day} isToCome={day.date > today} />
               </td>
             ))}
-            <td className={sum}>{durationWords(person.plannedMinutes)}</td>
+            <td className={sum}>{sumWords(person.plannedMinutes)}</td>
             <td className={sum}>
-              {durationWords(person.workedMinutes)}
+              {sumWords(person.workedMinutes)}
               {person.days.some(({ isOpen }) => isOpen) && <Open />}
             </td>
             <td className={`${sum} max-sm:hidden`}>
@@ -70,15 +70,22 @@ export function HoursTable({ hours }: { hours: HoursWorked }) {
 const isQuiet = (day: PersonHours['days'][number]): boolean =>
   day.plannedMinutes === 0 && day.workedMinutes === 0 && !day.isOpen;
 
-function Day({ day }: { day: PersonHours['days'][number] }) {
+interface DayProps {
+  day: PersonHours['days'][number];
+  isToCome: boolean;
+}
+
+function Day({ day, isToCome }: DayProps) {
   if (isQuiet(day)) return <span className="text-cumin">–</span>;
   const short = day.workedMinutes < day.plannedMinutes && !day.isOpen;
   return (
     <>
-      <span className="block text-cumin">{durationWords(day.plannedMinutes)}</span>
-      <span className={classNames('block font-semibold', short && 'text-clay')}>
-        {durationWords(day.workedMinutes)}
-      </span>
+      <span className="block text-cumin">{sumWords(day.plannedMinutes)}</span>
+      {!isToCome && !(day.isOpen && day.workedMinutes === 0) && (
+        <span className={classNames('block font-semibold', short && 'text-clay')}>
+          {durationWords(day.workedMinutes)}
+        </span>
+      )}
       {day.isOpen && <Open />}
     </>
   );
@@ -87,4 +94,4 @@ function Day({ day }: { day: PersonHours['days'][number] }) {
 const Open = () => <span className="block text-sm font-medium text-leaf">{words.isIn}</span>;
 
 const differenceWords = (minutes: number): string =>
-  minutes === 0 ? '0' : `${minutes > 0 ? '+' : '−'}${durationWords(Math.abs(minutes))}`;
+  minutes === 0 ? '–' : `${minutes > 0 ? '+' : '−'}${durationWords(Math.abs(minutes))}`;

@@ -82,7 +82,7 @@ export function Hours({ person, store, search, storePicker, onSearch }: HoursPro
       )}
       {hours.data !== undefined && week.data !== undefined && (
         <div className="flex flex-col gap-8">
-          <HoursTable hours={hours.data} />
+          <HoursTable hours={hours.data} today={today} />
           <OpenList week={week.data} now={now} onOpen={onOpen} />
           <ClockingList week={week.data} onOpen={onOpen} />
         </div>

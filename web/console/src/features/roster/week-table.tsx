@@ -1,7 +1,7 @@
 import type { RosterPerson, RosterWeek } from '@shikanji/api/types';
 import { classNames } from '@shikanji/ui/format/class-names';
 import { Plus } from 'lucide-react';
-import { dayWords, durationWords, shortDay, weekFrom } from '../../lib/days';
+import { dayWords, shortDay, sumWords, weekFrom } from '../../lib/days';
 import { roleWord } from '../../lib/role-words';
 import { lastDay } from '../../lib/zoned-day';
 import { ShiftButton } from './shift-button';
@@ -47,7 +47,7 @@ export function WeekTable({ week, today, onOpen, onAdd }: WeekProps) {
               </td>
             ))}
             <td className="py-2 text-right tabular-nums">
-              {durationWords(plannedOf(week, person.staffId))}
+              {sumWords(plannedOf(week, person.staffId))}
             </td>
           </tr>
         ))}
