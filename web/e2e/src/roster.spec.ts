@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { field, manager } from './buying-steps';
 import { contactSheet, states } from './kitchen-pictures';
 import { press, sheet, staysWhenAsked } from './kitchen-steps';
-import { accessible, openAt, phone, tablet, test } from './page';
+import { accessible, lunch, openAt, phone, tablet, test } from './page';
 import { at, closeSheet, planFor, shift } from './roster-steps';
 import { joined, signInToConsole, to } from './staff-steps';
 
@@ -11,14 +11,18 @@ import { joined, signInToConsole, to } from './staff-steps';
 test.describe.configure({ timeout: 240_000 });
 
 /** A Tuesday at ten past ten in the morning, in Bengaluru. */
-const morning = '2027-01-12T04:40:00Z';
-const evening = '2027-01-12T12:30:00Z';
+const morning = '2026-11-24T04:40:00Z';
+const evening = '2026-11-24T12:30:00Z';
 
 test.beforeEach(async ({ request }) => {
   expect((await request.put('/api/v1/dev/clock', { data: { now: morning } })).ok()).toBe(true);
 });
 
-test.afterAll(({ browser }) => contactSheet(browser, 'roster'));
+test.afterAll(async ({ browser, request }) => {
+  // as it is for the tests that come after
+  await request.put('/api/v1/dev/clock', { data: { now: lunch } });
+  await contactSheet(browser, 'roster');
+});
 
 test('a manager plans a week and copies it, a chef comes and goes, and the manager corrects it', async ({
   browser,
@@ -29,18 +33,18 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
   await at(request, page, morning);
   await signInToConsole(page, manager);
   await to(page, 'Roster');
-  await expect(page.getByRole('heading', { name: '11–17 Jan 2027' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '23–29 Nov 2026' })).toBeVisible();
   await expect(page.getByText(/^Nothing is planned in this week yet/)).toBeVisible();
   await states(page, 'roster-empty', 'A week without shifts');
   await accessible(page);
 
-  await planFor(page, 'Neha', 'Tue 12 Jan', ['10:00', '18:00']);
-  await expect(page.getByText('Neha is to work on Tue 12 Jan.')).toBeVisible();
-  await planFor(page, 'Charu Doshi', 'Wed 13 Jan', ['18:00', '02:00']);
-  await expect(shift(page, 'Charu Doshi', 'Wed 13 Jan', '6:00 pm–2:00 am')).toBeVisible();
-  await planFor(page, 'Neha', 'Tue 12 Jan', ['17:30', '20:00']);
+  await planFor(page, 'Neha', 'Tue 24 Nov', ['10:00', '18:00']);
+  await expect(page.getByText('Neha is to work on Tue 24 Nov.')).toBeVisible();
+  await planFor(page, 'Charu Doshi', 'Wed 25 Nov', ['18:00', '02:00']);
+  await expect(shift(page, 'Charu Doshi', 'Wed 25 Nov', '6:00 pm–2:00 am')).toBeVisible();
+  await planFor(page, 'Neha', 'Tue 24 Nov', ['17:30', '20:00']);
   await expect(field(page, 'From')).toHaveAccessibleDescription(
-    'Neha is to work at Jain Shikanji MG Road on Tue 12 Jan from 10:00 to 18:00.',
+    'Neha is to work at Jain Shikanji MG Road on Tue 24 Nov from 10:00 to 18:00.',
   );
   await states(page, 'shift-overlaps', 'A shift that overlaps another');
   await accessible(page);
@@ -48,22 +52,22 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
   await staysWhenAsked(page);
   await field(page, 'From').fill('18:30');
   await press(page, 'Add the shift');
-  await expect(shift(page, 'Neha', 'Tue 12 Jan', '6:30 pm–8:00 pm')).toBeVisible();
-  await shift(page, 'Neha', 'Tue 12 Jan', '10:00 am–6:00 pm').press('Enter');
+  await expect(shift(page, 'Neha', 'Tue 24 Nov', '6:30 pm–8:00 pm')).toBeVisible();
+  await shift(page, 'Neha', 'Tue 24 Nov', '10:00 am–6:00 pm').press('Enter');
   await field(page, 'Station').fill('Fryer');
   await field(page, 'Note').fill('Shows Omi the fryer');
   await press(page, 'Save');
   await expect(page.getByText('The shift of Neha is changed.')).toBeVisible();
-  await shift(page, 'Neha', 'Tue 12 Jan', '6:30 pm–8:00 pm').click();
+  await shift(page, 'Neha', 'Tue 24 Nov', '6:30 pm–8:00 pm').click();
   await press(page, 'Delete the shift');
   await press(page, 'Yes, delete it');
-  await expect(shift(page, 'Neha', 'Tue 12 Jan', '6:30 pm–8:00 pm')).toHaveCount(0);
+  await expect(shift(page, 'Neha', 'Tue 24 Nov', '6:30 pm–8:00 pm')).toHaveCount(0);
 
   const hers = await openAt(browser, phone);
   await at(request, hers, morning);
   await signInToConsole(hers, chef);
   await to(hers, 'My shifts');
-  await expect(hers.getByText('Tue 12 Jan, 10:00 am–6:00 pm')).toBeVisible();
+  await expect(hers.getByText('Tue 24 Nov, 10:00 am–6:00 pm')).toBeVisible();
   await states(hers, 'my-shifts', 'My shifts, not clocked in');
   await accessible(hers);
   await press(hers, 'Clock in');
@@ -77,7 +81,7 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
 
   await at(request, page, evening);
   await page.reload();
-  await expect(shift(page, 'Neha', 'Tue 12 Jan', '10:00 am–6:00 pm')).toHaveText(/In, 10 min late/);
+  await expect(shift(page, 'Neha', 'Tue 24 Nov', '10:00 am–6:00 pm')).toHaveText(/In, 10 min late/);
   await states(page, 'roster', 'A planned week');
   await accessible(page);
   await page.getByRole('link', { name: 'Hours', exact: true }).click();
@@ -88,7 +92,7 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
 
   await page.reload();
   await expect(page.getByText('Nobody is clocked in.')).toBeVisible();
-  await page.getByRole('button', { name: /^Correct Neha, Tue 12 Jan/ }).click();
+  await page.getByRole('button', { name: /^Correct Neha, Tue 24 Nov/ }).click();
   await field(page, 'From').fill('10:00');
   await press(page, 'Save');
   await expect(field(page, 'Why')).toHaveAccessibleDescription('Say why, in a few words.');
@@ -101,7 +105,7 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
   const download = page.waitForEvent('download');
   await press(page, 'As a file');
   const file = await readFile(await (await download).path(), 'utf8');
-  expect(file).toMatch(/Neha,chef,2027-01-12,480,480,\r\n/);
+  expect(file).toMatch(/Neha,chef,2026-11-24,480,480,\r\n/);
   await states(page, 'hours', 'Hours, planned and worked');
   await accessible(page);
 
@@ -111,9 +115,9 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
 
   await page.getByRole('link', { name: 'Roster', exact: true }).last().click();
   await page.getByRole('link', { name: 'The week after' }).click();
-  await expect(page).toHaveURL(/week=2027-01-18/);
-  await planFor(page, 'Charu Doshi', 'Wed 20 Jan', ['20:00', '23:00']);
-  await expect(shift(page, 'Charu Doshi', 'Wed 20 Jan', '8:00 pm–11:00 pm')).toBeVisible();
+  await expect(page).toHaveURL(/week=2026-11-30/);
+  await planFor(page, 'Charu Doshi', 'Wed 2 Dec', ['20:00', '23:00']);
+  await expect(shift(page, 'Charu Doshi', 'Wed 2 Dec', '8:00 pm–11:00 pm')).toBeVisible();
   await press(page, 'Copy a week');
   await states(page, 'roster-copy', 'A week is copied');
   await press(page, 'Copy it');
@@ -124,7 +128,7 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
   await states(page, 'roster-copied', 'What was left out is named');
   await accessible(page);
   await closeSheet(page);
-  await expect(shift(page, 'Neha', 'Tue 19 Jan', '10:00 am–6:00 pm')).toBeVisible();
+  await expect(shift(page, 'Neha', 'Tue 1 Dec', '10:00 am–6:00 pm')).toBeVisible();
 });
 
 test('on a phone a day at a time, and a rider comes straight to the clock', async ({
@@ -140,10 +144,10 @@ test('on a phone a day at a time, and a rider comes straight to the clock', asyn
   await states(page, 'roster-failed', 'The week could not be loaded');
   await page.unroute('**/api/v1/stores/*/roster*');
   await press(page, 'Try again');
-  await page.getByRole('button', { name: 'Thu 14', exact: true }).click();
-  await expect(page).toHaveURL(/day=2027-01-14/);
-  await planFor(page, 'Ravi Gowda', 'Thu 14 Jan', ['11:00', '19:00']);
-  await expect(shift(page, 'Ravi Gowda', 'Thu 14 Jan', '11:00 am–7:00 pm')).toBeVisible();
+  await page.getByRole('button', { name: 'Thu 26', exact: true }).click();
+  await expect(page).toHaveURL(/day=2026-11-26/);
+  await planFor(page, 'Ravi Gowda', 'Thu 26 Nov', ['11:00', '19:00']);
+  await expect(shift(page, 'Ravi Gowda', 'Thu 26 Nov', '11:00 am–7:00 pm')).toBeVisible();
   await states(page, 'roster-day', 'A day of the week, in the dark');
   await accessible(page);
 
@@ -151,7 +155,7 @@ test('on a phone a day at a time, and a rider comes straight to the clock', asyn
   await at(request, his, morning);
   await signInToConsole(his, { email: 'rider@jainshikanji.com', password: 'rider123' });
   await expect(his.getByRole('heading', { name: 'My shifts', level: 1 })).toBeVisible();
-  await expect(his.getByText('Thu 14 Jan, 11:00 am–7:00 pm')).toBeVisible();
+  await expect(his.getByText('Thu 26 Nov, 11:00 am–7:00 pm')).toBeVisible();
   await press(his, 'Clock in');
   await expect(his.getByRole('timer')).toHaveText('0 min');
   await states(his, 'my-shifts-rider', 'A rider is in');
