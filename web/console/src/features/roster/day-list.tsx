@@ -21,7 +21,8 @@ export function DayList({ week, today, day, onDay, onOpen, onAdd }: DayListProps
             className={classNames(
               'min-h-13 rounded-control border-[1.5px] px-0.5 text-sm leading-5 font-semibold',
               one === day ? 'border-ink bg-ink text-paper' : 'border-cumin hover:bg-mint',
-              one === today && 'underline decoration-lemon decoration-3 underline-offset-4',
+              one === today &&
+                '*:first:underline *:first:decoration-lemon *:first:decoration-3 *:first:underline-offset-4',
             )}
             onClick={() => onDay(one)}
           >
