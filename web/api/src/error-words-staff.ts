@@ -56,5 +56,15 @@ export const staffEnglish: Readonly<Record<string, string>> = {
   import_applied: 'This file is applied already, which cannot be taken back.',
   import_stale: 'What it would do is no longer what was shown. Look again, then apply it.',
   import_failed: 'This file could not be read or written. Nothing was changed. Send it again.',
+  // Which shift or clocking is in the way, only the server's words tell.
+  not_employed_here: 'This person does not work at this store.',
+  employment_ended: 'This person does not work here that long. Look at the end date under Staff.',
+  over_sixteen_hours: 'Nobody works more than 16 hours at once.',
+  no_such_time: 'The clock jumps over this that night. Choose other times.',
+  same_week: 'Choose another week than the one to copy.',
+  clocked_in_elsewhere: 'You are clocked in at another store. Clock out there first.',
+  not_clocked_in: 'You are not clocked in. Clock in first.',
+  in_the_future: 'That is still to come.',
+  clocking_struck: 'This was struck out. Add another one instead.',
   too_many_defaults: 'Only one of these can be what guests usually get.',
 };

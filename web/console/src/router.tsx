@@ -11,9 +11,11 @@ import dietRules from './routes/diet-rules';
 import files from './routes/files';
 import forgotPassword from './routes/forgot-password';
 import home from './routes/home';
+import hoursWorked from './routes/hours-worked';
 import ingredients from './routes/ingredients';
 import integrity from './routes/integrity';
 import join from './routes/join';
+import myShifts from './routes/my-shifts';
 import orders from './routes/orders';
 import product from './routes/product';
 import products from './routes/products';
@@ -22,6 +24,7 @@ import purchases from './routes/purchases';
 import resetPassword from './routes/reset-password';
 import secondFactor from './routes/second-factor';
 import root from './routes/root';
+import roster from './routes/roster';
 import sections from './routes/sections';
 import signIn from './routes/sign-in';
 import staff from './routes/staff';
@@ -56,6 +59,9 @@ const routeTree = root.addChildren([
     calendar,
     customers,
     team,
+    roster,
+    hoursWorked,
+    myShifts,
     integrity,
     audit,
     account,

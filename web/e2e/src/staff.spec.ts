@@ -86,7 +86,7 @@ test('who is ended does not get in, and is let in again', async ({ browser }) =>
   await sheet.getByRole('button', { name: 'Take the end back' }).click();
   await expect(sheet.getByText('No end is set.')).toBeVisible();
   await his.getByRole('button', { name: 'Sign in' }).click();
-  await expect(his.getByRole('heading', { name: 'Nothing here for your role yet' })).toBeVisible();
+  await expect(his.getByRole('heading', { name: 'My shifts' })).toBeVisible();
 });
 
 test('a manager sees to chefs, cashiers and riders on a phone, and hands a link over', async ({

@@ -19,6 +19,7 @@ export type Permission =
   | 'see-diet'
   | 'edit-diet'
   | 'manage-staff'
+  | 'clock-in'
   | 'see-customers'
   | 'operate';
 
@@ -49,7 +50,7 @@ const ofChain: readonly Permission[] = ['operate', 'edit-diet', 'edit-catalogue'
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   customer: [],
-  rider: [],
+  rider: ['clock-in'],
   support: ['see-orders', 'cancel-before-preparing', 'see-customers', 'see-diet'],
   chef: [
     'see-orders',
@@ -60,6 +61,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'see-catalogue',
     'mark-sold-out',
     'see-diet',
+    'clock-in',
   ],
   cashier: [
     'see-orders',
@@ -71,8 +73,9 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'see-catalogue',
     'mark-sold-out',
     'see-diet',
+    'clock-in',
   ],
-  manager: everything.filter((permission) => !ofChain.includes(permission)),
+  manager: [...everything.filter((permission) => !ofChain.includes(permission)), 'clock-in'],
   owner: everything,
   admin: everything,
 };

@@ -4,7 +4,9 @@ import mark from '@shikanji/ui/drawings/logo-mark.svg';
 import { Link, type LinkProps, useRouterState } from '@tanstack/react-router';
 import {
   Boxes,
+  CalendarClock,
   ChefHat,
+  Clock,
   ContactRound,
   CupSoda,
   Leaf,
@@ -45,6 +47,14 @@ const places: readonly Place[] = [
   { to: '/diet', label: words.diet, icon: Leaf, needs: 'see-diet' },
   { to: '/customers', label: words.customers, icon: ContactRound, needs: 'see-customers' },
   { to: '/staff', label: words.staff, icon: UsersRound, needs: 'manage-staff' },
+  {
+    to: '/roster',
+    label: words.roster,
+    icon: CalendarClock,
+    needs: 'manage-staff',
+    also: ['/roster/hours'],
+  },
+  { to: '/my-shifts', label: words.myShifts, icon: Clock, needs: 'clock-in' },
   { to: '/integrity', label: words.integrity, icon: ShieldCheck, needs: 'operate' },
   { to: '/audit', label: words.audit, icon: ScrollText, needs: 'operate' },
 ];

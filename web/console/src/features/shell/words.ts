@@ -8,6 +8,8 @@ export const words = {
   diet: 'Diet',
   customers: 'Customers',
   staff: 'Staff',
+  roster: 'Roster',
+  myShifts: 'My shifts',
   audit: 'Audit',
   integrity: 'Integrity',
   account: 'Your account',
@@ -16,5 +18,4 @@ export const words = {
   notReached: 'The console cannot be reached',
   again: 'Try again',
   nothingForYou: 'Nothing here for your role yet',
-  nothingForRiders: 'Deliveries are not handed out here yet. Ask at the counter for the next one.',
 } as const;

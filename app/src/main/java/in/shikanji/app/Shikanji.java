@@ -112,7 +112,7 @@ public final class Shikanji implements AutoCloseable {
         InventoryModule inventory = new InventoryModule(platform, store.stores());
         OrderModule order =
                 new OrderModule(platform, store.stores(), store.places(), inventory.inventory(), customer.customers());
-        store.follow(platform, order.orders());
+        store.follow(platform, customer.customers(), order.orders());
         inventory.follow(platform, order.orders());
         customer.follow(platform, List.of(order.personalData()));
         modules = List.of(store, customer, inventory, order);

@@ -294,6 +294,7 @@ class AuditedDeedsTest {
         }));
         deeds.putAll(FileDeeds.all(owner()));
         deeds.putAll(StoreDeeds.all(owner()));
+        deeds.putAll(RosterDeeds.all(owner(), shikanji.staff("chef"), shikanji.staff("rider")));
         deeds.putAll(ofOnesOwnAccess());
         deeds.putAll(ofPictures());
         return deeds;

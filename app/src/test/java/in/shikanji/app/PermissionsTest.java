@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ class PermissionsTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private String cashier = "";
+    private LocalDate day = LocalDate.of(2026, 10, 1);
 
     /** Somebody's things, by the names of variables in paths. */
     private record Things(String token, Map<String, String> ids) {}
@@ -252,6 +254,7 @@ class PermissionsTest {
         if (route.path().contains("{zoneId}")) {
             ids.put("zoneId", StoreDeeds.zone(owner(), "mg-road"));
         }
+        ids.putAll(roster(route));
         if (route.path().contains("{addressId}")) {
             Answer address = customer.post("/customers/me/addresses", Basket.address("560001"));
             ids.put("addressId", address.expect(201).text("/id"));
@@ -319,6 +322,17 @@ class PermissionsTest {
             ids.put("transferId", Purchases.transfer(owner(), "kachori", 1));
         }
         return ids;
+    }
+
+    /** Each of another day, for nobody works twice at once. */
+    private Map<String, String> roster(Route route) {
+        if (!route.path().contains("/{shiftId}") && !route.path().contains("/{clockingId}")) {
+            return Map.of();
+        }
+        day = day.minusDays(1);
+        return Map.of(
+                "shiftId", RosterDeeds.planned(owner(), "mg-road", cashier, day.toString()),
+                "clockingId", RosterDeeds.clocked(owner(), "mg-road", cashier, day.toString()));
     }
 
     private static Client owner() {

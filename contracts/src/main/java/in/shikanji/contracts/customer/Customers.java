@@ -1,5 +1,8 @@
 package in.shikanji.contracts.customer;
 
+import in.shikanji.platform.auth.Role;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,43 @@ public interface Customers {
 
     /** What a customer keeps to when eating. */
     TastesAnswer tastes(String customerId);
+
+    /** Who works for the chain, or did: some hundreds. */
+    StaffAnswer staff();
+
+    /** The answer to {@link #staff}. */
+    sealed interface StaffAnswer {
+        record Known(List<Member> members) implements StaffAnswer {
+            public Known {
+                members = List.copyOf(members);
+            }
+        }
+
+        record Unavailable() implements StaffAnswer {}
+    }
+
+    /**
+     * Somebody who works for the chain.
+     *
+     * @param storeIds where; empty for roles that see all stores
+     * @param endsAt from then on they don't; null if no end is known
+     */
+    record Member(
+            String id,
+            String name,
+            Role role,
+            Set<String> storeIds,
+            @Nullable Instant endsAt) {
+        public Member {
+            storeIds = Set.copyOf(storeIds);
+        }
+
+        /** Not the name, which would end up in logs. */
+        @Override
+        public String toString() {
+            return "Member[" + id + "]";
+        }
+    }
 
     /** The answer to {@link #tastes}. */
     sealed interface TastesAnswer {

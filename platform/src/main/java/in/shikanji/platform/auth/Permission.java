@@ -6,6 +6,7 @@ import static in.shikanji.platform.auth.Role.CHEF;
 import static in.shikanji.platform.auth.Role.CUSTOMER;
 import static in.shikanji.platform.auth.Role.MANAGER;
 import static in.shikanji.platform.auth.Role.OWNER;
+import static in.shikanji.platform.auth.Role.RIDER;
 import static in.shikanji.platform.auth.Role.SUPPORT;
 
 import java.util.EnumSet;
@@ -30,6 +31,7 @@ public enum Permission {
     EDIT_STORE_SETTINGS(MANAGER, OWNER, ADMIN),
     EDIT_STORES(OWNER, ADMIN),
     MANAGE_STAFF(MANAGER, OWNER, ADMIN),
+    CLOCK_IN(CASHIER, CHEF, RIDER, MANAGER),
     READ_CUSTOMERS(SUPPORT, MANAGER, OWNER, ADMIN),
     OPERATE_PLATFORM(OWNER, ADMIN);
 
@@ -40,7 +42,7 @@ public enum Permission {
         roles = EnumSet.of(first, others);
     }
 
-    boolean isGivenTo(Role role) {
+    public boolean isGivenTo(Role role) {
         return roles.contains(role);
     }
 }

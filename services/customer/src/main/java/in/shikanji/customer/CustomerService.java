@@ -12,6 +12,7 @@ import in.shikanji.platform.database.DatabaseBusyException;
 import in.shikanji.platform.database.StorageException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of profiles and address books. */
@@ -72,6 +73,22 @@ final class CustomerService implements Customers {
             return new TastesAnswer.Known(wishes.diet().flag(), wishes.accepts(), wishes.refuses());
         } catch (DatabaseBusyException | StorageException busy) {
             return new TastesAnswer.Unavailable();
+        }
+    }
+
+    @Override
+    public StaffAnswer staff() {
+        try {
+            return new StaffAnswer.Known(database.read(StaffTables::list).stream()
+                    .map(account -> new Member(
+                            account.id(),
+                            account.name(),
+                            account.role(),
+                            Set.copyOf(account.storeIds()),
+                            account.endsAt()))
+                    .toList());
+        } catch (DatabaseBusyException | StorageException busy) {
+            return new StaffAnswer.Unavailable();
         }
     }
 

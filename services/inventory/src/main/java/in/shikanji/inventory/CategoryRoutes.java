@@ -1,10 +1,10 @@
 package in.shikanji.inventory;
 
 import in.shikanji.inventory.Product.Category;
-import in.shikanji.inventory.once.Once;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.audit.Act;
 import in.shikanji.platform.auth.Permission;
+import in.shikanji.platform.database.Once;
 import in.shikanji.platform.database.RequestKey;
 import in.shikanji.platform.database.Sql;
 import in.shikanji.platform.http.Access;

@@ -1,9 +1,9 @@
 package in.shikanji.inventory;
 
-import in.shikanji.inventory.once.Once;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.audit.Act;
 import in.shikanji.platform.auth.Caller;
+import in.shikanji.platform.database.Once;
 import in.shikanji.platform.database.RequestKey;
 import in.shikanji.platform.database.Sql;
 import java.util.List;

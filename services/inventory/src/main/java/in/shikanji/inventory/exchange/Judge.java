@@ -5,6 +5,7 @@ import in.shikanji.inventory.exchange.CsvRows.Row;
 import in.shikanji.inventory.exchange.Verdict.Change;
 import in.shikanji.inventory.exchange.Verdict.Mistake;
 import in.shikanji.inventory.exchange.Verdict.State;
+import in.shikanji.platform.csv.Formulas;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,6 @@
 package in.shikanji.inventory.purchasing;
 
 import in.shikanji.contracts.Refusal;
-import in.shikanji.inventory.once.AllOrNothing;
-import in.shikanji.inventory.once.Once;
 import in.shikanji.inventory.purchasing.PurchaseOrder.Line;
 import in.shikanji.inventory.purchasing.PurchaseOrder.Status;
 import in.shikanji.inventory.purchasing.PurchaseOrder.Step;
@@ -10,7 +8,9 @@ import in.shikanji.platform.Ids;
 import in.shikanji.platform.audit.Act;
 import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.Caller;
+import in.shikanji.platform.database.AllOrNothing;
 import in.shikanji.platform.database.Database;
+import in.shikanji.platform.database.Once;
 import in.shikanji.platform.database.RequestKey;
 import in.shikanji.platform.database.Sql;
 import java.time.Clock;

@@ -1,14 +1,14 @@
 package in.shikanji.inventory.purchasing;
 
-import in.shikanji.inventory.once.AllOrNothing;
-import in.shikanji.inventory.once.Once;
 import in.shikanji.inventory.purchasing.Supplier.Contact;
 import in.shikanji.inventory.purchasing.Supplier.Profile;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.audit.Act;
 import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.Caller;
+import in.shikanji.platform.database.AllOrNothing;
 import in.shikanji.platform.database.Database;
+import in.shikanji.platform.database.Once;
 import in.shikanji.platform.database.RequestKey;
 import in.shikanji.platform.database.Sql;
 import java.util.List;

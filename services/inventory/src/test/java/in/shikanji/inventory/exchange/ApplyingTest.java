@@ -3,6 +3,7 @@ package in.shikanji.inventory.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.shikanji.inventory.DemoInventory;
+import in.shikanji.platform.csv.Formulas;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,7 @@ package in.shikanji.inventory.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import in.shikanji.platform.csv.Formulas;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;

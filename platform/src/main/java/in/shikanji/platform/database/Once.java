@@ -1,9 +1,5 @@
-package in.shikanji.inventory.once;
+package in.shikanji.platform.database;
 
-import in.shikanji.platform.database.Begin;
-import in.shikanji.platform.database.Idempotency;
-import in.shikanji.platform.database.RequestKey;
-import in.shikanji.platform.database.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Makes things once for each key that clients send, in the unit that makes them. */

@@ -1,7 +1,5 @@
-package in.shikanji.inventory.once;
+package in.shikanji.platform.database;
 
-import in.shikanji.platform.database.Database;
-import in.shikanji.platform.database.Sql;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
