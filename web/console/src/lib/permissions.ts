@@ -19,6 +19,8 @@ export type Permission =
   | 'see-diet'
   | 'edit-diet'
   | 'manage-staff'
+  | 'edit-store-settings'
+  | 'edit-stores'
   | 'see-customers'
   | 'operate';
 
@@ -40,12 +42,14 @@ const everything: readonly Permission[] = [
   'see-diet',
   'edit-diet',
   'manage-staff',
+  'edit-store-settings',
+  'edit-stores',
   'see-customers',
   'operate',
 ];
 
 /** What is the same in all stores is not for one store's manager to change. */
-const ofChain: readonly Permission[] = ['operate', 'edit-diet', 'edit-catalogue'];
+const ofChain: readonly Permission[] = ['operate', 'edit-diet', 'edit-catalogue', 'edit-stores'];
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   customer: [],
