@@ -37,16 +37,16 @@ export function RangesFields(props: RangesFieldsProps) {
         <div key={index} className="grid max-w-112 grid-cols-[1fr_1fr_auto] items-start gap-2">
           <TextField
             type="time"
-            label={words.opens}
-            aria-label={words.opensOn(day, index)}
+            label={words.from}
+            aria-label={words.fromOn(day, index)}
             value={range.from}
             error={faults?.[index]?.from?.message}
             onChange={(event) => change(index, { from: event.target.value })}
           />
           <TextField
             type="time"
-            label={words.closes}
-            aria-label={words.closesOn(day, index)}
+            label={words.to}
+            aria-label={words.toOn(day, index)}
             value={range.to}
             hint={endWords(range, nextDay)}
             error={faults?.[index]?.to?.message}

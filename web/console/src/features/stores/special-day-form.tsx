@@ -21,7 +21,6 @@ import {
   specialDaySchema,
   withDay,
 } from './special-day-values';
-import { nameOf } from './special-days-table';
 import { fulfilments, fulfilmentWord } from './words';
 import { fieldNames, words } from './words-special-days';
 
@@ -55,7 +54,7 @@ export function SpecialDayForm({ store, list, entry, onDirty, onSaved }: Special
       return changeSpecialDays(store.id, before ?? list, withDay(days, entry, draftOf(given)));
     },
     onSaved: async (saved) => {
-      toast(words.saved(nameOf(draftOf(editing.form.getValues()))));
+      toast(words.saved);
       queries.setQueryData(specialDaysQuery(store.id).queryKey, saved);
       onSaved();
       await queries.invalidateQueries({ queryKey: ['stores'] });

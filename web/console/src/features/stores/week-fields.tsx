@@ -1,7 +1,7 @@
 import { Button } from '@shikanji/ui/button';
 import { toast } from '@shikanji/ui/toast';
 import { Copy } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { FieldErrors } from 'react-hook-form';
 import { CopyDay } from './copy-day';
 import { copied, type DayOfWeek, nextDay, type Week } from './ranges';
@@ -17,8 +17,14 @@ interface WeekFieldsProps {
 /** Seven days, each with its hours. */
 export function WeekFields({ week, faults, onChange }: WeekFieldsProps) {
   const [copying, setCopying] = useState<DayOfWeek | null>(null);
-  const copy = (from: DayOfWeek, to: readonly DayOfWeek[]) => {
+  const id = useId();
+  const end = (day: DayOfWeek) => {
     setCopying(null);
+    // back to where it was asked for
+    document.getElementById(`${id}${day}`)?.focus();
+  };
+  const copy = (from: DayOfWeek, to: readonly DayOfWeek[]) => {
+    end(from);
     onChange(copied(week, from, to));
     toast(words.copied(words.days[from], to.length));
   };
@@ -44,19 +50,19 @@ export function WeekFields({ week, faults, onChange }: WeekFieldsProps) {
                 onChange(week.map((one) => (one.day === day ? { ...one, ranges: next } : one)))
               }
             >
-              {copying !== day && (
-                <Button
-                  look="plain"
-                  aria-label={words.copyFrom(words.days[day])}
-                  onClick={() => setCopying(day)}
-                >
-                  <Copy aria-hidden size={20} strokeWidth={1.75} />
-                  {words.copy}
-                </Button>
-              )}
+              <Button
+                id={`${id}${day}`}
+                look="plain"
+                aria-label={words.copyFrom(words.days[day])}
+                aria-expanded={copying === day}
+                onClick={() => setCopying(copying === day ? null : day)}
+              >
+                <Copy aria-hidden size={20} strokeWidth={1.75} />
+                {words.copy}
+              </Button>
             </RangesFields>
             {copying === day && (
-              <CopyDay day={day} onCopy={(to) => copy(day, to)} onEnd={() => setCopying(null)} />
+              <CopyDay day={day} onCopy={(to) => copy(day, to)} onEnd={() => end(day)} />
             )}
           </div>
         </li>
