@@ -14,7 +14,7 @@ export async function pauseAndResume(page: Page): Promise<void> {
   await press(page, 'Until a time');
   await field(page, 'Time').fill('13:00');
   await expect(field(page, 'Time')).toHaveAccessibleDescription(/^A time from now on/);
-  await states(page, 'store-pause', 'A pause, until a time that is over');
+  await states(page, 'store-pause', 'A pause, until a time that is over', field(page, 'Time'));
   await accessible(page);
   await press(page, 'Until it closes');
   await expect(page.getByText('Nobody can order until 4:00 pm', { exact: false })).toBeVisible();
@@ -30,12 +30,12 @@ export async function pauseAndResume(page: Page): Promise<void> {
   await field(page, 'Minutes more').fill('121');
   await expect(field(page, 'Minutes more')).toHaveAccessibleDescription(/from 1 to 120/);
   await field(page, 'Minutes more').fill('20');
-  await states(page, 'store-busy', 'Orders are to take longer');
+  await states(page, 'store-busy', 'Orders are to take longer', field(page, 'Minutes more'));
   await accessible(page);
   await press(page, 'Take longer from now on');
   const busy = page.getByRole('listitem').filter({ hasText: 'Takes 20 min longer' });
   await expect(busy).toBeVisible();
-  await states(page, 'store-now', 'What is not as usual at a store');
+  await states(page, 'store-now', 'What is not as usual at a store', busy);
   await accessible(page);
 }
 
@@ -50,7 +50,8 @@ export async function endEarly(page: Page): Promise<void> {
 export async function closeForGood(page: Page, name: string): Promise<void> {
   await part(page, 'Settings');
   await press(page, 'Close it for good');
-  await states(page, 'store-close', 'It is to be closed for good');
+  const asked = page.getByRole('group', { name: 'Close it for good' });
+  await states(page, 'store-close', 'It is to be closed for good', asked);
   await accessible(page);
   await press(page, 'Yes, close it for good');
   await expect(page.getByText(`${name} is closed for good.`)).toBeVisible();

@@ -78,7 +78,8 @@ export async function giveHours(page: Page): Promise<void> {
   for (const other of ['Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
     await press(page, other);
   }
-  await states(page, 'store-copy', 'A day is copied to others');
+  const copying = page.getByRole('group', { name: 'To which days is Tuesday copied?' });
+  await states(page, 'store-copy', 'A day is copied to others', copying);
   await accessible(page);
   await press(page, 'Copy it there');
   await expect(page.getByLabel('To, Sunday 1')).toHaveValue('23:00');
@@ -88,8 +89,12 @@ export async function giveHours(page: Page): Promise<void> {
   await press(page, 'Save');
   await expect(page.getByText('The hours are saved.')).toBeVisible();
   await expect(page.getByText('Open until 11:00 pm').first()).toBeVisible();
-  await delivery.scrollIntoViewIfNeeded();
-  await states(page, 'store-hours', 'Hours, with those of delivery');
+  await states(
+    page,
+    'store-hours',
+    'Hours, with those of delivery',
+    delivery.getByLabel('To, Tuesday 1'),
+  );
   await accessible(page);
 }
 
@@ -107,7 +112,7 @@ export async function markDays(page: Page): Promise<void> {
   await sheet(page).getByLabel('From, that day 1').fill('16:00');
   await sheet(page).getByLabel('To, that day 1').fill('17:00');
   await field(page, 'Reason').fill('The staff has a meeting');
-  await states(page, 'store-day', 'A special day');
+  await states(page, 'store-day', 'A special day', sheet(page).getByLabel('To, that day 1'));
   await accessible(page);
   await press(page, 'Add it');
   const rows = page.getByRole('row').filter({ has: page.getByRole('button') });

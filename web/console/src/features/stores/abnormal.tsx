@@ -1,9 +1,9 @@
 import type { Abnormal, Store } from '@shikanji/api/types';
-import { whenIn } from '@shikanji/ui/format/time';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { here } from '../../lib/here';
+import { untilWords } from '../../lib/offer/until';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { useServerNow } from '../../lib/use-server-now';
 import { countdown } from './countdown';
@@ -45,23 +45,8 @@ export function AbnormalNow({ stores, linked }: AbnormalNowProps) {
               item={item}
               zone={stores.find(({ id }) => id === item.storeId)?.timeZone ?? here}
               now={now}
-            >
-              {linked ? (
-                <Link
-                  to="/stores/$id"
-                  params={{ id: item.storeId }}
-                  search={{ part: 'now' }}
-                  aria-label={words.see(item.storeName)}
-                  className="inline-flex min-h-11 items-center font-semibold text-leaf underline underline-offset-4"
-                >
-                  {item.storeName}
-                </Link>
-              ) : (
-                <span className="inline-flex min-h-11 items-center font-semibold">
-                  {item.storeName}
-                </span>
-              )}
-            </AbnormalRow>
+              store={<StoreName item={item} linked={linked} />}
+            />
           ))}
         </ul>
       )}
@@ -76,25 +61,51 @@ export const isNow = ({ until }: Abnormal, now: number): boolean =>
 export const keyOf = ({ storeId, kind, fulfilment }: Abnormal): string =>
   `${storeId} ${kind} ${fulfilment ?? ''}`;
 
+const StoreName = ({
+  item: { storeId, storeName },
+  linked,
+}: {
+  item: Abnormal;
+  linked: boolean;
+}) =>
+  linked ? (
+    <Link
+      to="/stores/$id"
+      params={{ id: storeId }}
+      search={{ part: 'now' }}
+      aria-label={words.see(storeName)}
+      className="inline-flex min-h-11 items-center font-semibold text-leaf underline underline-offset-4"
+    >
+      {storeName}
+    </Link>
+  ) : (
+    <span className="inline-flex min-h-11 items-center font-semibold">{storeName}</span>
+  );
+
 interface AbnormalRowProps {
   item: Abnormal;
   zone: string;
   now: number;
-  /** Whose it is, or what can be done about it. */
+  /** Whose it is, where that is not plain. */
+  store?: ReactNode;
+  /** What can be done about it. */
   children?: ReactNode;
 }
 
-export function AbnormalRow({ item, zone, now, children }: AbnormalRowProps) {
+export function AbnormalRow({ item, zone, now, store, children }: AbnormalRowProps) {
   const { until, reason } = item;
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
-      <p className="min-w-0">
+    <li className="flex flex-wrap items-center gap-x-4 py-2 sm:gap-y-1">
+      {store !== undefined && <p className="w-full sm:w-72">{store}</p>}
+      <p className="min-w-48 flex-1">
         <span className="font-semibold">{abnormalWord(item)}</span>{' '}
-        {until === null
-          ? words.untilEnded
-          : `${words.until(whenIn(zone, until, 'en', new Date(now)))} · `}
-        {until !== null && (
-          <span className="whitespace-nowrap tabular-nums">{countdown(until, now)}</span>
+        {until === null ? (
+          words.untilEnded
+        ) : (
+          <>
+            {`${words.until(untilWords(zone, until, now))} · `}
+            <span className="whitespace-nowrap tabular-nums">{countdown(until, now)}</span>
+          </>
         )}
         {reason !== null && (
           <span className="block break-words text-cumin">{words.because(reason)}</span>

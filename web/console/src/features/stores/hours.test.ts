@@ -129,7 +129,7 @@ describe('a special day', () => {
   };
 
   it('is told in words', () => {
-    expect([whatWords(diwali), whomWords(diwali)]).toEqual(['Closed', 'all']);
+    expect([whatWords(diwali), whomWords(diwali)]).toEqual(['Closed', 'everything']);
     expect(whatWords(late)).toBe('Open 12:00 pm to 3:00 pm and 6:00 pm to 10:00 pm');
     expect(whomWords(late)).toBe('delivery only');
     expect(whatWords({ ...late, kind: 'closed_partly', ranges: [range('13:00-14:00')] })).toBe(

@@ -4,7 +4,7 @@ import { useServerNow } from '../../lib/use-server-now';
 import { BusyForm } from './busy-form';
 import { Interruptions } from './interruptions';
 import { PauseForm } from './pause-form';
-import { standingOfWay } from './standing';
+import { standingOfWay, takesOrders } from './standing';
 import type { PartProps } from './store-parts';
 import { fulfilmentWord } from './words';
 import { words } from './words-now';
@@ -21,7 +21,7 @@ export function NowPart({ store }: PartProps) {
         {store.fulfilments.map((way) => (
           <div key={way.type}>
             <dt className="text-sm font-semibold">{fulfilmentWord(way.type)}</dt>
-            <dd className={way.isOpen ? 'text-leaf' : 'text-cumin'}>
+            <dd className={takesOrders(way, now) ? 'text-leaf' : 'text-cumin'}>
               {standingOfWay(way, store.timeZone, now)}
             </dd>
           </div>

@@ -6,7 +6,7 @@ import { closingOf, endOf, type Span } from './ends';
 import { minutesOf, secondsOf } from './minutes';
 import { settingsSchema } from './settings-schema';
 import { draftOf, formOf, newStoreOf, pathOf } from './settings-values';
-import { marksOf, standing } from './standing';
+import { marksOf, standing, standingOfWay, takesOrders } from './standing';
 import { storeSearch } from './stores-search';
 import { abnormalWord } from './words';
 
@@ -108,6 +108,17 @@ describe('how a store stands', () => {
     ]);
     expect(marks({ pausedUntil: '2026-11-24T08:00:00Z' })).toEqual([]);
     expect(marks({ active: false, switchedOn: false })).toEqual(['Closed for good']);
+  });
+
+  it('says of each way of fulfilment whether it takes orders', () => {
+    const paused = { ...way('delivery'), pausedUntil: '2026-11-24T09:00:00Z' };
+
+    expect(standingOfWay(way('pickup'), zone, now)).toBe('Open until 11:00 pm');
+    expect(standingOfWay(paused, zone, now)).toBe('Paused until 2:30 pm');
+    expect([way('pickup'), paused].map((one) => takesOrders(one, now))).toEqual([true, false]);
+    expect(standingOfWay({ ...paused, isOpen: false }, zone, now)).toBe(
+      'Closed until Wed, 25 Nov, 11:00 am',
+    );
   });
 
   it.each([

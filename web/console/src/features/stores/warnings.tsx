@@ -8,7 +8,7 @@ import { words } from './words';
 export function Warnings({ storeId }: { storeId: string }) {
   const warnings = useQuery(warningsQuery(storeId)).data ?? [];
   return (
-    <div role="status">
+    <div role="status" className="empty:absolute">
       {warnings.length > 0 && (
         <Notice>
           <p>{words.warnings}</p>

@@ -22,7 +22,7 @@ export const words = {
     closed_partly: (ranges: string) => `Closed ${ranges}`,
   },
   and: ' and ',
-  forAll: 'all',
+  forAll: 'everything',
   forOne: (way: string) => `${way} only`,
   // the sheet
   newTitle: 'A special day',
