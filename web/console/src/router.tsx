@@ -29,6 +29,8 @@ import sections from './routes/sections';
 import signIn from './routes/sign-in';
 import staff from './routes/staff';
 import stock from './routes/stock';
+import store from './routes/store';
+import stores from './routes/stores';
 import suppliers from './routes/suppliers';
 import team from './routes/team';
 import transfers from './routes/transfers';
@@ -58,6 +60,8 @@ const routeTree = root.addChildren([
     dietRules,
     calendar,
     customers,
+    stores,
+    store,
     team,
     roster,
     hoursWorked,

@@ -1,4 +1,4 @@
-import { type Browser, type Page } from '@playwright/test';
+import { type Browser, type Locator, type Page } from '@playwright/test';
 import { openAt, phone, pictures, tablet } from './page';
 
 interface Shot {
@@ -11,12 +11,22 @@ const shots: Shot[] = [];
 /** Both widths and the sheet take their time: only where pictures are asked for. */
 export const asked = process.env['PICTURES'] !== undefined;
 
-/** A state of a page; for the documents on a phone and on a desk. */
-export async function states(page: Page, name: string, caption: string): Promise<void> {
+/**
+ * A state of a page; for the documents on a phone and on a desk.
+ *
+ * @param about what is to be in sight, where the page is a long one
+ */
+export async function states(
+  page: Page,
+  name: string,
+  caption: string,
+  about?: Locator,
+): Promise<void> {
   const before = page.viewportSize() ?? tablet;
   await page.evaluate(() => document.fonts.ready);
   for (const size of asked ? [phone, tablet] : [before]) {
     await page.setViewportSize(size);
+    await about?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await painted(page);
     const wide = size.width === tablet.width;
     const path = `${pictures}/kitchen/${name}${wide ? '-wide' : ''}.png`;
@@ -39,8 +49,8 @@ const figure = ({ caption, image, wide }: Shot) =>
     <figcaption>${caption}</figcaption>
   </figure>`;
 
-/** All that was taken since the last one, on one sheet: phones above, desks below. */
-export async function contactSheet(browser: Browser, name: string): Promise<void> {
+/** All that was taken since the last one, on one sheet: phones above, desks below; of many, with less in each. */
+export async function contactSheet(browser: Browser, name: string, quality = 75): Promise<void> {
   const taken = shots.splice(0);
   if (!asked) return;
   const page = await openAt(browser, { width: 1800, height: 1000 });
@@ -55,6 +65,6 @@ export async function contactSheet(browser: Browser, name: string): Promise<void
     </body>`,
   );
   const path = `${pictures}/${name}.jpg`;
-  await page.screenshot({ path, type: 'jpeg', quality: 75, fullPage: true });
+  await page.screenshot({ path, type: 'jpeg', quality, fullPage: true });
   await page.context().close();
 }

@@ -17,6 +17,8 @@ const pages = [
   { name: 'Purchase orders', path: 'purchase-orders', asks: '**/api/v1/purchase-orders*' },
   { name: 'Suppliers', path: 'suppliers', asks: '**/api/v1/suppliers*' },
   { name: 'Transfers', path: 'transfers', asks: '**/api/v1/inventory/transfers*' },
+  { name: 'Stores', path: 'stores', asks: '**/api/v1/stores?*' },
+  { name: 'Store', path: 'stores/mg-road', asks: '**/api/v1/stores/mg-road' },
 ].filter(({ name }) => asked || name === 'Products' || name === 'Stock');
 
 test.describe.configure({ timeout: 240_000 });

@@ -20,6 +20,8 @@ export type Permission =
   | 'edit-diet'
   | 'manage-staff'
   | 'clock-in'
+  | 'edit-store-settings'
+  | 'edit-stores'
   | 'see-customers'
   | 'operate';
 
@@ -41,12 +43,14 @@ const everything: readonly Permission[] = [
   'see-diet',
   'edit-diet',
   'manage-staff',
+  'edit-store-settings',
+  'edit-stores',
   'see-customers',
   'operate',
 ];
 
 /** What is the same in all stores is not for one store's manager to change. */
-const ofChain: readonly Permission[] = ['operate', 'edit-diet', 'edit-catalogue'];
+const ofChain: readonly Permission[] = ['operate', 'edit-diet', 'edit-catalogue', 'edit-stores'];
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
   customer: [],

@@ -6,8 +6,9 @@ import { ChoiceField } from '../../lib/choice-field';
 import type { ProductForm } from './product-form-values';
 import { categoryChoices } from './products-list';
 import { kinds } from './products-search';
-import { categoriesQuery, stationsQuery } from './queries';
+import { categoriesQuery } from './queries';
 import { Section } from '../../lib/section';
+import { stationsQuery } from '../../lib/stations';
 import { kindWord, words } from './words-form';
 
 export function ParticularsFields({ form }: { form: UseFormReturn<ProductForm> }) {

@@ -4,9 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { amountWords } from '../../lib/amount';
 import { ingredientsQuery } from '../../lib/ingredients';
+import { stationsQuery } from '../../lib/stations';
 import { groupFormOf } from './choices-form-values';
 import { effectsLine } from './effect-line';
-import { categoriesQuery, stationsQuery } from './queries';
+import { categoriesQuery } from './queries';
 import { words } from './words';
 
 /** For who may read only. */

@@ -10,12 +10,6 @@ export const categoriesQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const stationsQuery = queryOptions({
-  queryKey: ['stations'],
-  queryFn: async ({ signal }) => (await answer(api.GET('/catalogue/stations', { signal }))).items,
-  staleTime: 300_000,
-});
-
 export const productQuery = (id: string) =>
   queryOptions({
     queryKey: ['catalogue', 'one', id],

@@ -2,7 +2,7 @@ import { wordsFor } from '@shikanji/api/errors';
 import { ApiProblem } from '@shikanji/api/problem';
 import { Button } from '@shikanji/ui/button';
 import { Notice } from '@shikanji/ui/notice';
-import { countFaults } from './count-faults';
+import { countFaults } from '../../lib/count-faults';
 import type { Editing } from './use-product-form';
 import { fieldNames, words } from './words-form';
 

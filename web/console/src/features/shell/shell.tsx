@@ -14,6 +14,7 @@ import {
   ReceiptText,
   ScrollText,
   ShieldCheck,
+  Store,
   Truck,
   UserRound,
   UsersRound,
@@ -46,6 +47,7 @@ const places: readonly Place[] = [
   },
   { to: '/diet', label: words.diet, icon: Leaf, needs: 'see-diet' },
   { to: '/customers', label: words.customers, icon: ContactRound, needs: 'see-customers' },
+  { to: '/stores', label: words.stores, icon: Store, needs: 'see-orders' },
   { to: '/staff', label: words.staff, icon: UsersRound, needs: 'manage-staff' },
   {
     to: '/roster',
@@ -128,7 +130,7 @@ function NavLink({ place, here }: { place: Place; here: string }) {
       to={to}
       aria-current={also.some((page) => here.endsWith(page)) ? 'page' : undefined}
       className={classNames(
-        'flex min-w-11 shrink-0 flex-col items-center justify-center border-b-3 px-2 text-sm font-semibold -outline-offset-3! lg:flex-row lg:gap-2 lg:px-3 lg:text-base',
+        'flex min-w-11 shrink-0 flex-col items-center justify-center border-b-3 px-2 text-sm font-semibold -outline-offset-3! xl:flex-row xl:gap-1.5 xl:text-base',
         'border-transparent text-cumin hover:text-ink aria-[current=page]:border-lemon aria-[current=page]:text-ink',
       )}
     >

@@ -7,6 +7,7 @@ export const words = {
   buying: 'Buying',
   diet: 'Diet',
   customers: 'Customers',
+  stores: 'Stores',
   staff: 'Staff',
   roster: 'Roster',
   myShifts: 'My shifts',

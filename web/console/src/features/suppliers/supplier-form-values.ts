@@ -1,14 +1,12 @@
 import type { Supplier, SupplierDraft } from '@shikanji/api/types';
 import { z } from 'zod';
 import { amountOf, inLarge } from '../../lib/amount';
+import { emailText, fssaiText, gstinText, optional } from '../../lib/company-texts';
+import { plain } from '../../lib/gstin';
 import { partUnits } from '../../lib/part-units';
 import { paiseOf, rupeesOf } from '../../lib/rupees';
-import { gstinFault, plain } from './gstin';
 import { words } from './words';
 
-const optional = (longest: number) => z.string().trim().max(longest);
-const emailShape = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
-const fssaiShape = /^[12]\d{13}$/;
 const daysShape = /^\d{1,3}$/;
 const mostDays = 365;
 
@@ -17,16 +15,10 @@ export const supplierSchema = z.object({
   name: z.string().trim().min(1, words.needName).max(120),
   contactName: optional(80),
   phone: optional(40),
-  email: optional(254).refine((text) => text === '' || emailShape.test(text), words.needEmail),
+  email: emailText,
   address: optional(300),
-  gstin: optional(40).superRefine((text, context) => {
-    const message = gstinFault(text);
-    if (message !== null) context.addIssue({ code: 'custom', message });
-  }),
-  fssai: optional(40).refine(
-    (text) => text === '' || fssaiShape.test(text.replaceAll(/\s/g, '')),
-    words.needFssai,
-  ),
+  gstin: gstinText,
+  fssai: fssaiText,
   leadDays: z
     .string()
     .trim()

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import type { Supplier } from '@shikanji/api/types';
 import { describe, expect, it } from 'vitest';
-import { gstinFault, gstinHint } from './gstin';
+import { gstinFault, gstinHint } from '../../lib/gstin';
 import { draftOf, formOf, pathOf, supplierSchema } from './supplier-form-values';
 import { narrowed } from './suppliers-search';
 

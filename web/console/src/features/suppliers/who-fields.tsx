@@ -1,6 +1,6 @@
 import { TextField } from '@shikanji/ui/text-field';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
-import { gstinHint } from './gstin';
+import { gstinHint } from '../../lib/gstin';
 import type { SupplierForm } from './supplier-form-values';
 import { words } from './words';
 

@@ -23,7 +23,7 @@ export function untilOf(
     case 'tomorrow':
       return endOfDay(zone, dayOf(zone, new Date(now + 24 * hour)));
     case 'at':
-      return chosen(zone, now, at);
+      return chosenEnd(zone, now, at);
   }
 }
 
@@ -39,7 +39,12 @@ export function untilWords(zone: string, until: Date | string, now: number): str
     : `the end of ${dayIn(zone, last)}`;
 }
 
-function chosen(zone: string, now: number, { day, time }: { day: string; time: string }) {
+/** Null for what is no time to come within a week. */
+export function chosenEnd(
+  zone: string,
+  now: number,
+  { day, time }: { day: string; time: string },
+): Date | null {
   if (day === '' || time === '') return null;
   const until = instantIn(zone, day, time).getTime();
   return until > now && until <= now + 7 * 24 * hour ? new Date(until) : null;

@@ -1,4 +1,10 @@
-import { words } from './words';
+const words = {
+  hint: '15 characters, from their certificate. Empty for who has none.',
+  length: (count: number) => `${count} of 15 characters.`,
+  shape: 'A GSTIN looks like 29AAGCB7383J1Z4: the state, the PAN, a count, Z, a check.',
+  check: 'The last character does not fit the others. Compare all 15 with their certificate.',
+  right: 'All 15 characters fit together.',
+} as const;
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const length = 15;
@@ -24,17 +30,17 @@ function checkCharacter(others: string): string {
 export function gstinFault(typed: string): string | null {
   const gstin = plain(typed);
   if (gstin === '') return null;
-  if (gstin.length !== length) return words.gstinLength(gstin.length);
+  if (gstin.length !== length) return words.length(gstin.length);
   const state = Number(gstin.slice(0, 2));
   const isState = (state >= 1 && state <= lastState) || noStates.includes(state);
-  if (!shape.test(gstin) || !isState) return words.gstinShape;
-  return gstin.endsWith(checkCharacter(gstin.slice(0, -1))) ? null : words.gstinCheck;
+  if (!shape.test(gstin) || !isState) return words.shape;
+  return gstin.endsWith(checkCharacter(gstin.slice(0, -1))) ? null : words.check;
 }
 
 /** What is said of it while it is typed. */
 export function gstinHint(typed: string): string {
   const gstin = plain(typed);
-  if (gstin === '') return words.gstinHint;
-  if (gstin.length < length) return words.gstinLength(gstin.length);
-  return gstinFault(gstin) ?? words.gstinRight;
+  if (gstin === '') return words.hint;
+  if (gstin.length < length) return words.length(gstin.length);
+  return gstinFault(gstin) ?? words.right;
 }
