@@ -23,6 +23,7 @@ final class GeneratedZones {
     private static final int STORES_OF_TOWN = 40;
     private static final int PINCODES_OF_TOWN = 100;
     private static final int PINCODES_OF_ZONE = 6;
+    private static final int TOWNS_OF_ROW = 5;
     private static final double TOWN_DEGREES = 0.15;
     private static final double METRES_OF_DEGREE = 111_195;
 
@@ -105,7 +106,8 @@ final class GeneratedZones {
     }
 
     private static Point town(int town) {
-        return new Point(9 + town % 5 * 4, 73 + town / 5 * 2.5);
+        int row = town / TOWNS_OF_ROW;
+        return new Point(9 + town % TOWNS_OF_ROW * 4, 73 + row * 2.5);
     }
 
     private String pincode(int town) {

@@ -1,6 +1,7 @@
 package in.shikanji.store;
 
 import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.store.zones.Outlet;
 import in.shikanji.store.zones.Place;
 import in.shikanji.store.zones.Reach;
 import in.shikanji.store.zones.ServingIndex;
@@ -19,14 +20,16 @@ import java.util.stream.Collectors;
  */
 record KnownStores(List<Store> list, Map<String, Store> byId, ServingIndex serving) {
     static KnownStores of(List<Store> stores) {
-        List<Store> list = List.copyOf(stores);
-        return new KnownStores(
-                list, list.stream().collect(Collectors.toUnmodifiableMap(Store::id, Function.identity())), index(list));
+        List<Outlet> outlets =
+                stores.stream().map(KnownStores::delivers).flatMap(Optional::stream).toList();
+        return of(stores, ServingIndex.of(outlets));
     }
 
-    private static ServingIndex index(List<Store> stores) {
-        return ServingIndex.of(
-                stores.stream().filter(Store::active).map(Store::outlet).toList());
+    private static KnownStores of(List<Store> stores, ServingIndex serving) {
+        return new KnownStores(
+                List.copyOf(stores),
+                stores.stream().collect(Collectors.toUnmodifiableMap(Store::id, Function.identity())),
+                serving);
     }
 
     Optional<Store> find(String idOrSlug) {
@@ -36,7 +39,7 @@ record KnownStores(List<Store> list, Map<String, Store> byId, ServingIndex servi
                 : list.stream().filter(one -> one.slug().equals(idOrSlug)).findFirst();
     }
 
-    /** With a store that is new, or instead of what it was. */
+    /** With a store that is new, or instead of what it was. The index is made anew only where it would be another one. */
     KnownStores with(Store store) {
         List<Store> stores = new ArrayList<>(list);
         stores.removeIf(one -> one.id().equals(store.id()));
@@ -44,7 +47,12 @@ record KnownStores(List<Store> list, Map<String, Store> byId, ServingIndex servi
                 .filter(one -> one.id().compareTo(store.id()) < 0)
                 .count();
         stores.add((int) before, store);
-        return of(stores);
+        Store was = byId.get(store.id());
+        return was != null && delivers(was).equals(delivers(store)) ? of(stores, serving) : of(stores);
+    }
+
+    private static Optional<Outlet> delivers(Store store) {
+        return Optional.of(store).filter(Store::active).map(Store::outlet);
     }
 
     /** Open ones first, then the lower rank, then the nearer, then by name and id. */
