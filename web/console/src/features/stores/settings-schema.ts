@@ -73,7 +73,10 @@ export const settingsSchema = z.object({
   gstin: gstinText,
   fssai: fssaiText,
   grievanceOfficer: z.object({ name: optional(80), phone: optional(40), email: emailText }),
-  stations: z.array(z.object({ slug: needed(60), name: needed(40) })),
+  // What a station can make in a slot is not edited here, and stays.
+  stations: z.array(
+    z.object({ slug: needed(60), name: needed(40), makeMinutes: z.number().nullable() }),
+  ),
 });
 
 export type SettingsForm = z.infer<typeof settingsSchema>;

@@ -66,7 +66,11 @@ export function formOf(store: Store | null): SettingsForm {
       phone: officer?.phone ?? '',
       email: officer?.email ?? '',
     },
-    stations: store.stations.map(({ slug, name }) => ({ slug, name })),
+    stations: store.stations.map(({ slug, name, makeMinutes = null }) => ({
+      slug,
+      name,
+      makeMinutes,
+    })),
   };
 }
 

@@ -69,7 +69,10 @@ export function StationsFields({ form }: { form: UseFormReturn<SettingsForm> }) 
           look="outline"
           className="self-start"
           onClick={() =>
-            stations.append({ slug: '', name: '' }, { focusName: `stations.${length}.name` })
+            stations.append(
+              { slug: '', name: '', makeMinutes: null },
+              { focusName: `stations.${length}.name` },
+            )
           }
         >
           <Plus aria-hidden size={20} strokeWidth={1.75} />

@@ -64,7 +64,8 @@ const store: Store = {
   gstin: '29AALCS0000K1ZG',
   fssai: '11226999000101',
   grievanceOfficer: { name: 'Rekha', phone: null, email: null },
-  stations: [{ slug: 'bar', name: 'Drinks bar' }],
+  stations: [{ slug: 'bar', name: 'Drinks bar', makeMinutes: 60 }],
+  slots: {},
   active: true,
   version: 3,
 };
@@ -222,7 +223,7 @@ describe('the settings', () => {
     [{ prepMinutes: '0' }, 'prepMinutes'],
     [{ dayEndsAt: '12:01' }, 'dayEndsAt'],
     [{ gstin: '29AALCS0000K1ZA' }, 'gstin'],
-    [{ stations: [{ slug: '', name: 'Bar' }] }, 'stations.0.slug'],
+    [{ stations: [{ slug: '', name: 'Bar', makeMinutes: null }] }, 'stations.0.slug'],
   ])('refuse %j', (change, path) => {
     const given = settingsSchema.safeParse({ ...formOf(store), ...change });
 

@@ -64,7 +64,9 @@ final class Services implements AutoCloseable {
         StoreModule store = new StoreModule(platform);
         CustomerModule customer = new CustomerModule(platform, store.stores(), ended, 4, Optional.empty(), Set.of());
         InventoryModule inventory = new InventoryModule(platform, store.stores());
-        OrderModule order = new OrderModule(platform, store.stores(), inventory.inventory(), customer.customers());
+        OrderModule order =
+                new OrderModule(platform, store.stores(), store.places(), inventory.inventory(), customer.customers());
+        store.follow(platform, customer.customers(), order.orders());
         inventory.follow(platform, order.orders());
         customer.follow(platform, List.of(order.personalData()));
         ledgers.addAll(inventory.ledgers());

@@ -1,17 +1,17 @@
 package in.shikanji.store;
 
+import in.shikanji.contracts.customer.Customers;
 import in.shikanji.contracts.order.Orders;
 import in.shikanji.contracts.store.Places;
-import in.shikanji.contracts.customer.Customers;
 import in.shikanji.contracts.store.Stores;
 import in.shikanji.platform.Ledger;
 import in.shikanji.platform.Module;
 import in.shikanji.platform.Platform;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
-import java.time.Duration;
 import in.shikanji.platform.http.Routes;
 import in.shikanji.store.roster.RosterModule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -18,7 +18,7 @@ public final class TwoStores {
                                 store.code(),
                                 store.profile(),
                                 store.hours(),
-                                store.deliveryRanks(),
+                                store.zones(),
                                 store.interruptions(),
                                 store.active(),
                                 store.editions()));
