@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
  */
 record KnownStores(List<Store> list, Map<String, Store> byId, ServingIndex serving) {
     static KnownStores of(List<Store> stores) {
-        List<Outlet> outlets =
-                stores.stream().map(KnownStores::delivers).flatMap(Optional::stream).toList();
+        List<Outlet> outlets = stores.stream()
+                .map(KnownStores::delivers)
+                .flatMap(Optional::stream)
+                .toList();
         return of(stores, ServingIndex.of(outlets));
     }
 
