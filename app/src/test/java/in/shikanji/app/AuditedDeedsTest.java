@@ -51,7 +51,8 @@ class AuditedDeedsTest {
             "PUT /api/v1/customers/{id}/favourites/{productId}",
             "PUT /api/v1/customers/{id}/preferences",
             "POST /api/v1/orders",
-            "POST /api/v1/orders/quote");
+            "POST /api/v1/orders/quote",
+            "POST /api/v1/orders/slots");
 
     @RegisterExtension
     static final RunningShikanji shikanji = new RunningShikanji();

@@ -40,7 +40,7 @@ public record Fees(List<Rule> rules, @Nullable Long freeFromPaise) {
     }
 
     /** What it costs so far away, by basket value, the lowest first; the first step is from 0. */
-    public List<FeeStep> steps(@Nullable Integer metres) {
+    List<FeeStep> steps(@Nullable Integer metres) {
         TreeSet<Long> changes = new TreeSet<>(List.of(0L));
         rules.stream().map(Rule::belowPaise).filter(Objects::nonNull).forEach(changes::add);
         if (freeFromPaise != null) {

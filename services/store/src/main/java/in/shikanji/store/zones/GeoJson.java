@@ -154,7 +154,7 @@ public final class GeoJson {
     }
 
     /** As it is written, ready to be JSON. */
-    public static Map<String, Object> of(Geometry shape) {
+    static Map<String, Object> of(Geometry shape) {
         List<Object> polygons = IntStream.range(0, shape.getNumGeometries())
                 .mapToObj(number -> rings((Polygon) shape.getGeometryN(number)))
                 .toList();

@@ -21,7 +21,7 @@ public record Point(double lat, double lng) {
     }
 
     /** The way the crow flies, in whole metres; what is compared is what people are shown. */
-    public int metresTo(Point other) {
+    int metresTo(Point other) {
         double ownLat = Math.toRadians(lat);
         double otherLat = Math.toRadians(other.lat);
         double up = Math.sin((otherLat - ownLat) / 2);
