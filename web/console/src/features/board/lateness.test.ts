@@ -14,7 +14,13 @@ describe('time left', () => {
     ['10:26:00', 6, true],
     ['10:26:01', 7, true],
   ])('at %s is %i minutes, late: %s', (time, minutes, late) => {
-    expect(timeLeft(promised, at(time))).toEqual({ minutes, late });
+    expect(timeLeft(promised, at(time))).toEqual({ minutes, late, ahead: false });
+  });
+
+  it('says nothing in minutes when it is hours ahead', () => {
+    expect(timeLeft(promised, at('07:21:00'))?.ahead).toBe(false);
+    expect(timeLeft(promised, at('07:20:00'))?.ahead).toBe(true);
+    expect(timeLeft(promised, at('14:20:00'))?.ahead).toBe(false);
   });
 
   it('is nothing without a promise', () => {

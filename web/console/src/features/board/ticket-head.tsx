@@ -1,6 +1,6 @@
 import type { Order } from '@shikanji/api/types';
 import { classNames } from '@shikanji/ui/format/class-names';
-import { timeIn } from '@shikanji/ui/format/time';
+import { whenIn } from '@shikanji/ui/format/time';
 import { Bike, ShoppingBag } from 'lucide-react';
 import { orderWords } from '../../lib/order/words';
 import { timeLeft } from './lateness';
@@ -25,8 +25,8 @@ export function TicketHead({ order, now, zone }: TicketHeadProps) {
       )}
     >
       <p className="font-display leading-10 font-extrabold whitespace-nowrap tabular-nums">
-        {left === null ? (
-          <span className="text-lg">{words.noPromise}</span>
+        {left === null || left.ahead ? (
+          <span className="text-lg">{left === null ? words.noPromise : words.ahead}</span>
         ) : (
           <>
             <span className="text-3xl">{left.minutes}</span>
@@ -39,7 +39,8 @@ export function TicketHead({ order, now, zone }: TicketHeadProps) {
         <p className="flex items-center justify-end gap-1.5 text-base leading-5 whitespace-nowrap">
           <Icon aria-hidden size={18} strokeWidth={1.75} />
           {orderWords.type(type)}
-          {order.promisedAt !== null && ` ${words.by(timeIn(zone, order.promisedAt))}`}
+          {order.promisedAt !== null &&
+            ` ${words.by(whenIn(zone, order.promisedAt, 'en', new Date(now)))}`}
         </p>
       </div>
     </header>

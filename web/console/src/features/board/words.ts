@@ -51,6 +51,7 @@ export const words = {
   minutes: 'min',
   late: 'late',
   noPromise: 'No time promised',
+  ahead: 'Ordered ahead',
   by: (time: string) => `by ${time}`,
   ticket: (number: string) => `Order ${number}`,
   more: 'More',
