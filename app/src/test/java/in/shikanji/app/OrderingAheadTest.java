@@ -281,7 +281,7 @@ class OrderingAheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?date=tomorrow", "?date=2026-02-30", "?fulfilment=drone"})
+    @ValueSource(strings = {"?date=tomorrow", "?date=2026-02-30", "?date=%2B999999999-12-31", "?fulfilment=drone"})
     void whatIsNoQuestionForSlotsIsRefused(String query) {
         shikanji.anyone().get(STORE + "/slots" + query).expect(400, "malformed_request");
     }

@@ -2,7 +2,6 @@ package in.shikanji.contracts.store;
 
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.Refusal;
-import in.shikanji.contracts.store.Stores.Destination;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,13 +34,14 @@ public interface Places {
      * What somebody wants to have, and when.
      *
      * @param store id or slug
+     * @param rideMinutes by the terms, 0 unless delivered
      * @param slot the beginning of a slot; null for as soon as possible
      * @param at the business instant
      */
     record Wish(
             String store,
             FulfilmentType type,
-            @Nullable Destination to,
+            int rideMinutes,
             @Nullable Instant slot,
             Work work,
             Instant at) {}
@@ -67,14 +67,8 @@ public interface Places {
      * @param slotEnd until when the guest may fetch it, or it may arrive, exclusive; null without a slot
      * @param prepareFrom when the kitchen should begin
      * @param acceptFrom when somebody is there to accept it
-     * @param inDaylight whether it can be eaten between sunrise and sunset; null if nobody put the store on the map
      */
-    record Promise(
-            Instant promisedAt,
-            @Nullable Instant slotEnd,
-            Instant prepareFrom,
-            Instant acceptFrom,
-            @Nullable Boolean inDaylight) {}
+    record Promise(Instant promisedAt, @Nullable Instant slotEnd, Instant prepareFrom, Instant acceptFrom) {}
 
     /** The answer to {@link #promise}. */
     sealed interface PromiseAnswer {
@@ -93,7 +87,7 @@ public interface Places {
      *
      * @param end exclusive
      * @param available whether there is room for the basket
-     * @param inDaylight as in {@link Promise}
+     * @param inDaylight whether it can be eaten between sunrise and sunset; null if nobody put the store on the map
      */
     record Slot(
             Instant start,

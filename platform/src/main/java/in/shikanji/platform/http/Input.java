@@ -2,6 +2,8 @@ package in.shikanji.platform.http;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,36 @@ public interface Input {
     Optional<Boolean> optionalFlag(String field);
 
     Optional<Instant> optionalInstant(String field);
+
+    /** A date of this century or the next, such as 2026-08-31. */
+    default LocalDate date(String field) {
+        return checked(field, text(field, 1, 10)).orElse(Dates.FIRST);
+    }
+
+    /** As {@link #date}; empty when the field is absent, null or blank. */
+    default Optional<LocalDate> optionalDate(String field) {
+        return optionalText(field, 10).flatMap(text -> checked(field, text));
+    }
+
+    private Optional<LocalDate> checked(String field, String text) {
+        Optional<LocalDate> date = Dates.date(text);
+        if (date.isEmpty() && !text.isEmpty()) {
+            error(field, "wrong_type", "This must be a date such as 2026-08-31.");
+        } else if (date.isPresent() && !Dates.isUsual(date.get())) {
+            error(field, "out_of_range", "This must be from " + Dates.FIRST + " to " + Dates.LAST + ".");
+        }
+        return date;
+    }
+
+    /** A time of day, such as 18:30. */
+    default LocalTime time(String field) {
+        String text = text(field, 1, 5);
+        Optional<LocalTime> time = Dates.time(text);
+        if (time.isEmpty() && !text.isEmpty()) {
+            error(field, "wrong_type", "This must be a time of day such as 18:30.");
+        }
+        return time.orElse(LocalTime.MIDNIGHT);
+    }
 
     /** One of the named choices. */
     <T> T choice(String field, Map<String, T> choices);

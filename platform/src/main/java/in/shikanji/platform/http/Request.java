@@ -5,6 +5,7 @@ import in.shikanji.platform.auth.Caller;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A request, with who asks already known. */
@@ -32,6 +33,15 @@ public interface Request {
                         .asException();
             }
         });
+    }
+
+    /** A date of the query, of this century or the next; a 400 problem if it is none. */
+    default Optional<LocalDate> queryDate(String name) {
+        return query(name)
+                .map(text -> Dates.date(text)
+                        .filter(Dates::isUsual)
+                        .orElseThrow(() -> Problem.malformed(name + " is a date such as 2026-08-31.")
+                                .asException()));
     }
 
     Optional<String> header(String name);

@@ -16,7 +16,6 @@ import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.RequestKeys;
 import in.shikanji.platform.http.Routes;
 import in.shikanji.platform.http.Versions;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -47,19 +46,9 @@ final class ObservanceRoutes {
     }
 
     private Reply list(Request request) {
-        LocalDate from = date(request, "from").orElse(LocalDate.EPOCH);
-        LocalDate to = date(request, "to").orElse(LocalDate.of(9999, 12, 31));
+        LocalDate from = request.queryDate("from").orElse(LocalDate.EPOCH);
+        LocalDate to = request.queryDate("to").orElse(LocalDate.of(9999, 12, 31));
         return Reply.ok(Page.whole(database.read(sql -> ObservanceTables.list(sql, from, to, MOST))));
-    }
-
-    private static Optional<LocalDate> date(Request request, String name) {
-        return request.query(name).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException _) {
-                throw Problem.malformed(name + " is a date such as 2026-08-31.").asException();
-            }
-        });
     }
 
     private Reply change(Request request) {
@@ -129,8 +118,8 @@ final class ObservanceRoutes {
         Observance.Kind kind = input.choice("kind", KINDS);
         String name = input.text("name", 1, 80);
         Optional<String> hindiName = input.optionalText("hindiName", 80);
-        LocalDate from = date(input, "from");
-        LocalDate to = date(input, "to");
+        LocalDate from = input.date("from");
+        LocalDate to = input.date("to");
         if (to.isBefore(from)) {
             input.error("to", "before_from", "This is before the first day.");
         } else if (ChronoUnit.DAYS.between(from, to) > MOST_DAYS) {
@@ -147,16 +136,6 @@ final class ObservanceRoutes {
                 input.optionalText("region", 60).orElse(null),
                 input.text("source", 1, 120),
                 0);
-    }
-
-    private static LocalDate date(Input input, String field) {
-        String text = input.text(field, 10, 10);
-        try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
-        } catch (DateTimeException _) {
-            input.error(field, "wrong_type", "This must be a date such as 2026-08-31.");
-            return LocalDate.EPOCH;
-        }
     }
 
     private Reply delete(Request request) {

@@ -7,7 +7,6 @@ import in.shikanji.contracts.order.OrderStatus;
 import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.RequestKeys;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,19 +47,9 @@ final class OrderInput {
 
     static SlotsWish slots(Request request) {
         Input input = request.input();
-        SlotsWish wish = new SlotsWish(quote(input), date(input));
+        SlotsWish wish = new SlotsWish(quote(input), input.optionalDate("date").orElse(null));
         input.check();
         return wish;
-    }
-
-    private static @Nullable LocalDate date(Input input) {
-        String text = input.optionalText("date", 10).orElse(null);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException _) {
-            input.error("date", "wrong_type", "This is a date such as 2026-11-23.");
-            return null;
-        }
     }
 
     static PlaceOrder place(Request request) {

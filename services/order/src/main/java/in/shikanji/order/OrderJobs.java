@@ -21,7 +21,7 @@ final class OrderJobs {
 
     /** Quotes that nobody can use any more; kept a little longer, so that their owner hears "expired", not "unknown". */
     void forgetOldQuotes() {
-        Instant before = service.clock().instant().minus(Placing.QUOTE_LIVES);
+        Instant before = service.clock().instant().minus(QuoteBook.QUOTE_LIVES);
         service.database().write("old quotes", sql -> QuoteTables.deleteExpired(sql, before));
     }
 }

@@ -31,9 +31,9 @@ public final class OrderModule implements Module {
         splitEarlierNames(database);
         streams = new OrderStreams(service, platform.events());
         Quotes quotes = new Quotes(stores, places, inventory, customers);
-        Placing placing = new Placing(
-                service, quotes, places, inventory, customers, new Seal(platform.keys(), "quote"), platform.trace());
-        routes = new OrderRoutes(service, placing, quotes, stores, streams);
+        QuoteBook book = new QuoteBook(database, platform.clock(), new Seal(platform.keys(), "quote"));
+        Placing placing = new Placing(service, quotes, book, places, inventory, customers, platform.trace());
+        routes = new OrderRoutes(service, placing, quotes, book, stores, streams);
         OrderJobs jobs = new OrderJobs(service);
         platform.jobs().every("order acceptance", Duration.ofSeconds(1), jobs::settleUnaccepted);
         platform.jobs().every("order quotes", Duration.ofMinutes(1), jobs::forgetOldQuotes);

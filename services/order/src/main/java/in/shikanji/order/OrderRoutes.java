@@ -23,13 +23,16 @@ final class OrderRoutes {
     private final OrderService orders;
     private final Placing placing;
     private final Quotes quotes;
+    private final QuoteBook book;
     private final Stores stores;
     private final OrderStreams streams;
 
-    OrderRoutes(OrderService orders, Placing placing, Quotes quotes, Stores stores, OrderStreams streams) {
+    OrderRoutes(
+            OrderService orders, Placing placing, Quotes quotes, QuoteBook book, Stores stores, OrderStreams streams) {
         this.orders = orders;
         this.placing = placing;
         this.quotes = quotes;
+        this.book = book;
         this.stores = stores;
         this.streams = streams;
     }
@@ -54,7 +57,7 @@ final class OrderRoutes {
         QuoteRequest wanted = OrderInput.quote(request);
         return switch (quotes.quote(wanted, customerId, orders.clock().instant())) {
             case Quotes.Answer.Priced(Quote quote) ->
-                Reply.ok(OrderView.QuoteView.of(placing.offer(quote, customerId), quotes.warnings(quote, customerId)));
+                Reply.ok(OrderView.QuoteView.of(book.offer(quote, customerId), quotes.warnings(quote, customerId)));
             case Quotes.Answer.NoSuchStore _ -> Reply.problem(Problem.notFound());
             case Quotes.Answer.Unavailable _ -> Reply.problem(Problem.unavailable());
         };

@@ -95,7 +95,7 @@ record OrderView(
             Instant promisedAt,
             List<Refusal> problems,
             List<Refusal> warnings) {
-        static QuoteView of(Placing.Offer offer, List<Refusal> warnings) {
+        static QuoteView of(QuoteBook.Offer offer, List<Refusal> warnings) {
             Quote quote = offer.quote();
             return new QuoteView(
                     offer.token(),

@@ -6,28 +6,20 @@ import in.shikanji.contracts.customer.Customers;
 import in.shikanji.contracts.customer.Customers.CustomerAnswer;
 import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.inventory.Inventory.ReserveAnswer;
-import in.shikanji.contracts.order.OrderStatus;
 import in.shikanji.contracts.order.Orders;
 import in.shikanji.contracts.store.Places;
 import in.shikanji.contracts.store.Places.PlaceAnswer;
 import in.shikanji.contracts.store.Places.Promise;
 import in.shikanji.contracts.store.Places.TakePlace;
-import in.shikanji.contracts.store.Places.Told;
-import in.shikanji.contracts.store.Stores.Acceptance;
-import in.shikanji.contracts.store.Stores.Terms;
 import in.shikanji.platform.Ids;
-import in.shikanji.platform.auth.Seal;
 import in.shikanji.platform.database.Ahead;
 import in.shikanji.platform.database.Begin;
 import in.shikanji.platform.database.CommitTrace;
 import in.shikanji.platform.database.Idempotency;
-import in.shikanji.platform.database.Sql;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Places orders: price, take the place and the stock, write the order. Each step is keyed by the order's id, which is set
@@ -35,15 +27,12 @@ import org.jspecify.annotations.Nullable;
  * order that never came is let go when its hold expires.
  */
 final class Placing {
-    static final Duration QUOTE_LIVES = Duration.ofMinutes(5);
-    private static final Duration HOLD_LIVES = Duration.ofMinutes(2);
-
     private final OrderService orders;
     private final Quotes quotes;
+    private final QuoteBook book;
     private final Places places;
     private final Inventory inventory;
     private final Customers customers;
-    private final Seal seal;
     private final CommitTrace trace;
     private final DietTables diets = new DietTables();
     private final Idempotency idempotency = new Idempotency(OrderTables::exists);
@@ -51,17 +40,17 @@ final class Placing {
     Placing(
             OrderService orders,
             Quotes quotes,
+            QuoteBook book,
             Places places,
             Inventory inventory,
             Customers customers,
-            Seal seal,
             CommitTrace trace) {
         this.orders = orders;
         this.quotes = quotes;
+        this.book = book;
         this.places = places;
         this.inventory = inventory;
         this.customers = customers;
-        this.seal = seal;
         this.trace = trace;
     }
 
@@ -82,24 +71,6 @@ final class Placing {
         record KeyReused() implements Placed {}
 
         record Unavailable() implements Placed {}
-    }
-
-    /** A quote with its token; the token is null when nobody is signed in or the basket can't be ordered. */
-    record Offer(
-            Quote quote, @Nullable String token, @Nullable Instant expiresAt) {}
-
-    /** Keeps a quote for a customer and gives the token for it. */
-    Offer offer(Quote quote, @Nullable String customerId) {
-        if (customerId == null || !quote.refusals().isEmpty()) {
-            return new Offer(quote, null, null);
-        }
-        String id = Ids.next("qt");
-        Instant expiresAt = orders.clock().instant().plus(QUOTE_LIVES);
-        orders.database().write(id, sql -> {
-            QuoteTables.insert(sql, id, customerId, quote, expiresAt);
-            return id;
-        });
-        return new Offer(quote, seal.seal(id), expiresAt);
     }
 
     Placed place(PlaceOrder wish) {
@@ -159,22 +130,21 @@ final class Placing {
 
     private Placed placeFor(PlaceOrder wish, String orderId, Quote quote, Instant now) {
         return switch (customers.customer(wish.customer().id())) {
-            case CustomerAnswer.Found customer -> takePlace(wish, orderId, quote, customer.name(), now);
+            case CustomerAnswer.Found customer -> takePlace(new Attempt(wish, orderId, quote, customer.name(), now));
             case CustomerAnswer.NoSuchCustomer _, CustomerAnswer.Unavailable _ -> new Placed.Unavailable();
         };
     }
 
-    private Placed takePlace(PlaceOrder wish, String orderId, Quote quote, String customerName, Instant now) {
-        boolean wasTold = wish.basket() instanceof PlaceOrder.Basket.Quoted;
-        Told told = wasTold ? new Told(quote.promisedAt(), quote.promisedAt().plus(QUOTE_LIVES)) : null;
-        return switch (places.take(new TakePlace(orderId, quote.wish(now), told, now.plus(HOLD_LIVES)))) {
+    private Placed takePlace(Attempt attempt) {
+        TakePlace place = new TakePlace(
+                attempt.orderId(), attempt.quote().wish(attempt.now()), attempt.told(), attempt.holdsUntil());
+        return switch (places.take(place)) {
             case PlaceAnswer.Refused(Refusal refusal) -> new Placed.Refused(List.of(refusal));
             case PlaceAnswer.Unavailable _ -> new Placed.Unavailable();
             case PlaceAnswer.Taken(Promise promise, boolean held) -> {
-                Placed placed =
-                        reserve(wish, orderId, wasTold ? quote : quote.promised(promise), promise, customerName, now);
+                Placed placed = reserve(attempt, promise);
                 if (held && placed instanceof Placed.Refused) {
-                    letGo(orderId);
+                    letGo(attempt.orderId());
                 }
                 yield placed;
             }
@@ -188,26 +158,26 @@ final class Placing {
         }
     }
 
-    private Placed reserve(
-            PlaceOrder wish, String orderId, Quote quote, Promise promise, String customerName, Instant now) {
+    private Placed reserve(Attempt attempt, Promise promise) {
         Inventory.Reserve hold = new Inventory.Reserve(
-                orderId,
-                quote.terms().storeId(),
-                quote.wanted(),
-                wish.customer().reference(),
-                now.plus(HOLD_LIVES));
+                attempt.orderId(),
+                attempt.quote().terms().storeId(),
+                attempt.quote().wanted(),
+                attempt.wish().customer().reference(),
+                attempt.holdsUntil());
         return switch (inventory.reserve(hold)) {
             case ReserveAnswer.Refused refused -> new Placed.Refused(refused.refusals());
             case ReserveAnswer.Unavailable _ -> new Placed.Unavailable();
             case ReserveAnswer.Reserved _ -> {
-                trace.mark("reserved " + orderId);
-                yield save(wish, orderId, quote, promise, customerName, now);
+                trace.mark("reserved " + attempt.orderId());
+                yield save(attempt, promise);
             }
         };
     }
 
-    private Placed save(
-            PlaceOrder wish, String orderId, Quote quote, Promise promise, String customerName, Instant now) {
+    private Placed save(Attempt attempt, Promise promise) {
+        String orderId = attempt.orderId();
+        Quote quote = attempt.quote();
         OrderTables.Documents documents = OrderTables.Documents.of(quote.address(), quote.bill(), quote.lines(), diets);
         Placed placed = orders.database().write(orderId, sql -> {
             Optional<OrderTables.Fate> fate = OrderTables.fate(sql, orderId);
@@ -219,52 +189,13 @@ final class Placing {
                     case ABANDONED -> new Placed.Unavailable();
                 };
             }
-            idempotency.requireBegun(sql, wish.request(), orderId);
-            Order order = order(sql, wish, orderId, quote, promise, customerName, now);
+            idempotency.requireBegun(sql, attempt.wish().request(), orderId);
+            Order order = attempt.order(sql, promise);
             orders.insert(sql, order, documents);
             return new Placed.Done(order, false);
         });
         trace.mark("placed " + orderId);
         return placed;
-    }
-
-    private static Order order(
-            Sql sql, PlaceOrder wish, String orderId, Quote quote, Promise promise, String customerName, Instant now) {
-        Terms terms = quote.terms();
-        boolean byHand = terms.acceptance() == Acceptance.MANUAL;
-        List<Order.TimelineEntry> timeline = new ArrayList<>();
-        timeline.add(new Order.TimelineEntry(
-                OrderStatus.PENDING, now, wish.customer().reference(), null));
-        if (!byHand) {
-            timeline.add(new Order.TimelineEntry(OrderStatus.CONFIRMED, now, "system:acceptance", null));
-        }
-        return new Order(
-                orderId,
-                NumberTables.next(sql, terms.storeId(), terms.code(), terms.businessDate()),
-                terms.storeId(),
-                wish.customer().id(),
-                customerName,
-                Order.Channel.WEB,
-                byHand ? OrderStatus.PENDING : OrderStatus.CONFIRMED,
-                timeline.size(),
-                wish.paymentMethod(),
-                Order.PaymentStatus.UNPAID,
-                quote.fulfilment(),
-                quote.address(),
-                quote.slot(),
-                quote.lines(),
-                quote.bill(),
-                terms.businessDate(),
-                now,
-                quote.promisedAt(),
-                later(now.plusSeconds(terms.cancelWithin()), promise.prepareFrom()),
-                byHand ? promise.acceptFrom().plusSeconds(terms.acceptWithin()) : null,
-                terms.onSilence(),
-                timeline);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** What the order is made of, or why there is none. */
@@ -287,24 +218,17 @@ final class Placing {
     }
 
     private Found quoted(PlaceOrder wish, String token, Instant now) {
-        Optional<QuoteTables.Kept> kept = seal.open(token)
-                .flatMap(id -> orders.database()
-                        .read(sql -> QuoteTables.find(sql, id, wish.customer().id())));
-        if (kept.isEmpty()) {
-            return refused("quote_invalid", "This price was not made for you. Look at the basket again.");
-        }
-        if (!now.isBefore(kept.get().expiresAt())) {
-            return refused("quote_expired", "This price is too old. Look at the basket again.");
-        }
-        Quote quote = kept.get().quote();
-        return quotes.recheck(quote, now)
-                .<Found>map(refusals ->
-                        refusals.isEmpty() ? new Found.Basket(quote) : new Found.Refused(new Placed.Refused(refusals)))
-                .orElseGet(() -> new Found.Refused(new Placed.Unavailable()));
+        return switch (book.find(token, wish.customer().id(), now)) {
+            case QuoteBook.Found.Refused(Refusal refusal) -> refused(List.of(refusal));
+            case QuoteBook.Found.Good(Quote quote) ->
+                quotes.recheck(quote, now)
+                        .map(refusals -> refusals.isEmpty() ? new Found.Basket(quote) : refused(refusals))
+                        .orElseGet(() -> new Found.Refused(new Placed.Unavailable()));
+        };
     }
 
-    private static Found refused(String code, String message) {
-        return new Found.Refused(new Placed.Refused(List.of(new Refusal(code, message, "/quoteToken"))));
+    private static Found refused(List<Refusal> refusals) {
+        return new Found.Refused(new Placed.Refused(refusals));
     }
 
     private static List<Refusal> refusals(PlaceOrder wish, Quote quote) {

@@ -4,10 +4,8 @@ import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.Refusal;
 import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.contracts.inventory.Inventory.WantedLine;
-import in.shikanji.contracts.store.Places.Promise;
 import in.shikanji.contracts.store.Places.Wish;
 import in.shikanji.contracts.store.Places.Work;
-import in.shikanji.contracts.store.Stores.Destination;
 import in.shikanji.contracts.store.Stores.Terms;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +27,6 @@ record Quote(
         Bill bill,
         Work work,
         Instant promisedAt,
-        @Nullable Boolean inDaylight,
         List<Refusal> refusals) {
     Quote {
         wanted = List.copyOf(wanted);
@@ -39,29 +36,9 @@ record Quote(
         refusals = List.copyOf(refusals);
     }
 
-    /** What is to be asked of the store. */
+    /** What is to be asked of the store's time. */
     Wish wish(Instant now) {
         return new Wish(
-                terms.storeId(), fulfilment, destination(address), slot == null ? null : slot.start(), work, now);
-    }
-
-    /** The same, with what the store promised when it took the place. */
-    Quote promised(Promise promise) {
-        return new Quote(
-                terms,
-                fulfilment,
-                address,
-                slot,
-                wanted,
-                lines,
-                bill,
-                work,
-                promise.promisedAt(),
-                promise.inDaylight(),
-                refusals);
-    }
-
-    static @Nullable Destination destination(@Nullable PostalAddress address) {
-        return address == null ? null : new Destination(address.pincode(), address.lat(), address.lng());
+                terms.storeId(), fulfilment, terms.rideMinutes(), slot == null ? null : slot.start(), work, now);
     }
 }

@@ -26,8 +26,8 @@ record QuoteRequest(
         items = List.copyOf(items);
     }
 
-    QuoteRequest at(@Nullable Instant otherSlot) {
-        return new QuoteRequest(store, fulfilment, address, addressId, otherSlot, items, tipPaise);
+    QuoteRequest withoutSlot() {
+        return new QuoteRequest(store, fulfilment, address, addressId, null, items, tipPaise);
     }
 
     /** @param parts of a combo, what is chosen for each of its slots; empty for what is usual */

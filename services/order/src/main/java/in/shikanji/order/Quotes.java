@@ -87,8 +87,7 @@ final class Quotes {
      * @param date null for the first that has any
      */
     SlotsAnswer slots(QuoteRequest request, @Nullable String customerId, @Nullable LocalDate date, Instant now) {
-        QuoteRequest unhurried = request.at(null);
-        return switch (quote(unhurried, customerId, now)) {
+        return switch (quote(request.withoutSlot(), customerId, now)) {
             case Answer.Priced(Quote quote) -> places.slots(quote.wish(now), date);
             case Answer.NoSuchStore _ -> new SlotsAnswer.NoSuchStore();
             case Answer.Unavailable _ -> new SlotsAnswer.Unavailable();
@@ -129,7 +128,9 @@ final class Quotes {
     private Answer price(
             QuoteRequest request, Terms terms, @Nullable PostalAddress address, List<Refusal> refusals, Instant now) {
         List<WantedLine> wanted = wanted(request);
-        return switch (inventory.price(prices(request, terms, now))) {
+        // What is sold only at some times of day is asked for as it is at the slot.
+        Instant at = request.slot() == null ? now : request.slot();
+        return switch (inventory.price(new Inventory.PriceRequest(terms.storeId(), terms.timeZone(), at, wanted))) {
             case PriceAnswer.Unavailable _ -> new Answer.Unavailable();
             case PriceAnswer.Priced priced -> {
                 refusals.addAll(priced.refusals());
@@ -142,15 +143,9 @@ final class Quotes {
                     refusals.add(notDelivered(terms, address));
                 }
                 Work work = work(priced.lines());
-                Optional<Promise> promise = promise(
-                        new Wish(
-                                terms.storeId(),
-                                request.fulfilment(),
-                                Quote.destination(address),
-                                request.slot(),
-                                work,
-                                now),
-                        refusals);
+                Wish wish =
+                        new Wish(terms.storeId(), request.fulfilment(), terms.rideMinutes(), request.slot(), work, now);
+                Optional<Promise> promise = promise(wish, refusals);
                 if (promise.isEmpty()) {
                     yield new Answer.Unavailable();
                 }
@@ -164,7 +159,6 @@ final class Quotes {
                         bill.bill(),
                         work,
                         promise.get().promisedAt(),
-                        promise.get().inDaylight(),
                         refusals));
             }
         };
@@ -174,12 +168,6 @@ final class Quotes {
         return request.items().stream()
                 .map(item -> new WantedLine(item.product(), item.quantity(), item.options(), item.parts()))
                 .toList();
-    }
-
-    /** What some sell only at some times of day is asked for as it is at the slot. */
-    private static Inventory.PriceRequest prices(QuoteRequest request, Terms terms, Instant now) {
-        return new Inventory.PriceRequest(
-                terms.storeId(), terms.timeZone(), request.slot() == null ? now : request.slot(), wanted(request));
     }
 
     private static Work work(List<PricedLine> lines) {
@@ -206,7 +194,11 @@ final class Quotes {
 
     private static Stores.TermsRequest terms(
             String store, FulfilmentType type, @Nullable PostalAddress address, @Nullable Instant slot, Instant now) {
-        return new Stores.TermsRequest(store, type, Quote.destination(address), slot, now);
+        return new Stores.TermsRequest(store, type, destination(address), slot, now);
+    }
+
+    private static Stores.@Nullable Destination destination(@Nullable PostalAddress address) {
+        return address == null ? null : new Stores.Destination(address.pincode(), address.lat(), address.lng());
     }
 
     private AddressAnswer savedAddress(QuoteRequest request, @Nullable String customerId) {

@@ -59,10 +59,7 @@ final class InterruptionRoutes {
     }
 
     private Reply resume(Request request) {
-        Optional<FulfilmentType> type = request.query("fulfilment")
-                .map(code -> Optional.ofNullable(HoursInput.FULFILMENTS.get(code))
-                        .orElseThrow(() -> Problem.malformed("fulfilment is one of delivery, dine_in, pickup.")
-                                .asException()));
+        Optional<FulfilmentType> type = StoreReplies.fulfilment(request);
         return interrupt(replies.own(request).id(), request, before -> before.resuming(type.orElse(null)));
     }
 

@@ -30,7 +30,7 @@ record Kitchen(Store store, Work work, Instant now, Load load) {
     Optional<List<Piece>> before(Instant leaves, Instant manned) {
         Instant earliest = latest(latest(manned, now), leaves.minus(KEEPS));
         List<Piece> pieces = new ArrayList<>();
-        for (Profile.Station station : busyStations()) {
+        for (Profile.Station station : counting(store, work)) {
             if (!backward(station, earliest, leaves, pieces)) {
                 return Optional.empty();
             }
@@ -42,17 +42,17 @@ record Kitchen(Store store, Work work, Instant now, Load load) {
     Planned fromNow() {
         List<Piece> pieces = new ArrayList<>();
         Instant done = now;
-        for (Profile.Station station : busyStations()) {
-            Instant ready = forward(station, pieces);
-            done = latest(done, ready);
+        for (Profile.Station station : counting(store, work)) {
+            done = latest(done, forward(station, pieces));
         }
         return new Planned(pieces, done);
     }
 
-    /** The stations that have something to do with the basket, and can do only so much. */
-    private List<Profile.Station> busyStations() {
+    /** The stations that have something to do with the work, and can do only so much. */
+    static List<Profile.Station> counting(Store store, Work work) {
         return store.profile().stations().stream()
-                .filter(station -> station.makeMinutes() != null && seconds(station) > 0)
+                .filter(station -> station.makeMinutes() != null)
+                .filter(station -> work.seconds().getOrDefault(station.slug(), 0) > 0)
                 .toList();
     }
 

@@ -22,8 +22,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The use cases of places: what can be promised, taking a place for an order, letting it go. All that change the places of a
- * store go one after the other, so that the last of a slot is taken once.
+ * The use cases of places: what can be promised, taking a place for an order, letting it go. All that take places of a store
+ * go one after the other, so that the last of a slot is taken once.
  */
 final class PlaceService implements Places {
     /** As far around a wish as anything taken may matter to it. */
@@ -46,12 +46,12 @@ final class PlaceService implements Places {
     }
 
     private PromiseAnswer promise(Store store, Wish wish) {
-        Planner planner = planner(store, wish);
         Load load = counts(store, wish) ? database.read(sql -> load(sql, store, wish)) : Load.NONE;
-        return switch (decide(store, planner, wish.slot(), load)) {
+        return switch (decide(store, wish, null, load)) {
             case Decision.Fits(Plan plan) -> new PromiseAnswer.Promised(plan.promise());
             case Decision.Refused(Refusal refusal) ->
-                new PromiseAnswer.Refused(refusal, planner.soon(load).promise());
+                new PromiseAnswer.Refused(
+                        refusal, planner(store, wish).soon(load).promise());
         };
     }
 
@@ -81,23 +81,35 @@ final class PlaceService implements Places {
     }
 
     private PlaceAnswer take(Store store, TakePlace command) {
-        Wish wish = command.wish();
-        Planner planner = planner(store, wish);
-        if (!counts(store, wish)) {
-            return answer(store, decide(store, planner, null, Load.NONE), command.told(), false);
+        if (!counts(store, command.wish())) {
+            return switch (decide(store, command.wish(), command.told(), Load.NONE)) {
+                case Decision.Fits(Plan plan) -> new PlaceAnswer.Taken(plan.promise(), false);
+                case Decision.Refused(Refusal refusal) -> new PlaceAnswer.Refused(refusal);
+            };
         }
-        return database.write(key(store.id()), sql -> {
-            Optional<PlaceTables.Place> before = PlaceTables.find(sql, command.orderId());
-            if (before.isPresent()) {
-                return takenBefore(before.get());
-            }
-            Decision decision = decide(store, planner, wish.slot(), load(sql, store, wish));
-            PlaceAnswer answer = answer(store, decision, command.told(), true);
-            if (answer instanceof PlaceAnswer.Taken && decision instanceof Decision.Fits(Plan plan)) {
+        return database.write(
+                key(store.id()),
+                sql -> PlaceTables.find(sql, command.orderId())
+                        .map(PlaceService::takenBefore)
+                        .orElseGet(() -> takeNew(sql, store, command)));
+    }
+
+    private static PlaceAnswer takeNew(Sql sql, Store store, TakePlace command) {
+        Wish wish = command.wish();
+        return switch (decide(store, wish, command.told(), load(sql, store, wish))) {
+            case Decision.Fits(Plan plan) -> {
                 PlaceTables.insert(sql, command.orderId(), store.id(), wish.slot(), plan, command.expiresAt());
+                yield new PlaceAnswer.Taken(plan.promise(), true);
             }
-            return answer;
-        });
+            case Decision.Refused(Refusal refusal) -> new PlaceAnswer.Refused(refusal);
+        };
+    }
+
+    private static PlaceAnswer takenBefore(PlaceTables.Place place) {
+        return place.state() == PlaceTables.State.RELEASED
+                ? new PlaceAnswer.Refused(new Refusal(
+                        "hold_released", "This took too long and the place was let go. Try again.", "/fulfilment/slot"))
+                : new PlaceAnswer.Taken(place.promise(), true);
     }
 
     @Override
@@ -110,8 +122,8 @@ final class PlaceService implements Places {
         return new ReleaseAnswer.Released();
     }
 
-    /** The key of all that change the places of a store. */
-    static String key(String storeId) {
+    /** All that take places of a store go one after the other. */
+    private static String key(String storeId) {
         return "places " + storeId;
     }
 
@@ -122,53 +134,43 @@ final class PlaceService implements Places {
         record Refused(Refusal refusal) implements Decision {}
     }
 
-    private static Decision decide(Store store, Planner planner, @Nullable Instant slot, Load load) {
-        if (slot == null) {
-            Plan soon = planner.soon(load);
-            return planner.isTooLong(soon)
-                    ? new Decision.Refused(tooLong(store, planner, soon))
-                    : new Decision.Fits(soon);
+    private static Decision decide(Store store, Wish wish, @Nullable Told told, Load load) {
+        Planner planner = planner(store, wish);
+        if (wish.slot() != null) {
+            return slot(store, planner, wish.slot(), load);
         }
+        Plan soon = planner.soon(load);
+        if (planner.isTooLong(soon)) {
+            return new Decision.Refused(tooLong(store, soon.promise(), wish.at()));
+        }
+        // A promise that the guest was told moves only if the guest says so.
+        return told == null || !soon.promise().promisedAt().isAfter(told.notAfter())
+                ? new Decision.Fits(soon)
+                : new Decision.Refused(moved(store, told, soon.promise()));
+    }
+
+    private static Decision slot(Store store, Planner planner, Instant slot, Load load) {
+        String time = store.clock(slot, planner.now()).replaceFirst("^(at|on) ", "");
         return switch (planner.at(slot, load)) {
             case Verdict.Fits(Plan plan) -> new Decision.Fits(plan);
             case Verdict.Full _ ->
-                refused("slot_full", slotWords(store, planner, slot) + " is taken. Choose another time.");
+                new Decision.Refused(
+                        new Refusal("slot_full", time + " is taken. Choose another time.", "/fulfilment/slot"));
             case Verdict.NotOffered _ ->
-                refused(
+                new Decision.Refused(new Refusal(
                         "slot_unavailable",
-                        store.name() + " can't have this ready for " + slotWords(store, planner, slot)
-                                + ". Choose another time.");
+                        store.name() + " can't have this ready for " + time + ". Choose another time.",
+                        "/fulfilment/slot"));
         };
     }
 
-    private static Decision refused(String code, String message) {
-        return new Decision.Refused(new Refusal(code, message, "/fulfilment/slot"));
-    }
-
-    private static Refusal tooLong(Store store, Planner planner, Plan soon) {
+    private static Refusal tooLong(Store store, Promise soonest, Instant now) {
         return new Refusal(
                 "wait_too_long",
                 store.name() + " has too much to do: this would be ready "
-                        + store.clock(soon.promise().promisedAt(), planner.now())
+                        + store.clock(soonest.promisedAt(), now)
                         + ". Choose a later time, or another store.",
                 "/fulfilment/slot");
-    }
-
-    private static String slotWords(Store store, Planner planner, Instant slot) {
-        return store.clock(slot, planner.now()).replaceFirst("^(at|on) ", "");
-    }
-
-    /** A promise that the guest was told moves only if the guest says so. */
-    private static PlaceAnswer answer(Store store, Decision decision, @Nullable Told told, boolean held) {
-        return switch (decision) {
-            case Decision.Refused(Refusal refusal) -> new PlaceAnswer.Refused(refusal);
-            case Decision.Fits(Plan plan) -> {
-                Promise promise = plan.promise();
-                yield told == null || !promise.promisedAt().isAfter(told.notAfter())
-                        ? new PlaceAnswer.Taken(promise, held)
-                        : new PlaceAnswer.Refused(moved(store, told, promise));
-            }
-        };
     }
 
     private static Refusal moved(Store store, Told told, Promise promise) {
@@ -179,28 +181,13 @@ final class PlaceService implements Places {
                 "/quoteToken");
     }
 
-    private static PlaceAnswer takenBefore(PlaceTables.Place place) {
-        return place.state() == PlaceTables.State.RELEASED
-                ? new PlaceAnswer.Refused(new Refusal(
-                        "hold_released", "This took too long and the place was let go. Try again.", "/fulfilment/slot"))
-                : new PlaceAnswer.Taken(place.promise(), true);
-    }
-
     /** Whether a wish takes something of which there is only so much: then it is written down. */
     private static boolean counts(Store store, Wish wish) {
-        return wish.slot() != null
-                || store.profile().stations().stream()
-                        .anyMatch(station -> station.makeMinutes() != null
-                                && wish.work().seconds().getOrDefault(station.slug(), 0) > 0);
+        return wish.slot() != null || !Kitchen.counting(store, wish.work()).isEmpty();
     }
 
     private static Planner planner(Store store, Wish wish) {
-        return new Planner(
-                store,
-                wish.type(),
-                store.terms(wish.type(), wish.to(), wish.slot(), wish.at()).rideMinutes(),
-                wish.work(),
-                wish.at());
+        return new Planner(store, wish.type(), wish.rideMinutes(), wish.work(), wish.at());
     }
 
     private static Load load(Sql sql, Store store, Wish wish) {

@@ -52,14 +52,19 @@ record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Ins
     }
 
     List<Slot> slots(LocalDate date, Load load) {
-        return choosable().contains(date)
-                ? Stretches.of(store)
-                        .on(date)
-                        .filter(this::isOffered)
-                        .map(slot -> new Slot(
-                                slot.from(), slot.to(), fit(slot, load).isPresent(), inDaylight(slot.from(), slot)))
-                        .toList()
-                : List.of();
+        if (!choosable().contains(date)) {
+            return List.of();
+        }
+        Sun sun = sun(date);
+        return Stretches.of(store)
+                .on(date)
+                .filter(this::isOffered)
+                .map(slot -> new Slot(
+                        slot.from(),
+                        slot.to(),
+                        fit(slot, load).isPresent(),
+                        sun == null ? null : inDaylight(slot, sun)))
+                .toList();
     }
 
     Verdict at(Instant start, Load load) {
@@ -76,7 +81,7 @@ record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Ins
         Kitchen.Planned planned = new Kitchen(store, work, now, load).fromNow();
         Instant ready = now.plus(preparation(now));
         Instant promised = wholeMinute(Kitchen.latest(planned.done(), ready).plus(ride()));
-        return new Plan(new Promise(promised, null, now, now, inDaylight(promised, null)), planned.pieces());
+        return new Plan(new Promise(promised, null, now, now), planned.pieces());
     }
 
     /** Whether that is later than the store lets anybody wait. */
@@ -104,16 +109,19 @@ record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Ins
 
     private boolean isOffered(Opening slot) {
         Instant begin = begin(slot.from());
-        Standing standing = store.hours().standing(type, slot.from());
-        Instant closes = standing.closesAt();
         return store.active()
                 && store.profile().switchedOn()
                 && !begin.isBefore(now)
                 && !slot.from().isBefore(now.plus(Duration.ofMinutes(rules().noticeMinutes())))
-                && standing.isOpen()
-                && (closes == null || !closes.isBefore(slot.to()))
+                && store.interruptions().pauseAt(type, begin).isEmpty()
                 && isManned(begin)
-                && store.interruptions().pauseAt(type, begin).isEmpty();
+                && isOpenThroughout(slot);
+    }
+
+    private boolean isOpenThroughout(Opening slot) {
+        Standing standing = store.hours().standing(type, slot.from());
+        Instant closes = standing.closesAt();
+        return standing.isOpen() && (closes == null || !closes.isBefore(slot.to()));
     }
 
     /** When the kitchen begins what has to be there at a time. */
@@ -136,7 +144,7 @@ record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Ins
             return Optional.empty();
         }
         Instant begin = begin(slot.from());
-        Promise promise = new Promise(slot.from(), slot.to(), begin, acceptFrom(begin), inDaylight(slot.from(), slot));
+        Promise promise = new Promise(slot.from(), slot.to(), begin, acceptFrom(begin));
         return new Kitchen(store, work, now, load)
                 .before(slot.from().minus(ride()), mannedSince(begin))
                 .map(pieces -> new Plan(promise, pieces));
@@ -159,21 +167,19 @@ record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Ins
         return opens == null || opens.isAfter(begin) ? begin : opens;
     }
 
-    /** Whether it can be eaten in daylight if it is there then, or, delivered, at the end of the slot. */
-    private @Nullable Boolean inDaylight(Instant promised, @Nullable Opening slot) {
+    private @Nullable Sun sun(LocalDate date) {
         Profile.Address address = store.profile().address();
-        if (address.lat() == null || address.lng() == null) {
-            return null;
-        }
-        Sun sun = Sun.at(
-                address.lat(),
-                address.lng(),
-                store.zone(),
-                promised.atZone(store.zone()).toLocalDate());
-        Instant latest = slot != null && type == FulfilmentType.DELIVERY ? slot.to() : promised;
+        return address.lat() == null || address.lng() == null
+                ? null
+                : Sun.at(address.lat(), address.lng(), store.zone(), date);
+    }
+
+    /** Whether it can be eaten in daylight, also what is delivered at the end of the slot. */
+    private boolean inDaylight(Opening slot, Sun sun) {
+        Instant latest = type == FulfilmentType.DELIVERY ? slot.to() : slot.from();
         return sun.sunrise() != null
                 && sun.sunset() != null
-                && !promised.isBefore(sun.sunrise())
+                && !slot.from().isBefore(sun.sunrise())
                 && !latest.plus(MEAL).isAfter(sun.sunset());
     }
 

@@ -11,7 +11,6 @@ import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.Routes;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The HTTP of slots. */
 final class SlotRoutes {
@@ -29,17 +28,14 @@ final class SlotRoutes {
         return new Routes().get("/stores/{id}/slots", Access.anyone(), this::slots);
     }
 
-    /** Those of the first date that has any, unless one is asked for, and to fetch, unless another way is; for a basket of no work. */
+    /** For a basket of no work; to fetch, unless another way is asked for, and of the first date that has any, unless one is. */
     private Reply slots(Request request) {
         Store store = replies.find(request);
-        FulfilmentType type = request.query("fulfilment")
-                .map(code -> Optional.ofNullable(HoursInput.FULFILMENTS.get(code))
-                        .orElseThrow(() -> Problem.malformed("fulfilment is one of delivery, dine_in, pickup.")
-                                .asException()))
-                .orElse(FulfilmentType.PICKUP);
+        FulfilmentType type = StoreReplies.fulfilment(request).orElse(FulfilmentType.PICKUP);
         Instant now = service.clock().instant();
-        LocalDate date = request.query("date").map(StoreReplies::date).orElse(null);
-        return places.slots(new Wish(store.id(), type, null, null, Work.NONE, now), date)
+        int ride = store.terms(type, null, null, now).rideMinutes();
+        LocalDate date = request.queryDate("date").orElse(null);
+        return places.slots(new Wish(store.id(), type, ride, null, Work.NONE, now), date)
                         instanceof SlotsAnswer.Known known
                 ? Reply.ok(known)
                 : Reply.problem(Problem.notFound());

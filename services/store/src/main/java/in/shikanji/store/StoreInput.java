@@ -135,7 +135,7 @@ final class StoreInput {
         if (!input.isGiven("dayEndsAt")) {
             return 4 * 60;
         }
-        LocalTime time = HoursInput.time(input, "dayEndsAt");
+        LocalTime time = input.time("dayEndsAt");
         if (time.isAfter(LATEST_CUT_OFF)) {
             input.error("dayEndsAt", "out_of_range", "The day before ends by noon.");
         }

@@ -1,5 +1,6 @@
 package in.shikanji.store;
 
+import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.platform.http.Input;
 import in.shikanji.platform.http.Problem;
 import in.shikanji.platform.http.Reply;
@@ -7,8 +8,7 @@ import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.Versions;
 import in.shikanji.store.StoreService.Edit;
 import in.shikanji.store.StoreService.Edited;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -20,12 +20,12 @@ final class StoreReplies {
         this.service = service;
     }
 
-    static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException _) {
-            throw Problem.malformed("date is a date such as 2026-08-31.").asException();
-        }
+    /** The way of fulfilment that the query names; empty if it names none. */
+    static Optional<FulfilmentType> fulfilment(Request request) {
+        return request.query("fulfilment")
+                .map(code -> Optional.ofNullable(HoursInput.FULFILMENTS.get(code))
+                        .orElseThrow(() -> Problem.malformed("fulfilment is one of delivery, dine_in, pickup.")
+                                .asException()));
     }
 
     /** The store that the path names; else a 404. */

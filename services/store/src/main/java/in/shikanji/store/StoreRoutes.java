@@ -117,8 +117,7 @@ final class StoreRoutes {
     /** Of today, unless another date is asked for; a store that nobody put on the map has none. */
     private Reply sun(Request request) {
         Store store = replies.find(request);
-        LocalDate date = request.query("date")
-                .map(StoreReplies::date)
+        LocalDate date = request.queryDate("date")
                 .orElseGet(() -> service.clock().instant().atZone(store.zone()).toLocalDate());
         Double latitude = store.profile().address().lat();
         Double longitude = store.profile().address().lng();

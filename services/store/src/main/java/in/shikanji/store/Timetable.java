@@ -1,12 +1,11 @@
 package in.shikanji.store;
 
 import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.platform.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -187,11 +186,6 @@ record Timetable(
     }
 
     private Instant instant(LocalDate date, LocalTime time) {
-        LocalDateTime local = date.atTime(time);
-        ZoneOffsetTransition change = zone.getRules().getTransition(local);
-        // Of the two instants of an hour that comes twice, atZone has the first.
-        return change != null && change.isGap()
-                ? change.getInstant()
-                : local.atZone(zone).toInstant();
+        return WallClock.first(zone, date.atTime(time));
     }
 }

@@ -62,7 +62,7 @@ class PlacesTest {
     }
 
     private PlaceAnswer take(String orderId, Work work) {
-        Wish wish = new Wish(store.id(), FulfilmentType.PICKUP, null, SLOT, work, NOW);
+        Wish wish = new Wish(store.id(), FulfilmentType.PICKUP, 0, SLOT, work, NOW);
         return places.take(new TakePlace(orderId, wish, null, NOW.plus(HELD)));
     }
 
@@ -71,7 +71,7 @@ class PlacesTest {
     }
 
     private boolean isFree() {
-        Wish wish = new Wish(store.id(), FulfilmentType.PICKUP, null, null, Work.NONE, NOW);
+        Wish wish = new Wish(store.id(), FulfilmentType.PICKUP, 0, null, Work.NONE, NOW);
         SlotsAnswer answer = places.slots(wish, LocalDate.of(2026, 11, 23));
         return answer instanceof SlotsAnswer.Known known
                 && known.items().stream().anyMatch(slot -> slot.start().equals(SLOT) && slot.available());

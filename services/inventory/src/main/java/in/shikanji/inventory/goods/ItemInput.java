@@ -3,7 +3,6 @@ package in.shikanji.inventory.goods;
 import in.shikanji.inventory.ingredient.Unit;
 import in.shikanji.platform.http.Input;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,8 +15,6 @@ public final class ItemInput {
     private static final long MOST_KEPT = 1_000_000_000_000L;
 
     private static final int LONGEST_LABEL = 40;
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private ItemInput() {}
 
@@ -84,26 +81,10 @@ public final class ItemInput {
                 .filter(amount -> isUsual(input, field, amount));
     }
 
-    /** A day such as 2026-08-31. */
-    public static Optional<LocalDate> date(Input input, String field) {
-        return input.optionalText(field, 10).flatMap(text -> {
-            try {
-                LocalDate date = LocalDate.parse(text);
-                if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-                    input.error(field, "out_of_range", "This must be from " + EARLIEST + " to " + LATEST + ".");
-                }
-                return Optional.of(date);
-            } catch (DateTimeException _) {
-                input.error(field, "wrong_type", "This must be a date such as 2026-08-31.");
-                return Optional.empty();
-            }
-        });
-    }
-
     /** Which batch is meant, by its label and its expiry; empty if neither is given. */
     public static Optional<Lot> lot(Input input, String labelField, Item item) {
         Optional<String> label = input.optionalText(labelField, LONGEST_LABEL);
-        Optional<LocalDate> expiresOn = date(input, "expiresOn");
+        Optional<LocalDate> expiresOn = input.optionalDate("expiresOn");
         Optional<Lot> lot = Optional.of(new Lot(label.orElse(""), expiresOn.orElse(null)))
                 .filter(named -> !named.equals(Lot.UNKNOWN));
         if (lot.isPresent() && !item.hasBatches()) {

@@ -24,7 +24,7 @@ final class PurchaseOrderInput {
     private PurchaseOrderInput() {}
 
     static Draft draft(Input input, Warehouse warehouse) {
-        Optional<LocalDate> expectedOn = ItemInput.date(input, "expectedOn");
+        Optional<LocalDate> expectedOn = input.optionalDate("expectedOn");
         Optional<String> note = input.optionalText("note", LONGEST_NOTE);
         List<DraftLine> lines = input.list("lines", 1, MOST_LINES, line -> line(line, warehouse)).stream()
                 .flatMap(Optional::stream)

@@ -1,9 +1,9 @@
 package in.shikanji.store.roster;
 
+import in.shikanji.platform.WallClock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -19,11 +19,11 @@ record RosterWeek(LocalDate monday, ZoneId zone) {
     }
 
     Instant from() {
-        return Stretch.instant(zone, monday, LocalTime.MIDNIGHT);
+        return WallClock.first(zone, monday.atStartOfDay());
     }
 
     Instant to() {
-        return Stretch.instant(zone, monday.plusDays(DAYS), LocalTime.MIDNIGHT);
+        return WallClock.first(zone, monday.plusDays(DAYS).atStartOfDay());
     }
 
     List<LocalDate> days() {

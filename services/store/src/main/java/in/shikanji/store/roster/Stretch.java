@@ -1,14 +1,13 @@
 package in.shikanji.store.roster;
 
+import in.shikanji.platform.WallClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.time.zone.ZoneOffsetTransition;
 
 /** A stretch of time that is planned or was worked; entered on a store's own clock, kept as instants. The end is exclusive. */
 record Stretch(Instant from, Instant to) {
@@ -17,19 +16,7 @@ record Stretch(Instant from, Instant to) {
     /** One that ends at or before its start goes past midnight. */
     static Stretch of(ZoneId zone, LocalDate date, LocalTime from, LocalTime to) {
         LocalDate end = to.isAfter(from) ? date : date.plusDays(1);
-        return new Stretch(instant(zone, date, from), instant(zone, end, to));
-    }
-
-    /**
-     * The first instant at which the clock shows that time or something later, as opening hours take it: in spring, what would
-     * begin in the hour that is left out begins as the clock jumps; in autumn, an hour that comes twice is the first of the two.
-     */
-    static Instant instant(ZoneId zone, LocalDate date, LocalTime time) {
-        LocalDateTime local = date.atTime(time);
-        ZoneOffsetTransition change = zone.getRules().getTransition(local);
-        return change != null && change.isGap()
-                ? change.getInstant()
-                : local.atZone(zone).toInstant();
+        return new Stretch(WallClock.first(zone, date.atTime(from)), WallClock.first(zone, end.atTime(to)));
     }
 
     /** What the store's clock shows, to the minute. */
