@@ -51,7 +51,7 @@ export const words = {
   minutes: 'min',
   late: 'late',
   noPromise: 'No time promised',
-  ahead: 'Ordered ahead',
+  ahead: 'Ahead',
   by: (time: string) => `by ${time}`,
   ticket: (number: string) => `Order ${number}`,
   more: 'More',

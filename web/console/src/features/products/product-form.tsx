@@ -36,11 +36,7 @@ export function ProductForm({ product, onDirty, onSaved, children }: ProductForm
       <form
         noValidate
         hidden={saving.shown !== undefined}
-        className={classNames(
-          'flex flex-col gap-8 [&[hidden]]:hidden',
-          // what has the focus is not behind the bar at the bottom
-          '[&_:is(input,select,textarea,button,summary)]:scroll-my-28',
-        )}
+        className={classNames('flex flex-col gap-8 [&[hidden]]:hidden', 'above-save-bar')}
         onSubmit={(event) => void editing.submit(event)}
       >
         <ParticularsFields form={form} />

@@ -53,7 +53,7 @@ export function DraftForm(props: DraftFormProps) {
     <>
       <form
         noValidate
-        className="flex flex-col gap-6 [&_:is(input,select,button)]:scroll-my-28"
+        className="flex flex-col gap-6 above-save-bar"
         onSubmit={(event) => void editing.submit(event)}
       >
         <LinesFields form={form} began={began} storeId={storeId} supplierId={supplierId} />

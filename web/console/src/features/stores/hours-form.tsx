@@ -54,7 +54,7 @@ export function HoursForm({ store, hours, onDirty }: HoursFormProps) {
     <form
       ref={form}
       noValidate
-      className="flex flex-col gap-8 [&_:is(input,button)]:scroll-my-28"
+      className="flex flex-col gap-8 above-save-bar"
       onSubmit={(event) => void editing.submit(event)}
     >
       <Section title={words.week} hint={words.weekHint(hours.timeZone)}>

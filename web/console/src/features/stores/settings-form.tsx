@@ -54,8 +54,7 @@ export function SettingsForm({ store, onDirty, onSaved }: SettingsFormProps) {
   return (
     <form
       noValidate
-      // what has the focus is not behind the bar at the bottom
-      className="flex flex-col gap-8 [&_:is(input,select,button)]:scroll-my-28"
+      className="flex flex-col gap-8 above-save-bar"
       onSubmit={(event) => void editing.submit(event)}
     >
       <PlaceFields form={form} isNew={isNew} />
