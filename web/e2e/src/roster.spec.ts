@@ -28,7 +28,7 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
   browser,
   request,
 }) => {
-  const chef = await joined(browser, 'Neha', 'chef');
+  const chef = await joined(browser, 'Tejal', 'chef');
   const page = await openAt(browser, tablet);
   await at(request, page, morning);
   await signInToConsole(page, manager);
@@ -38,13 +38,13 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
   await states(page, 'roster-empty', 'A week without shifts');
   await accessible(page);
 
-  await planFor(page, 'Neha', 'Tue 24 Nov', ['10:00', '18:00']);
-  await expect(page.getByText('Neha is to work on Tue 24 Nov.')).toBeVisible();
+  await planFor(page, 'Tejal', 'Tue 24 Nov', ['10:00', '18:00']);
+  await expect(page.getByText('Tejal is to work on Tue 24 Nov.')).toBeVisible();
   await planFor(page, 'Charu Doshi', 'Wed 25 Nov', ['18:00', '02:00']);
   await expect(shift(page, 'Charu Doshi', 'Wed 25 Nov', '6:00 pm–2:00 am')).toBeVisible();
-  await planFor(page, 'Neha', 'Tue 24 Nov', ['17:30', '20:00']);
+  await planFor(page, 'Tejal', 'Tue 24 Nov', ['17:30', '20:00']);
   await expect(field(page, 'From')).toHaveAccessibleDescription(
-    'Neha is to work at Jain Shikanji MG Road on Tue 24 Nov from 10:00 to 18:00.',
+    'Tejal is to work at Jain Shikanji MG Road on Tue 24 Nov from 10:00 to 18:00.',
   );
   await states(page, 'shift-overlaps', 'A shift that overlaps another');
   await accessible(page);
@@ -52,16 +52,16 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
   await staysWhenAsked(page);
   await field(page, 'From').fill('18:30');
   await press(page, 'Add the shift');
-  await expect(shift(page, 'Neha', 'Tue 24 Nov', '6:30 pm–8:00 pm')).toBeVisible();
-  await shift(page, 'Neha', 'Tue 24 Nov', '10:00 am–6:00 pm').press('Enter');
+  await expect(shift(page, 'Tejal', 'Tue 24 Nov', '6:30 pm–8:00 pm')).toBeVisible();
+  await shift(page, 'Tejal', 'Tue 24 Nov', '10:00 am–6:00 pm').press('Enter');
   await field(page, 'Station').fill('Fryer');
   await field(page, 'Note').fill('Shows Omi the fryer');
   await press(page, 'Save');
-  await expect(page.getByText('The shift of Neha is changed.')).toBeVisible();
-  await shift(page, 'Neha', 'Tue 24 Nov', '6:30 pm–8:00 pm').click();
+  await expect(page.getByText('The shift of Tejal is changed.')).toBeVisible();
+  await shift(page, 'Tejal', 'Tue 24 Nov', '6:30 pm–8:00 pm').click();
   await press(page, 'Delete the shift');
   await press(page, 'Yes, delete it');
-  await expect(shift(page, 'Neha', 'Tue 24 Nov', '6:30 pm–8:00 pm')).toHaveCount(0);
+  await expect(shift(page, 'Tejal', 'Tue 24 Nov', '6:30 pm–8:00 pm')).toHaveCount(0);
 
   const hers = await openAt(browser, phone);
   await at(request, hers, morning);
@@ -81,7 +81,9 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
 
   await at(request, page, evening);
   await page.reload();
-  await expect(shift(page, 'Neha', 'Tue 24 Nov', '10:00 am–6:00 pm')).toHaveText(/In, 10 min late/);
+  await expect(shift(page, 'Tejal', 'Tue 24 Nov', '10:00 am–6:00 pm')).toHaveText(
+    /In, 10 min late/,
+  );
   await states(page, 'roster', 'A planned week');
   await accessible(page);
   await page.getByRole('link', { name: 'Hours', exact: true }).click();
@@ -92,7 +94,7 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
 
   await page.reload();
   await expect(page.getByText('Nobody is clocked in.')).toBeVisible();
-  await page.getByRole('button', { name: /^Correct Neha, Tue 24 Nov/ }).click();
+  await page.getByRole('button', { name: /^Correct Tejal, Tue 24 Nov/ }).click();
   await field(page, 'From').fill('10:00');
   await press(page, 'Save');
   await expect(field(page, 'Why')).toHaveAccessibleDescription('Say why, in a few words.');
@@ -100,12 +102,12 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
   await accessible(page);
   await field(page, 'Why').fill('The tablet was off');
   await press(page, 'Save');
-  await expect(page.getByText('The hours of Neha are corrected.')).toBeVisible();
+  await expect(page.getByText('The hours of Tejal are corrected.')).toBeVisible();
   await expect(page.getByText('Changed by Manoj Mehta: The tablet was off')).toBeVisible();
   const download = page.waitForEvent('download');
   await press(page, 'As a file');
   const file = await readFile(await (await download).path(), 'utf8');
-  expect(file).toMatch(/Neha,chef,2026-11-24,480,480,\r\n/);
+  expect(file).toMatch(/Tejal,chef,2026-11-24,480,480,\r\n/);
   await states(page, 'hours', 'Hours, planned and worked');
   await accessible(page);
 
@@ -128,7 +130,7 @@ test('a manager plans a week and copies it, a chef comes and goes, and the manag
   await states(page, 'roster-copied', 'What was left out is named');
   await accessible(page);
   await closeSheet(page);
-  await expect(shift(page, 'Neha', 'Tue 1 Dec', '10:00 am–6:00 pm')).toBeVisible();
+  await expect(shift(page, 'Tejal', 'Tue 1 Dec', '10:00 am–6:00 pm')).toBeVisible();
 });
 
 test('on a phone a day at a time, and a rider comes straight to the clock', async ({
