@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -74,12 +75,26 @@ final class Visitor {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = exchange(request.build());
             return new Answer(
                     answer.statusCode(), Json.tree(answer.body().length == 0 ? new byte[] {'{', '}'} : answer.body()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);
+        }
+    }
+
+    /**
+     * Asked once more when the connection ends without an answer: one that was kept open may be closed by the program in
+     * the moment that it is used again. The key makes that safe.
+     */
+    private static HttpResponse<byte[]> exchange(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return HTTP.send(request, BodyHandlers.ofByteArray());
+        } catch (HttpTimeoutException late) {
+            throw late;
+        } catch (IOException broken) {
+            return HTTP.send(request, BodyHandlers.ofByteArray());
         }
     }
 }
