@@ -25,6 +25,7 @@ export const hindi: Readonly<Record<string, string>> = {
   unknown_option: 'चुना हुआ एक विकल्प अब नहीं मिलता। फिर से चुनिए।',
   option_required: 'एक चीज़ और चुननी है।',
   option_not_applicable: 'यह विकल्प पहले चुने हुए के साथ नहीं चलता। फिर से चुनिए।',
+  not_in_daylight: 'यह सूर्यास्त के बाद आएगा, और आप चौविहार का पालन करते हैं।',
   not_your_diet: 'यह आपके खान-पान के नियम से मेल नहीं खाता।',
   too_many_options: 'एक विकल्प ज़्यादा हो गया।',
   invalid_quantity: 'इतनी मात्रा नहीं मिल सकती।',

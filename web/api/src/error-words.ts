@@ -28,6 +28,7 @@ export const english: Readonly<Record<string, string>> = {
   option_required: 'One more choice is needed.',
   option_not_applicable: 'This choice does not go with another one. Choose again.',
   not_your_diet: 'This is not what you keep to.',
+  not_in_daylight: 'This would come after sunset, and you keep chauvihar.',
   combo_incomplete: 'Choose one of each part.',
   combo_choice_unknown: 'One of the choices is no longer offered. Choose again.',
   too_many_options: 'That is one choice too many.',

@@ -40,6 +40,12 @@ export const householdChoice = persisted<Household>('shikanji.household', (store
   isHousehold(stored) ? stored : nobodys,
 );
 
+/** Whether nothing is eaten from sunset to sunrise. */
+export const chauviharChoice = persisted<boolean>(
+  'shikanji.chauvihar',
+  (stored) => stored === true,
+);
+
 /** By what the menu is looked through. */
 export interface Keeping {
   filter: DietFilter;
@@ -56,6 +62,7 @@ export function forgetKeeping(): void {
   dietFilter.set('all');
   jainForm.set('jain');
   householdChoice.set(nobodys);
+  chauviharChoice.set(false);
 }
 
 export const fulfilmentChoice = persisted<FulfilmentType>('shikanji.fulfilment', (stored) =>

@@ -2,7 +2,7 @@ import { done } from '@shikanji/api/client';
 import type { QueryClient } from '@tanstack/react-query';
 import { api } from './api';
 import { bringEach } from './bring-favourites';
-import { outOfStep } from './choices';
+import { chauviharChoice, outOfStep } from './choices';
 import { favouritesQuery, marked, ownFavourites } from './favourites';
 import { languageChoice } from './i18n';
 import { isUsual, preferencesQuery, savePreferences, takeDiet } from './preferences';
@@ -18,6 +18,7 @@ export async function keepInStep(client: QueryClient): Promise<void> {
 async function takePreferences(client: QueryClient): Promise<void> {
   const kept = await client.fetchQuery(preferencesQuery);
   if (kept.diet !== 'any') takeDiet(kept);
+  else if (kept.chauvihar) chauviharChoice.set(true);
   const here = languageChoice.get();
   if (kept.language === here) return;
   // a diet tells of religion and goes nowhere unasked; a language may

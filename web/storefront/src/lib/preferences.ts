@@ -3,7 +3,7 @@ import type { Preferences, PreferencesUpdate } from '@shikanji/api/types';
 import type { Language } from '@shikanji/ui/format/money';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api } from './api';
-import { dietFilter, householdChoice, jainForm } from './choices';
+import { chauviharChoice, dietFilter, householdChoice, jainForm } from './choices';
 
 const mine = { params: { path: { id: 'me' } } } as const;
 
@@ -26,17 +26,19 @@ export async function keepLanguage(client: QueryClient, language: Language): Pro
   await savePreferences(client, { language }).catch(() => undefined);
 }
 
-type Kept = Pick<Preferences, 'diet' | 'accepts' | 'refuses'>;
+type Kept = Pick<Preferences, 'diet' | 'accepts' | 'refuses' | 'chauvihar'>;
 
-/** The menu then shows what suits. */
-export function takeDiet({ diet, accepts, refuses }: Kept): void {
+/** The menu then shows what suits, and the times at which it may be eaten. */
+export function takeDiet({ diet, accepts, refuses, chauvihar }: Kept): void {
   jainForm.set(diet === 'jain_strict' ? 'jainStrict' : 'jain');
   dietFilter.set(filterOf[diet]);
   householdChoice.set({ accepts, refuses });
+  chauviharChoice.set(chauvihar);
 }
 
 export const keepsAlike = (one: Kept, other: Kept): boolean =>
   one.diet === other.diet &&
+  one.chauvihar === other.chauvihar &&
   isSame(one.accepts, other.accepts) &&
   isSame(one.refuses, other.refuses);
 
@@ -46,5 +48,9 @@ const isSame = (some: readonly string[], others: readonly string[]) =>
 const filterOf = { any: 'all', jain: 'jain', jain_strict: 'jainStrict', vegan: 'vegan' } as const;
 
 /** Nothing was ever said, as far as one can tell. */
-export const isUsual = ({ diet, spiceLevel, language, email, sms, push }: Preferences): boolean =>
-  diet === 'any' && spiceLevel === null && language === 'en' && email && sms && push;
+export const isUsual = (kept: Preferences): boolean => {
+  const { diet, chauvihar, spiceLevel, language, email, sms, push } = kept;
+  return (
+    diet === 'any' && !chauvihar && spiceLevel === null && language === 'en' && email && sms && push
+  );
+};

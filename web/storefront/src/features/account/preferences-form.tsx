@@ -61,6 +61,14 @@ export function PreferencesForm({ kept }: { kept: Preferences }) {
       {(diet === 'jain' || diet === 'jain_strict') && (
         <HouseholdRules strict={diet === 'jain_strict'} register={form.register} />
       )}
+      <ChoiceSet title={t('mealsTitle')}>
+        <ChoiceRow
+          type="checkbox"
+          label={t('chauvihar')}
+          note={t('chauviharNote')}
+          {...form.register('chauvihar')}
+        />
+      </ChoiceSet>
       <ChoiceSet title={t('spiceTitle')} columns>
         {spices.map((spice) => (
           <ChoiceRow

@@ -10,6 +10,7 @@ it.each([null, 0, 1, 2, 3])(
       diet: 'jain',
       accepts: ['ice'],
       refuses: [],
+      chauvihar: true,
       spiceLevel: level,
       language: 'hi',
       email: true,

@@ -161,6 +161,9 @@ export const english = {
   householdTakes: 'What your household takes all the same',
   householdTakesText:
     'Strict Jain leaves these out, and households differ over it. Tick what you do take.',
+  mealsTitle: 'When you eat',
+  chauvihar: 'Nothing after sunset (chauvihar)',
+  chauviharNote: 'You see times by day first, and we say when an order would come after sunset.',
   spiceTitle: 'How hot you like it',
   spice_any: 'Any way',
   spice_0: 'Not at all',

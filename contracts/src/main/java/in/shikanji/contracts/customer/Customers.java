@@ -62,8 +62,9 @@ public interface Customers {
          * @param flag the flag of a dish's diet that must hold, such as {@code jain}; null for no wish
          * @param accepts codes of rules over which households differ, and which this one does not keep
          * @param refuses codes of rules that it keeps, though others do not
+         * @param chauvihar whether nothing is eaten from sunset to sunrise
          */
-        record Known(@Nullable String flag, Set<String> accepts, Set<String> refuses) implements TastesAnswer {
+        record Known(@Nullable String flag, Set<String> accepts, Set<String> refuses, boolean chauvihar) implements TastesAnswer {
             public Known {
                 accepts = Set.copyOf(accepts);
                 refuses = Set.copyOf(refuses);

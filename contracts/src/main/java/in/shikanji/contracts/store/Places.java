@@ -21,6 +21,13 @@ public interface Places {
     SlotsAnswer slots(Wish wish, @Nullable LocalDate date);
 
     /**
+     * Whether what was promised comes when who keeps chauvihar does not eat.
+     *
+     * @param slotEnd null without a slot
+     */
+    DaylightAnswer daylight(Wish wish, Instant promisedAt, @Nullable Instant slotEnd);
+
+    /**
      * Takes a place for an order: of its slot, and of the work that the kitchen can do. Idempotent by order id: the same
      * order gets the same answer while its hold lives. The hold ends at {@code expiresAt} unless the order has been placed by
      * then.
@@ -112,6 +119,15 @@ public interface Places {
         record NoSuchStore() implements SlotsAnswer {}
 
         record Unavailable() implements SlotsAnswer {}
+    }
+
+    /** The answer to {@link #daylight}. */
+    sealed interface DaylightAnswer {
+        /** @param warning says when the sun sets, or rises */
+        record Dark(Refusal warning) implements DaylightAnswer {}
+
+        /** It comes by day, or nobody can tell. */
+        record NotDark() implements DaylightAnswer {}
     }
 
     /**

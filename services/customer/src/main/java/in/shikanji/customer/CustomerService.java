@@ -70,7 +70,7 @@ final class CustomerService implements Customers {
         try {
             Preferences wishes = database.read(sql -> PrivacyTables.preferences(sql, customerId))
                     .orElse(Preferences.USUAL);
-            return new TastesAnswer.Known(wishes.diet().flag(), wishes.accepts(), wishes.refuses());
+            return new TastesAnswer.Known(wishes.diet().flag(), wishes.accepts(), wishes.refuses(), wishes.chauvihar());
         } catch (DatabaseBusyException | StorageException busy) {
             return new TastesAnswer.Unavailable();
         }

@@ -64,6 +64,7 @@ final class PrivacyRoutes {
                 input.choice("diet", codes(Preferences.Diet.values())),
                 rules(input, "accepts"),
                 rules(input, "refuses"),
+                input.optionalFlag("chauvihar").orElse(false),
                 input.optionalInteger("spiceLevel", 0, 3).orElse(null),
                 input.choice("language", codes(Preferences.Language.values())),
                 input.optionalFlag("email").orElse(false),

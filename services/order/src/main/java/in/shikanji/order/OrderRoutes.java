@@ -16,6 +16,7 @@ import in.shikanji.platform.http.Reply;
 import in.shikanji.platform.http.Request;
 import in.shikanji.platform.http.RequestKeys;
 import in.shikanji.platform.http.Routes;
+import java.time.Instant;
 import java.util.List;
 
 /** The HTTP of orders. */
@@ -55,9 +56,11 @@ final class OrderRoutes {
     private Reply quote(Request request) {
         String customerId = request.actor() instanceof Actor.Person person ? person.id() : null;
         QuoteRequest wanted = OrderInput.quote(request);
-        return switch (quotes.quote(wanted, customerId, orders.clock().instant())) {
+        Instant now = orders.clock().instant();
+        return switch (quotes.quote(wanted, customerId, now)) {
             case Quotes.Answer.Priced(Quote quote) ->
-                Reply.ok(OrderView.QuoteView.of(book.offer(quote, customerId), quotes.warnings(quote, customerId)));
+                Reply.ok(OrderView.QuoteView.of(
+                        book.offer(quote, customerId), quotes.warnings(quote, customerId, now)));
             case Quotes.Answer.NoSuchStore _ -> Reply.problem(Problem.notFound());
             case Quotes.Answer.Unavailable _ -> Reply.problem(Problem.unavailable());
         };

@@ -11,6 +11,7 @@ import in.shikanji.contracts.inventory.Inventory.PriceAnswer;
 import in.shikanji.contracts.inventory.Inventory.PricedLine;
 import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.contracts.store.Places;
+import in.shikanji.contracts.store.Places.DaylightAnswer;
 import in.shikanji.contracts.store.Places.Promise;
 import in.shikanji.contracts.store.Places.PromiseAnswer;
 import in.shikanji.contracts.store.Places.SlotsAnswer;
@@ -95,15 +96,26 @@ final class Quotes {
     }
 
     /** What does not suit what the customer keeps to. It may be ordered all the same: for a guest, for another day. */
-    List<Refusal> warnings(Quote quote, @Nullable String customerId) {
-        if (customerId == null
-                || !(customers.tastes(customerId) instanceof TastesAnswer.Known tastes)
-                || tastes.flag() == null) {
+    List<Refusal> warnings(Quote quote, @Nullable String customerId, Instant now) {
+        if (customerId == null || !(customers.tastes(customerId) instanceof TastesAnswer.Known tastes)) {
             return List.of();
         }
+        List<Refusal> warnings = tastes.flag() == null ? new ArrayList<>() : unsuited(quote, tastes, tastes.flag());
+        if (tastes.chauvihar()
+                && places.daylight(
+                                quote.wish(now),
+                                quote.promisedAt(),
+                                quote.slot() == null ? null : quote.slot().end())
+                        instanceof DaylightAnswer.Dark(Refusal warning)) {
+            warnings.add(warning);
+        }
+        return warnings;
+    }
+
+    private static List<Refusal> unsuited(Quote quote, TastesAnswer.Known tastes, String flag) {
         List<Refusal> warnings = new ArrayList<>();
         for (Bill.Line line : quote.lines()) {
-            List<String> reasons = line.diet().unsuited(tastes.flag(), tastes.accepts(), tastes.refuses());
+            List<String> reasons = line.diet().unsuited(flag, tastes.accepts(), tastes.refuses());
             if (!reasons.isEmpty()) {
                 warnings.add(new Refusal(
                         "not_your_diet",

@@ -74,6 +74,14 @@ final class PlaceService implements Places {
     }
 
     @Override
+    public DaylightAnswer daylight(Wish wish, Instant promisedAt, @Nullable Instant slotEnd) {
+        return stores.apply(wish.store())
+                .flatMap(store -> Chauvihar.warning(store, wish.type(), promisedAt, slotEnd, wish.at()))
+                .<DaylightAnswer>map(DaylightAnswer.Dark::new)
+                .orElseGet(DaylightAnswer.NotDark::new);
+    }
+
+    @Override
     public PlaceAnswer take(TakePlace command) {
         return stores.apply(command.wish().store())
                 .map(store -> take(store, command))

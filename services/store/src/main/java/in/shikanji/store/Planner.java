@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a store can have a basket ready. Pure: what it has taken on already is given to it. A slot is a stretch of the day that
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param rideMinutes from the kitchen to the guest; 0 unless delivered
  */
 record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Instant now) {
-    /** A guest who eats before sunset needs the time to eat. */
-    private static final Duration MEAL = Duration.ofMinutes(30);
-
     /** What becomes of an order: what is promised for it, and where its work goes. */
     record Plan(Promise promise, List<Piece> pieces) {
         Plan {
@@ -55,7 +51,7 @@ record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Ins
         if (!choosable().contains(date)) {
             return List.of();
         }
-        Sun sun = sun(date);
+        Sun sun = Chauvihar.sun(store, date);
         return Stretches.of(store)
                 .on(date)
                 .filter(this::isOffered)
@@ -63,7 +59,7 @@ record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Ins
                         slot.from(),
                         slot.to(),
                         fit(slot, load).isPresent(),
-                        sun == null ? null : inDaylight(slot, sun)))
+                        sun == null ? null : Chauvihar.allows(sun, type, slot.from(), slot.to())))
                 .toList();
     }
 
@@ -165,22 +161,6 @@ record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Ins
         }
         Instant opens = store.hours().standing(null, now).opensAt();
         return opens == null || opens.isAfter(begin) ? begin : opens;
-    }
-
-    private @Nullable Sun sun(LocalDate date) {
-        Profile.Address address = store.profile().address();
-        return address.lat() == null || address.lng() == null
-                ? null
-                : Sun.at(address.lat(), address.lng(), store.zone(), date);
-    }
-
-    /** Whether it can be eaten in daylight, also what is delivered at the end of the slot. */
-    private boolean inDaylight(Opening slot, Sun sun) {
-        Instant latest = type == FulfilmentType.DELIVERY ? slot.to() : slot.from();
-        return sun.sunrise() != null
-                && sun.sunset() != null
-                && !slot.from().isBefore(sun.sunrise())
-                && !latest.plus(MEAL).isAfter(sun.sunset());
     }
 
     private static Instant wholeMinute(Instant at) {
