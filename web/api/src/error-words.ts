@@ -38,6 +38,8 @@ export const english: Readonly<Record<string, string>> = {
     'The price is a few minutes old. We have worked it out again; please look once more.',
   quote_changed: 'Something has changed since. Please look at the new bill.',
   quote_invalid: 'The bill could not be used. We have worked it out again; please look once more.',
+  unsuitable_time: 'Take a time after the one that was promised, ahead of now, within a week.',
+  new_time_changed: 'The store does not ask for this time any more. Look at the order again.',
   invalid_transition: 'The order has moved on meanwhile; this is no longer possible.',
   order_not_editable: 'The order is being made already and can no longer be changed.',
   cancel_window_closed: 'The order is being made already and can no longer be cancelled here.',

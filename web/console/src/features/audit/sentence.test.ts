@@ -33,6 +33,11 @@ describe('a line of the audit log in words', () => {
       line('order.moved', change('status', 'ready', 'out_for_delivery')),
       'moved order … from ready to out for delivery',
     ],
+    [line('order.new_time_taken_back'), 'no longer asks to move order …'],
+    [
+      line('store.changed', change('prepMinutes', '12', '15')),
+      'changed the settings of store …: prep minutes from 12 to 15',
+    ],
     [line('stock.adjusted', change('onHand', '500', '321')), 'set the stock of … from 500 to 321'],
     [line('stock.counted', change('onHand', '500', '0')), 'counted … from 500 to 0'],
     [line('stock.wasted', change('onHand', '2', '1.5')), 'threw away some of … from 2 to 1.5'],

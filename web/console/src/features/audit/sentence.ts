@@ -2,6 +2,7 @@ import type { AuditLine } from '@shikanji/api/types';
 import { dateIn, timeIn } from '@shikanji/ui/format/time';
 import { here } from '../../lib/here';
 import { roleName } from '../../lib/role-words';
+import { deeds } from './deeds';
 import { fieldWord, hiddenWord } from './words';
 
 /** `moved order`, the id of which may be a link, `from pending to confirmed`. */
@@ -16,13 +17,14 @@ export type AuditChange = AuditLine['changes'][number];
 
 export const isHidden = (value: string | null): boolean => value?.startsWith('#') === true;
 
+const times = ['endsAt', 'effectiveFrom', 'promisedAt', 'newTime'];
+
 /** One side of a change as people say it. */
 export function valueWords(field: string, value: string | null): string {
   if (value === null) return 'nothing';
   if (isHidden(value)) return hiddenWord(field);
   if (field === 'role') return roleName(value);
-  if (field === 'endsAt' || field === 'effectiveFrom')
-    return `${dateIn(here, value)}, ${timeIn(here, value)}`;
+  if (times.includes(field)) return `${dateIn(here, value)}, ${timeIn(here, value)}`;
   // of codes people say the words, of ids every sign counts
   return (isId(value) ? value : value.replaceAll('_', ' ')).replaceAll(',', ', ');
 }
@@ -80,6 +82,10 @@ const sentences: Readonly<Record<string, (line: AuditLine) => Sentence>> = {
       'moved order',
       `${fromTo(line, 'status')}${change(line, 'paymentStatus') ? `, payment ${fromTo(line, 'paymentStatus')}` : ''}`,
     ),
+  'order.new_time_asked': (line) => naming('asked to move order', fromTo(line, 'newTime')),
+  'order.new_time_taken_back': () => naming('no longer asks to move order'),
+  'order.new_time_agreed': (line) =>
+    naming('moved the promise of order', fromTo(line, 'promisedAt')),
   'stock.adjusted': (line) => naming('set the stock of', fromTo(line, 'onHand')),
   'stock.counted': (line) => naming('counted', fromTo(line, 'onHand')),
   'stock.wasted': (line) => naming('threw away some of', fromTo(line, 'onHand')),
@@ -123,7 +129,7 @@ const sentences: Readonly<Record<string, (line: AuditLine) => Sentence>> = {
 export function sentenceOf(line: AuditLine): Sentence {
   return (
     sentences[line.action]?.(line) ??
-    naming(`did ${line.action} to`, changed(line) && `: ${changed(line)}`)
+    naming(deeds[line.action] ?? `did ${line.action} to`, changed(line) && `: ${changed(line)}`)
   );
 }
 

@@ -1,6 +1,19 @@
 const groups = {
   order: 'Orders',
   stock: 'Stock',
+  product: 'Products',
+  category: 'Sections of the menu',
+  combo: 'Combos',
+  offer: 'Prices and what is sold out',
+  import: 'Files',
+  purchase: 'Purchase orders',
+  supplier: 'Suppliers',
+  transfer: 'Transfers',
+  store: 'Stores',
+  zone: 'Delivery zones',
+  shift: 'Shifts',
+  roster: 'Weeks of shifts',
+  clocking: 'Clocking in and out',
   ingredient: 'Ingredients',
   diet_rules: 'Diet rules',
   observance: 'Calendar of observances',
@@ -45,6 +58,8 @@ const fields: Readonly<Record<string, string>> = {
   to: 'last day',
   for: 'words looked for',
   found: 'found',
+  promisedAt: 'promise',
+  newTime: 'time asked for',
   payload: 'payload',
 };
 
@@ -56,7 +71,9 @@ const hiddenFields: Readonly<Record<string, string>> = {
   payload: 'a payload',
 };
 
-export const fieldWord = (field: string): string => fields[field] ?? field;
+/** A field without a word of its own by its name: `prepMinutes` is prep minutes. */
+export const fieldWord = (field: string): string =>
+  fields[field] ?? field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 export const hiddenWord = (field: string): string => `${hiddenFields[field] ?? 'a text'} (hidden)`;
 
 export const words = {

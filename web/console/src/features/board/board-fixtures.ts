@@ -43,8 +43,9 @@ export function anOrder(given: Given = {}): Order {
     fulfilment: { type: given.type ?? 'pickup', address: null, slot: null, slotEnd: null },
     lines: [],
     promisedAt: given.promisedAt === undefined ? '2026-11-23T10:20:00Z' : given.promisedAt,
+    newTime: null,
     placedAt,
     canCancelUntil: null,
-    timeline: [{ status, at: placedAt, by: 'customer', note: given.note ?? null }],
+    timeline: [{ status, at: placedAt, by: 'customer', note: given.note ?? null, time: null }],
   };
 }

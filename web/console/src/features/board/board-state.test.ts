@@ -98,6 +98,7 @@ describe('a cancelled order', () => {
         at,
         by: 'staff' as const,
         note: null,
+        time: null,
       }),
     );
 

@@ -31,7 +31,8 @@ export function Board({ person, store, storePicker }: BoardProps) {
   useTitle(words.title);
   const { board, link, fault, dispatch } = useLiveBoard(store.id);
   useSignedOut(fault);
-  const { move, busy } = useMoves((order) => dispatch({ type: 'changed', order }));
+  const changed = (order: Order) => dispatch({ type: 'changed', order });
+  const { move, busy } = useMoves(changed);
   const [shown, setShown] = useState<Column>('new');
   const [openId, setOpenId] = useState<string | null>(null);
   const now = useServerNow();
@@ -96,8 +97,10 @@ export function Board({ person, store, storePicker }: BoardProps) {
         <TicketSheet
           order={open}
           role={person.role}
+          now={now}
           zone={store.timeZone}
           onStep={(...args) => void move(...args)}
+          onChanged={changed}
           onClose={() => setOpenId(null)}
         />
       )}

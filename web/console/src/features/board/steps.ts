@@ -76,6 +76,12 @@ function cancel(order: Placed): Step | null {
 const allowed = (step: Step | null, role: Role): Step | null =>
   step !== null && may(role, step.needs) ? step : null;
 
+/** Whether there is a time ahead that could be moved, and who stands here may ask the guest for that. */
+export const mayAskForTime = (order: Placed, role: Role): boolean =>
+  may(role, 'prepare') &&
+  (['pending', 'confirmed', 'preparing'].includes(order.status) ||
+    (order.fulfilment.type === 'delivery' && ['ready', 'out_for_delivery'].includes(order.status)));
+
 /** The one tap that moves an order on; null when this role may not, or there is none. */
 export const nextStep = (order: Placed, role: Role): Step | null => allowed(forward(order), role);
 

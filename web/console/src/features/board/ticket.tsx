@@ -1,5 +1,6 @@
 import type { Order, Role } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
+import { whenIn } from '@shikanji/ui/format/time';
 import { Ellipsis } from 'lucide-react';
 import { type Step, nextStep } from './steps';
 import { TicketHead } from './ticket-head';
@@ -34,6 +35,11 @@ export function Ticket({ order, role, now, zone, busy, onStep, onMore }: TicketP
       <div className="px-4 py-3">
         {order.status === 'out_for_delivery' && (
           <p className="mb-2 text-lg font-bold text-leaf">{words.onTheWay}</p>
+        )}
+        {order.newTime !== null && (
+          <p className="mb-2 text-lg font-bold text-leaf">
+            {words.newTimeOnTicket(whenIn(zone, order.newTime.promisedAt))}
+          </p>
         )}
         <TicketLines lines={order.lines} />
       </div>

@@ -90,8 +90,36 @@ export const words = {
     'Customer cannot be reached',
     'The kitchen cannot make it in time',
   ],
-  cancelOther: 'Another reason',
-  cancelOtherLabel: 'Reason in your words',
+  cancelWhy: 'Why is it cancelled?',
+  otherReason: 'Another reason',
+  otherReasonLabel: 'Reason in your words',
   cancelNeedsReason: 'Choose or write a reason.',
   keep: 'Keep the order',
+  askNewTime: 'Ask for a later time',
+  newTimeTitle: (number: string) => `A later time for order ${number}?`,
+  newTimeHint: (time: string) =>
+    `It was promised for ${time}. The guest is asked, and may cancel instead; until they agree, the promise stands.`,
+  newTimeWhich: 'When can it be ready?',
+  later: (minutes: number) =>
+    minutes < 60
+      ? `${minutes} min later`
+      : `${Math.floor(minutes / 60)} h ${minutes % 60} min later`,
+  newTimeWhy: 'Why? The guest reads this.',
+  newTimeReasons: [
+    'There is more to do than we thought',
+    'A machine broke down',
+    'We are waiting for an ingredient',
+    'The rider is late',
+  ],
+  newTimeMissing: 'Choose a time and a reason.',
+  newTimeKeep: 'Back',
+  newTimeSend: 'Ask the guest',
+  newTimeSent: 'The guest is asked.',
+  newTimeAsked: (time: string, before: string) =>
+    `Asked for ${time} instead of ${before}. The guest has not answered yet.`,
+  newTimeOnTicket: (time: string) => `Asked for ${time}`,
+  newTimeTakeBack: 'Take it back',
+  newTimeTakenBack: 'The guest is not asked any more.',
+  newTimeAgreed: 'Agreed on the phone',
+  newTimeMoved: (time: string) => `It is promised for ${time} now.`,
 } as const;

@@ -1,7 +1,7 @@
 import type { Order } from '@shikanji/api/types';
 import { Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { whenIn } from '@shikanji/ui/format/time';
+import { timeIn, whenIn } from '@shikanji/ui/format/time';
 import { Bill } from './bill';
 import { OrderLines } from './order-lines';
 import { Timeline } from './timeline';
@@ -9,7 +9,7 @@ import { orderWords as words } from './words';
 
 /** Everything known about one order, for a sheet. */
 export function OrderDetails({ order, zone }: { order: Order; zone: string }) {
-  const { type } = order.fulfilment;
+  const { type, slot, slotEnd } = order.fulfilment;
   return (
     <div className="flex flex-col gap-6 px-4 pb-6">
       <p className="text-lg">
@@ -18,6 +18,11 @@ export function OrderDetails({ order, zone }: { order: Order; zone: string }) {
       </p>
       <Section title={words.customer}>
         <Receiver order={order} />
+        {slot !== null && slotEnd !== null && (
+          <p className="mt-2 font-semibold">
+            {words.orderedFor(`${whenIn(zone, slot)} – ${timeIn(zone, slotEnd)}`)}
+          </p>
+        )}
         <p className="mt-2 text-cumin">
           {`${words.placed} ${whenIn(zone, order.placedAt)}`}
           {order.promisedAt !== null && ` · ${words.promised} ${whenIn(zone, order.promisedAt)}`}

@@ -14,7 +14,11 @@ export function Timeline({ entries, zone }: { entries: readonly TimelineEntry[];
             aria-hidden
             className="absolute top-1.5 -left-[7px] size-3 rounded-full border-2 border-leaf bg-paper"
           />
-          <span className="font-semibold">{words.status(entry.status)}</span>
+          <span className="font-semibold">
+            {entry.time === null
+              ? words.status(entry.status)
+              : words.said(entry.time.said, whenIn(zone, entry.time.promisedAt))}
+          </span>
           <span className="block text-cumin">
             <time dateTime={entry.at}>{whenIn(zone, entry.at)}</time>
             {entry.by !== null && ` · ${entry.by}`}

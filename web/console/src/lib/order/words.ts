@@ -39,6 +39,13 @@ export const orderWords = {
   total: 'Total',
   taxIncluded: (heads: string) => (heads === '' ? '' : `Includes ${heads}.`),
   timeline: 'Timeline',
+  said: (said: 'asked' | 'agreed' | 'taken_back', time: string) =>
+    ({
+      asked: `Guest asked for ${time}`,
+      agreed: `Agreed to ${time}`,
+      taken_back: `No longer asked, ${time} stands`,
+    })[said],
+  orderedFor: (slot: string) => `For ${slot}`,
   jain: 'Jain',
   inCombo: (name: string) => `in ${name}`,
 } as const;

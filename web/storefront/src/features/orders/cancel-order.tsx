@@ -22,7 +22,7 @@ interface CancelOrderProps {
   now: Date;
 }
 
-/** Shown only while the customer's own window is open. */
+/** Shown only while the customer's own window is open, or the store asks for another time. */
 export function CancelOrder({ order, store, now }: CancelOrderProps) {
   const { t, language } = useOrderSpeech();
   const client = useQueryClient();
@@ -45,14 +45,15 @@ export function CancelOrder({ order, store, now }: CancelOrderProps) {
     onError: () => client.invalidateQueries({ queryKey: orderQuery(order.id).queryKey }),
   });
   const until = order.canCancelUntil;
-  if (!asking && (until === null || new Date(until) <= now)) return null;
+  const inTime = until !== null && new Date(until) > now;
+  if (!asking && !inTime && order.newTime?.mayCancel !== true) return null;
 
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Button look="danger" onClick={() => setAsking(true)}>
         {t('cancelOrder')}
       </Button>
-      {until !== null && (
+      {until !== null && order.newTime === null && (
         <span className="text-cumin">
           {t('cancelUntil', { time: timeIn(store?.timeZone ?? 'Asia/Kolkata', until, language) })}
         </span>

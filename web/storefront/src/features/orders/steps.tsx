@@ -12,7 +12,9 @@ export function Steps({ order, store }: { order: Order; store: Store | undefined
   return (
     <ol aria-label={t('steps')} className="flex flex-col md:flex-row">
       {steps.map((status, index) => {
-        const at = order.timeline.findLast((entry) => entry.status === status)?.at;
+        const at = order.timeline.findLast(
+          (entry) => entry.status === status && entry.time === null,
+        )?.at;
         const done = index < reached || order.status === 'delivered';
         const now = index === reached && !done;
         return (

@@ -166,6 +166,23 @@ class AuditedDeedsTest {
             order.move(shikanji.staff("chef"), "confirmed").expect(200);
             return order.id();
         }));
+        deeds.put("PUT /api/v1/orders/{id}/new-time", new Deed("order.new_time_asked", () -> {
+            PlacedOrder order = order();
+            order.ask(shikanji.manager(), NewTimesTest.LATER).expect(200);
+            return order.id();
+        }));
+        deeds.put("DELETE /api/v1/orders/{id}/new-time", new Deed("order.new_time_taken_back", () -> {
+            PlacedOrder order = order();
+            order.ask(shikanji.manager(), NewTimesTest.LATER).expect(200);
+            order.takeBack(shikanji.manager()).expect(200);
+            return order.id();
+        }));
+        deeds.put("POST /api/v1/orders/{id}/new-time/agree", new Deed("order.new_time_agreed", () -> {
+            PlacedOrder order = order();
+            order.ask(shikanji.manager(), NewTimesTest.LATER).expect(200);
+            order.agree(shikanji.manager(), NewTimesTest.LATER).expect(200);
+            return order.id();
+        }));
         deeds.put("POST /api/v1/orders/{id}/cancel", new Deed("order.moved", () -> {
             PlacedOrder order = order();
             order.cancel(shikanji.staff("support")).expect(200);

@@ -178,6 +178,8 @@ class PermissionsTest {
                 Basket.of("samosa", 1).json();
             case "PUT /api/v1/orders/{id}/status" -> Map.of("status", "confirmed");
             case "POST /api/v1/orders/{id}/cancel" -> Map.of("reason", "Too late.");
+            case "PUT /api/v1/orders/{id}/new-time", "POST /api/v1/orders/{id}/new-time/agree" ->
+                Map.of("promisedAt", NewTimesTest.LATER, "reason", "The fryer broke down");
             case "PUT /api/v1/inventory/{productId}/adjust" ->
                 Map.of("storeId", "mg-road", "quantity", 1, "reason", "found");
             case "POST /api/v1/observances" -> PARYUSHAN;

@@ -52,6 +52,23 @@ record PlacedOrder(Client customer, String id) {
         return this;
     }
 
+    /** The store asks for another time. */
+    Answer ask(Client who, String promisedAt) {
+        return who.put(newTime(), Map.of("promisedAt", promisedAt, "reason", "The fryer broke down"));
+    }
+
+    Answer takeBack(Client who) {
+        return who.delete(newTime());
+    }
+
+    Answer agree(Client who, String promisedAt) {
+        return who.post(newTime() + "/agree", Map.of("promisedAt", promisedAt));
+    }
+
+    private String newTime() {
+        return "/orders/" + id + "/new-time";
+    }
+
     Answer cancel(Client who) {
         return who.post("/orders/" + id + "/cancel", Map.of("reason", "I changed my mind."));
     }

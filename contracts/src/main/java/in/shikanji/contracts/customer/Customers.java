@@ -64,7 +64,8 @@ public interface Customers {
          * @param refuses codes of rules that it keeps, though others do not
          * @param chauvihar whether nothing is eaten from sunset to sunrise
          */
-        record Known(@Nullable String flag, Set<String> accepts, Set<String> refuses, boolean chauvihar) implements TastesAnswer {
+        record Known(@Nullable String flag, Set<String> accepts, Set<String> refuses, boolean chauvihar)
+                implements TastesAnswer {
             public Known {
                 accepts = Set.copyOf(accepts);
                 refuses = Set.copyOf(refuses);

@@ -63,6 +63,13 @@ public interface Input {
 
     Optional<Instant> optionalInstant(String field);
 
+    default Instant instant(String field) {
+        if (!isGiven(field)) {
+            error(field, "required", "This is required.");
+        }
+        return optionalInstant(field).orElse(Instant.EPOCH);
+    }
+
     /** A date of this century or the next, such as 2026-08-31. */
     default LocalDate date(String field) {
         return checked(field, text(field, 1, 10)).orElse(Dates.FIRST);

@@ -33,10 +33,10 @@ record Attempt(PlaceOrder wish, String orderId, Quote quote, String customerName
         Terms terms = quote.terms();
         boolean byHand = terms.acceptance() == Acceptance.MANUAL;
         List<Order.TimelineEntry> timeline = new ArrayList<>();
-        timeline.add(new Order.TimelineEntry(
+        timeline.add(Order.TimelineEntry.step(
                 OrderStatus.PENDING, now, wish.customer().reference(), null));
         if (!byHand) {
-            timeline.add(new Order.TimelineEntry(OrderStatus.CONFIRMED, now, "system:acceptance", null));
+            timeline.add(Order.TimelineEntry.step(OrderStatus.CONFIRMED, now, "system:acceptance", null));
         }
         return new Order(
                 orderId,
@@ -57,6 +57,7 @@ record Attempt(PlaceOrder wish, String orderId, Quote quote, String customerName
                 terms.businessDate(),
                 now,
                 told() == null ? promise.promisedAt() : quote.promisedAt(),
+                null,
                 cancelUntil(promise),
                 byHand ? promise.acceptFrom().plusSeconds(terms.acceptWithin()) : null,
                 terms.onSilence(),

@@ -14,6 +14,7 @@ import in.shikanji.platform.database.Database;
 import in.shikanji.platform.http.Route;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The order service, wired. */
 public final class OrderModule implements Module {
@@ -22,6 +23,7 @@ public final class OrderModule implements Module {
     private final OrderService service;
     private final OrderStreams streams;
     private final OrderRoutes routes;
+    private final NewTimeRoutes newTimes;
     private final PersonalData personalData;
 
     public OrderModule(Platform platform, Stores stores, Places places, Inventory inventory, Customers customers) {
@@ -34,6 +36,8 @@ public final class OrderModule implements Module {
         QuoteBook book = new QuoteBook(database, platform.clock(), new Seal(platform.keys(), "quote"));
         Placing placing = new Placing(service, quotes, book, places, inventory, customers, platform.trace());
         routes = new OrderRoutes(service, placing, quotes, book, stores, streams);
+        newTimes = new NewTimeRoutes(
+                new NewTimes(database, platform.events(), platform.clock(), platform.audit()), platform.clock());
         OrderJobs jobs = new OrderJobs(service);
         platform.jobs().every("order acceptance", Duration.ofSeconds(1), jobs::settleUnaccepted);
         platform.jobs().every("order quotes", Duration.ofMinutes(1), jobs::forgetOldQuotes);
@@ -62,7 +66,9 @@ public final class OrderModule implements Module {
 
     @Override
     public List<Route> routes() {
-        return routes.routes().list();
+        return Stream.of(routes.routes(), newTimes.routes())
+                .flatMap(part -> part.list().stream())
+                .toList();
     }
 
     @Override

@@ -59,8 +59,8 @@ final class OrderRoutes {
         Instant now = orders.clock().instant();
         return switch (quotes.quote(wanted, customerId, now)) {
             case Quotes.Answer.Priced(Quote quote) ->
-                Reply.ok(OrderView.QuoteView.of(
-                        book.offer(quote, customerId), quotes.warnings(quote, customerId, now)));
+                Reply.ok(
+                        OrderView.QuoteView.of(book.offer(quote, customerId), quotes.warnings(quote, customerId, now)));
             case Quotes.Answer.NoSuchStore _ -> Reply.problem(Problem.notFound());
             case Quotes.Answer.Unavailable _ -> Reply.problem(Problem.unavailable());
         };

@@ -180,7 +180,7 @@ final class OrderService implements Orders {
         // Cash and counter orders are paid when they are handed over.
         Order.PaymentStatus payment =
                 wish.to() == OrderStatus.DELIVERED ? Order.PaymentStatus.PAID : order.paymentStatus();
-        Order.TimelineEntry entry = new Order.TimelineEntry(wish.to(), now, by, wish.reason());
+        Order.TimelineEntry entry = Order.TimelineEntry.step(wish.to(), now, by, wish.reason());
         if (!OrderTables.move(sql, order, wish.to(), payment, entry)) {
             return new Moved.Stale(order);
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class OrderTables {
     private static final String COLUMNS = """
             id, number, store_id, customer_id, customer_name, channel, status, version, payment_method, payment_status,
             fulfilment, address, bill, business_date, placed_at, promised_at, cancel_until, accept_until, on_silence,
-            slot_start, slot_end
+            slot_start, slot_end, new_time
             """;
 
     /** Asked each second, so it must not read what is not due. */
@@ -100,13 +101,36 @@ final class OrderTables {
     static boolean move(
             Sql sql, Order before, OrderStatus to, Order.PaymentStatus paymentStatus, Order.TimelineEntry entry) {
         int changed = sql.update("""
-                update orders set status = ?, payment_status = ?, version = version + 1, accept_until = null
+                update orders set status = ?, payment_status = ?, new_time = ?, version = version + 1, accept_until = null
                 where id = ? and version = ?
-                """, to, paymentStatus, before.id(), before.version());
+                """, to, paymentStatus, json(before.newTimeIn(to)), before.id(), before.version());
         if (changed == 1) {
             insertTimeline(sql, before.id(), before.timeline().size() + 1, List.of(entry));
         }
         return changed == 1;
+    }
+
+    /** Notes what was said of an order's time; the caller holds the order. */
+    static void setTime(
+            Sql sql, Order before, Instant promisedAt, Order.@Nullable NewTime newTime, Order.TimelineEntry entry) {
+        sql.update(
+                "update orders set promised_at = ?, new_time = ?, version = version + 1 where id = ?",
+                promisedAt,
+                json(newTime),
+                before.id());
+        int line = before.timeline().size() + 1;
+        insertTimeline(sql, before.id(), line, List.of(entry));
+        Order.TimeWord time = Objects.requireNonNull(entry.time());
+        sql.update(
+                "update timeline set said = ?, said_time = ? where order_id = ? and line = ?",
+                time.said(),
+                time.promisedAt(),
+                before.id(),
+                line);
+    }
+
+    private static @Nullable String json(Order.@Nullable NewTime newTime) {
+        return newTime == null ? null : Json.text(newTime);
     }
 
     static Optional<Order> find(Sql sql, String id) {
@@ -195,6 +219,7 @@ final class OrderTables {
     private static Order map(Sql sql, Sql.Row row) {
         String id = row.text("id");
         String address = row.textOrNull("address");
+        String newTime = row.textOrNull("new_time");
         return new Order(
                 id,
                 row.text("number"),
@@ -216,17 +241,24 @@ final class OrderTables {
                 LocalDate.parse(row.text("business_date")),
                 row.instant("placed_at"),
                 row.instant("promised_at"),
+                newTime == null ? null : Json.read(newTime, Order.NewTime.class),
                 row.instant("cancel_until"),
                 row.instantOrNull("accept_until"),
                 choice(row, "on_silence", OnSilence.class),
                 sql.list(
-                        "select status, at, by_whom, note from timeline where order_id = ? order by line",
+                        "select status, at, by_whom, note, said, said_time from timeline where order_id = ? order by line",
                         line -> new Order.TimelineEntry(
                                 OrderStatus.ofCode(line.text("status")),
                                 line.instant("at"),
                                 line.text("by_whom"),
-                                line.textOrNull("note")),
+                                line.textOrNull("note"),
+                                timeWord(line)),
                         id));
+    }
+
+    private static Order.@Nullable TimeWord timeWord(Sql.Row line) {
+        Instant time = line.instantOrNull("said_time");
+        return time == null ? null : new Order.TimeWord(choice(line, "said", Order.TimeWord.Said.class), time);
     }
 
     private static @Nullable Slot slot(Sql.Row row) {

@@ -25,6 +25,7 @@ record OrderView(
         List<Bill.Line> lines,
         @JsonUnwrapped Bill bill,
         Instant promisedAt,
+        @Nullable NewTime newTime,
         Instant placedAt,
         @Nullable Instant canCancelUntil,
         List<Entry> timeline) {
@@ -34,7 +35,18 @@ record OrderView(
             OrderStatus status,
             Instant at,
             String by,
-            @Nullable String note) {}
+            @Nullable String note,
+            Order.@Nullable TimeWord time) {}
+
+    /** What the store asks the customer to agree to; {@code mayCancel} says whether they may cancel instead. */
+    record NewTime(Instant promisedAt, String reason, Instant askedAt, boolean mayCancel) {
+        static @Nullable NewTime of(Order order, Instant now) {
+            Order.NewTime asked = order.newTime();
+            return asked == null
+                    ? null
+                    : new NewTime(asked.promisedAt(), asked.reason(), asked.askedAt(), order.customerMayCancelAt(now));
+        }
+    }
 
     /** @param slot the beginning of the time it was ordered for; null for as soon as possible */
     record Fulfilment(
@@ -68,14 +80,15 @@ record OrderView(
                 order.lines(),
                 order.bill(),
                 order.promisedAt(),
+                NewTime.of(order, now),
                 order.placedAt(),
-                order.customerMayCancelAt(now) ? order.cancelUntil() : null,
+                order.customerMayCancelAt(now) && now.isBefore(order.cancelUntil()) ? order.cancelUntil() : null,
                 timeline(order));
     }
 
     static List<Entry> timeline(Order order) {
         return order.timeline().stream()
-                .map(entry -> new Entry(entry.status(), entry.at(), who(order, entry.by()), entry.note()))
+                .map(entry -> new Entry(entry.status(), entry.at(), who(order, entry.by()), entry.note(), entry.time()))
                 .toList();
     }
 

@@ -61,9 +61,10 @@ record AnOrder(OrderStatus status, FulfilmentType fulfilment) {
                 java.time.LocalDate.of(2026, 11, 23),
                 NOON,
                 NOON.plusSeconds(720),
+                null,
                 CANCEL_UNTIL,
                 NOON.plusSeconds(600),
                 OnSilence.CANCEL,
-                List.of(new Order.TimelineEntry(status, NOON, CUSTOMER, null)));
+                List.of(Order.TimelineEntry.step(status, NOON, CUSTOMER, null)));
     }
 }

@@ -124,7 +124,7 @@ class IntegrityTest {
     }
 
     private static boolean confirm(Database database, Order seen) {
-        Order.TimelineEntry entry = new Order.TimelineEntry(OrderStatus.CONFIRMED, AnOrder.NOON, "stf_1", null);
+        Order.TimelineEntry entry = Order.TimelineEntry.step(OrderStatus.CONFIRMED, AnOrder.NOON, "stf_1", null);
         return database.write(
                 seen.id(),
                 sql -> OrderTables.move(sql, seen, OrderStatus.CONFIRMED, Order.PaymentStatus.UNPAID, entry));

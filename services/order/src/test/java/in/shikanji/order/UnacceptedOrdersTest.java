@@ -65,7 +65,7 @@ class UnacceptedOrdersTest {
                         order,
                         OrderStatus.CONFIRMED,
                         order.paymentStatus(),
-                        new Order.TimelineEntry(OrderStatus.CONFIRMED, NOON, "stf_1", null)));
+                        Order.TimelineEntry.step(OrderStatus.CONFIRMED, NOON, "stf_1", null)));
 
         assertThat(unaccepted(3, 100)).containsExactly("MGR-008", "MGR-007");
     }
