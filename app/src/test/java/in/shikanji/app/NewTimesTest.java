@@ -167,9 +167,9 @@ class NewTimesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tomorrow, Late, wrong_type",
-        "'', Late, wrong_type",
-        LATER + ", ' ', required",
+        "tomorrow, Late, validation_failed",
+        "'', Late, validation_failed",
+        LATER + ", ' ', validation_failed",
         LATER + ", 'a\u0000b', invalid_characters"
     })
     void whatCannotBeReadIsRefused(String time, String reason, String code) {
