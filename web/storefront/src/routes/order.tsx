@@ -5,6 +5,7 @@ import { EmptyState } from '@shikanji/ui/empty-state';
 import { Loading, Skeleton } from '@shikanji/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { CancelOrder } from '../features/orders/cancel-order';
 import { Destination } from '../features/orders/destination';
 import { NewTime } from '../features/orders/new-time';
 import { OrderAgain } from '../features/orders/order-again';
@@ -60,8 +61,9 @@ export default function OrderPage() {
       )}
       {order && (
         <>
-          <Tracking order={order} store={store} live={live} now={now} />
           <NewTime order={order} store={store} now={now} />
+          <Tracking order={order} store={store} live={live} now={now} />
+          {order.newTime === null && <CancelOrder order={order} store={store} now={now} />}
           <Destination order={order} store={store} />
           <div className="grid gap-8 md:grid-cols-2 md:gap-12">
             <section aria-labelledby="lines">

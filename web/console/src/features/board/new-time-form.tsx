@@ -1,4 +1,3 @@
-import { Button } from '@shikanji/ui/button';
 import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { timeIn } from '@shikanji/ui/format/time';
 import { Notice } from '@shikanji/ui/notice';
@@ -8,15 +7,17 @@ import { ReasonChoice } from './reason-choice';
 import { words } from './words';
 
 interface NewTimeFormProps {
+  /** The buttons stand in the sheet's foot, always in sight. */
+  id: string;
   promisedAt: string;
   now: number;
   zone: string;
-  onKeep: () => void;
+  reasons: readonly string[];
   onAsk: (promisedAt: string, reason: string) => void;
 }
 
 /** Which time can be kept, and why not the one that was promised: the guest reads both. */
-export function NewTimeForm({ promisedAt, now, zone, onKeep, onAsk }: NewTimeFormProps) {
+export function NewTimeForm({ id, promisedAt, now, zone, reasons, onAsk }: NewTimeFormProps) {
   // as they were when the form was opened: a time must not slip away from under the finger
   const [times] = useState(() => laterTimes(promisedAt, now));
   const [chosen, setChosen] = useState<string | null>(null);
@@ -29,7 +30,7 @@ export function NewTimeForm({ promisedAt, now, zone, onKeep, onAsk }: NewTimeFor
     else onAsk(chosen, reason);
   };
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4 px-4 pb-4">
+    <form id={id} onSubmit={submit} className="flex flex-col gap-4 px-4 pb-4">
       <p>{words.newTimeHint(timeIn(zone, promisedAt))}</p>
       <fieldset className="grid grid-cols-2 gap-2">
         <legend className="pb-2 font-semibold">{words.newTimeWhich}</legend>
@@ -48,21 +49,13 @@ export function NewTimeForm({ promisedAt, now, zone, onKeep, onAsk }: NewTimeFor
       </fieldset>
       <ReasonChoice
         title={words.newTimeWhy}
-        reasons={words.newTimeReasons}
+        reasons={reasons}
         mostLetters={200}
         onReason={setReason}
       />
       {missing && (chosen === null || reason === '') && (
         <Notice tone="clay">{words.newTimeMissing}</Notice>
       )}
-      <div className="flex flex-wrap gap-2 pt-1">
-        <Button look="outline" size="kitchen" className="flex-1" onClick={onKeep}>
-          {words.newTimeKeep}
-        </Button>
-        <Button size="kitchen" className="flex-1" type="submit">
-          {words.newTimeSend}
-        </Button>
-      </div>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import type { Order } from '@shikanji/api/types';
 import { classNames } from '@shikanji/ui/format/class-names';
-import { whenIn } from '@shikanji/ui/format/time';
+import { timeIn, whenIn } from '@shikanji/ui/format/time';
 import { Bike, ShoppingBag } from 'lucide-react';
 import { orderWords } from '../../lib/order/words';
 import { timeLeft } from './lateness';
@@ -10,6 +10,15 @@ interface TicketHeadProps {
   order: Order;
   now: number;
   zone: string;
+}
+
+/** For a slot as long as it is promised for that; else by a time. */
+function promise({ fulfilment, promisedAt }: Order, zone: string, now: number): string {
+  if (promisedAt === null) return '';
+  const when = whenIn(zone, promisedAt, 'en', new Date(now));
+  return fulfilment.slotEnd !== null && fulfilment.slot === promisedAt
+    ? ` ${words.forSlot(when, timeIn(zone, fulfilment.slotEnd))}`
+    : ` ${words.by(when)}`;
 }
 
 /** How long there is, and which order it is; all clay when the promise is broken. */
@@ -39,8 +48,7 @@ export function TicketHead({ order, now, zone }: TicketHeadProps) {
         <p className="flex items-center justify-end gap-1.5 text-base leading-5 whitespace-nowrap">
           <Icon aria-hidden size={18} strokeWidth={1.75} />
           {orderWords.type(type)}
-          {order.promisedAt !== null &&
-            ` ${words.by(whenIn(zone, order.promisedAt, 'en', new Date(now)))}`}
+          {promise(order, zone, now)}
         </p>
       </div>
     </header>

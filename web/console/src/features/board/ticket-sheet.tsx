@@ -6,7 +6,7 @@ import { OrderDetails } from '../../lib/order/order-details';
 import { orderWords } from '../../lib/order/words';
 import { AskedTime } from './asked-time';
 import { CancelForm } from './cancel-form';
-import { NewTimeForm } from './new-time-form';
+import { NewTimeSheet } from './new-time-sheet';
 import { type Step, cancelStep, mayAskForTime, nextStep, stepBack } from './steps';
 import { useNewTime } from './use-new-time';
 import { words } from './words';
@@ -44,18 +44,18 @@ export function TicketSheet(props: TicketSheetProps) {
   }
   if (doing === 'new-time' && mayAsk && order.promisedAt !== null) {
     return (
-      <Sheet open onClose={onClose} title={words.newTimeTitle(order.number)}>
-        <NewTimeForm
-          promisedAt={order.promisedAt}
-          now={now}
-          zone={zone}
-          onKeep={() => setDoing(null)}
-          onAsk={(promisedAt, reason) => {
-            say.mutate({ word: { say: 'ask', promisedAt, reason }, told: words.newTimeSent });
-            setDoing(null);
-          }}
-        />
-      </Sheet>
+      <NewTimeSheet
+        order={order}
+        promisedAt={order.promisedAt}
+        now={now}
+        zone={zone}
+        onBack={() => setDoing(null)}
+        onAsk={(promisedAt, reason) => {
+          say.mutate({ word: { say: 'ask', promisedAt, reason }, told: words.newTimeSent });
+          setDoing(null);
+        }}
+        onClose={onClose}
+      />
     );
   }
   const actions = (forward !== null || back !== null || cancel !== null || mayAsk) && (

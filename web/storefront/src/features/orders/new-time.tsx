@@ -36,7 +36,7 @@ export function NewTime({ order, store, now }: NewTimeProps) {
     onError: () => client.invalidateQueries({ queryKey: orderQuery(order.id).queryKey }),
   });
   const asked = order.newTime;
-  if (asked === null) return <CancelOrder order={order} store={store} now={now} />;
+  if (asked === null) return null;
   const when = (instant: string) =>
     whenIn(store?.timeZone ?? 'Asia/Kolkata', instant, language, now);
   const time = when(asked.promisedAt);
