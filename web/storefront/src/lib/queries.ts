@@ -15,6 +15,23 @@ export const storesQuery = queryOptions({
   refetchInterval: 2 * minute,
 });
 
+/** A place to deliver to: a PIN code, a point, or both. */
+export interface Place {
+  pincode?: string;
+  lat?: number;
+  lng?: number;
+}
+
+/** Which stores deliver there, the best first. */
+export const servingQuery = (place: Place | null) =>
+  queryOptions({
+    queryKey: ['serving', place],
+    queryFn: async () =>
+      (await answer(api.GET('/stores/serving', { params: { query: place ?? {} } }))).items,
+    staleTime: minute,
+    enabled: place !== null,
+  });
+
 export const hoursQuery = (storeId: string) =>
   queryOptions({
     queryKey: ['hours', storeId],
