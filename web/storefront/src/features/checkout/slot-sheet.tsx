@@ -41,6 +41,7 @@ export function SlotSheet({
   const picked = isPlaceholderData
     ? undefined
     : data?.items.find((slot) => slot.start === start && slot.available);
+  const free = data?.items.some(({ available }) => available);
 
   return (
     <Sheet
@@ -50,12 +51,12 @@ export function SlotSheet({
       closeLabel={t('close')}
       footer={
         picked ? (
-          <Button type="submit" form="slots" size="large" className="w-full">
+          <Button type="submit" form="slots" size="large" className="w-full text-balance">
             {t('takeTime', { slot: slotIn(zone, picked, language) })}
           </Button>
-        ) : (
+        ) : free ? (
           <p className="py-3 text-center text-cumin">{t('pickTime')}</p>
-        )
+        ) : undefined
       }
     >
       <form

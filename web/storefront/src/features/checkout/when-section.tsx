@@ -49,13 +49,13 @@ export function WhenSection({ checkout, store, place }: WhenSectionProps) {
       ) : (
         refused && <Notice tone="clay">{wordsFor(place.error, language)}</Notice>
       )}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        {when.kind !== 'lost' && (
-          <p className="flex min-w-60 flex-1 items-start gap-2 text-lg">
-            <Clock aria-hidden size={22} strokeWidth={1.75} className="mt-0.5 shrink-0" />
-            <Sentence checkout={checkout} store={store} />
-          </p>
-        )}
+      {when.kind !== 'lost' && (
+        <p className="flex items-start gap-2 text-lg">
+          <Clock aria-hidden size={22} strokeWidth={1.75} className="mt-0.5 shrink-0" />
+          <Sentence checkout={checkout} store={store} />
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 empty:hidden">
         {store.slots.offered && (
           <Button
             id="choose-time"

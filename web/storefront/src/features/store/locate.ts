@@ -15,7 +15,7 @@ export function locate(): Promise<Point | NoLocation> {
       ({ coords }) => told({ lat: coords.latitude, lng: coords.longitude }),
       // 1, 2 and 3, in this order
       ({ code }) => told(reasons[code - 1] ?? 'unavailable'),
-      { timeout: 10_000, maximumAge: 60_000 },
+      { timeout: 10_000 },
     ),
   );
 }

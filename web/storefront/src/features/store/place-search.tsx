@@ -30,7 +30,7 @@ export function PlaceSearch({ busy, onSearch }: PlaceSearchProps) {
     onSearch({ pincode });
   }
 
-  async function useDevice() {
+  async function findByDevice() {
     setLocating(true);
     setWithout(null);
     const found = await locate();
@@ -60,7 +60,7 @@ export function PlaceSearch({ busy, onSearch }: PlaceSearchProps) {
         </Button>
       </form>
       <div className="flex flex-wrap items-center gap-x-3">
-        <Button look="plain" className="px-0!" busy={locating} onClick={() => void useDevice()}>
+        <Button look="plain" className="px-0!" busy={locating} onClick={() => void findByDevice()}>
           <LocateFixed aria-hidden size={18} strokeWidth={1.75} />
           {t(locating ? 'locating' : 'useLocation')}
         </Button>

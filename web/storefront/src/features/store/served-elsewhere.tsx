@@ -25,23 +25,21 @@ export function ServedElsewhere({ store, address, onMoved }: ServedElsewhereProp
   if (other === undefined) return null;
   const name = shortName(other);
   return (
-    <Notice
-      action={
-        <Button
-          look="plain"
-          className="-my-2"
-          onClick={() => {
-            moveCart(store.id, other.id);
-            storeChoice.set(other.id);
-            toast(t('moved', { store: name }));
-            onMoved();
-          }}
-        >
-          {t('moveCart', { store: name })}
-        </Button>
-      }
-    >
+    <Notice>
       {t('elsewhere', { store: name, pincode })}
+      <br />
+      <Button
+        look="plain"
+        className="px-0!"
+        onClick={() => {
+          moveCart(store.id, other.id);
+          storeChoice.set(other.id);
+          toast(t('moved', { store: name }));
+          onMoved();
+        }}
+      >
+        {t('moveCart', { store: name })}
+      </Button>
     </Notice>
   );
 }

@@ -29,7 +29,7 @@ export function StoreSheet({ chosen, onClose }: StoreSheetProps) {
   const listed = arrange(stores, serving.data ?? [], known ? point : null);
   return (
     <Sheet open onClose={onClose} title={t('chooseStore')} closeLabel={t('close')}>
-      <div className="flex flex-col gap-6 px-4 pb-6">
+      <div className="flex flex-col gap-6 px-4 pt-2 pb-6">
         <PlaceSearch busy={serving.isFetching} onSearch={setPlace} />
         {serving.isError && (
           <Failure fault={serving.error} onRetry={() => void serving.refetch()} />
