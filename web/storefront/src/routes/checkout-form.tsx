@@ -48,7 +48,6 @@ export function CheckoutForm({ store }: { store: Store }) {
     void navigate({ search: { line }, replace: line === undefined, resetScroll: false });
   const line = cart.find((candidate) => lineKey(candidate) === key);
   const product = menu?.find((candidate) => candidate.id === line?.productId);
-  const outside = checkout.problemsWhere.some(({ code }) => code === 'outside_delivery_zone');
   const nowhereYet = type === 'delivery' && checkout.address === undefined;
 
   return (
@@ -90,7 +89,7 @@ export function CheckoutForm({ store }: { store: Store }) {
           {!nowhereYet && (
             <ProblemNotices problems={checkout.problemsWhere} store={store} type={type} />
           )}
-          {outside && checkout.address && (
+          {checkout.outside && checkout.address && (
             <Suspense>
               <ServedElsewhere
                 store={store}

@@ -39,8 +39,9 @@ export function useCheckout(store: Store) {
   const quote = useQuote(request);
   const problems = quote.data?.problems ?? [];
   const when = whenOf({ store, slot, problems: quote.isPlaceholderData ? [] : problems, now });
-  // where times are offered, what is wrong with the time is told where one chooses it
-  const elsewhere = problems.filter(({ code }) => !(store.slots.offered && isAboutTime(code)));
+  // what is wrong with the time is told where one chooses it
+  const elsewhere = problems.filter(({ code }) => when.kind === 'soon' || !isAboutTime(code));
+  const outside = problems.some(({ code }) => code === 'outside_delivery_zone');
   const paymentMethod: PaymentMethod = type === 'delivery' ? 'cod' : 'counter';
   return {
     me,
@@ -51,8 +52,10 @@ export function useCheckout(store: Store) {
     when,
     paymentMethod,
     quote: quote.data,
-    /** Of a time, only what is said of that very one. */
-    promisedAt: slot !== null && quote.isPlaceholderData ? null : quote.data?.promisedAt,
+    /** Nothing is promised where nobody brings it; of a time, only what is said of that very one. */
+    promisedAt:
+      outside || (slot !== null && quote.isPlaceholderData) ? null : quote.data?.promisedAt,
+    outside,
     quoteFault: quote.error,
     retryQuote: () => void quote.refetch(),
     /** The figures shown are those of the cart as it stands. */

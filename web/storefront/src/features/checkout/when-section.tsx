@@ -66,7 +66,7 @@ export function WhenSection({ checkout, store, place }: WhenSectionProps) {
             {t(chosen === null ? 'chooseTime' : 'otherTime')}
           </Button>
         )}
-        {chosen !== null && takesOrdersFor(store, type) && (
+        {chosen !== null && (takesOrdersFor(store, type) || !store.slots.offered) && (
           <Button look="plain" className="px-0!" onClick={() => choose(null)}>
             {t('soonAfterAll')}
           </Button>
@@ -96,7 +96,7 @@ function Sentence({ checkout, store }: Pick<WhenSectionProps, 'checkout' | 'stor
   if (when.kind === 'slot') {
     return (
       <span>
-        <strong className="block font-semibold">
+        <strong className="block font-semibold text-balance">
           {slotIn(store.timeZone, when.slot, language)}
         </strong>
         {promisedAt && (

@@ -47,7 +47,7 @@ export function Tracking({ order, store, live, now }: TrackingProps) {
             {slot && (
               <p className="mt-3 flex items-start gap-2 text-lg font-semibold">
                 <Clock aria-hidden size={22} strokeWidth={1.75} className="mt-0.5 shrink-0" />
-                {slot}
+                <span className="text-balance">{slot}</span>
               </p>
             )}
             {isLate(order, now) && order.promisedAt !== null && (
