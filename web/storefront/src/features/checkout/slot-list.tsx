@@ -62,7 +62,7 @@ function SlotRow({ slot, zone, checked, onPick }: SlotRowProps) {
           </span>
         ) : undefined
       }
-      className="gap-2! px-2.5! tabular-nums"
+      className="gap-2! px-2.5! text-balance tabular-nums"
       checked={checked}
       disabled={!slot.available}
       onChange={() => onPick(slot.start)}
