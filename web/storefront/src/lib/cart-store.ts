@@ -22,3 +22,9 @@ export const replaceInCart = (storeId: string, key: string, line: CartLine) =>
   cartOf(storeId).set(replace(cartOf(storeId).get(), key, line));
 
 export const emptyCart = (storeId: string) => cartOf(storeId).set([]);
+
+/** Into the cart of another store, beside what is there. */
+export function moveCart(from: string, to: string): void {
+  for (const line of cartOf(from).get()) addToCart(to, line);
+  emptyCart(from);
+}

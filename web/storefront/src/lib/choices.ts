@@ -77,5 +77,24 @@ export const storeChoice = persisted<string | null>('shikanji.store', (stored) =
   typeof stored === 'string' ? stored : null,
 );
 
+/** A stretch of time that one may order for; the server is told its beginning. */
+export interface ChosenSlot {
+  start: string;
+  end: string;
+}
+
+const isSlot = (value: unknown): value is ChosenSlot =>
+  typeof value === 'object' &&
+  value !== null &&
+  'start' in value &&
+  'end' in value &&
+  typeof value.start === 'string' &&
+  typeof value.end === 'string';
+
+/** Null for as soon as possible, which holds again once the time has passed. */
+export const slotChoice = persisted<ChosenSlot | null>('shikanji.slot', (stored) =>
+  isSlot(stored) && new Date(stored.start) > new Date() ? stored : null,
+);
+
 /** Somebody has signed in, and what is kept here and what the server keeps have not been brought together yet. */
 export const outOfStep = persisted<boolean>('shikanji.out-of-step', (stored) => stored === true);

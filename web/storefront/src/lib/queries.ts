@@ -1,19 +1,56 @@
 import { answer } from '@shikanji/api/client';
 import { ApiProblem } from '@shikanji/api/problem';
 import { mayBeSignedIn } from '@shikanji/api/session-fetch';
-import type { Customer, Product } from '@shikanji/api/types';
+import type { Customer } from '@shikanji/api/types';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from './api';
 
 const minute = 60_000;
 
+interface Page<Item> {
+  items: readonly Item[];
+  nextCursor: string | null;
+}
+
+/** The items of all pages, or of so many. */
+async function allOf<Item>(
+  most: number,
+  read: (query: { limit: number; cursor?: string }) => Promise<Page<Item>>,
+): Promise<Item[]> {
+  const all: Item[] = [];
+  let from: { cursor?: string } = {};
+  for (let page = 0; page < most; page++) {
+    const { items, nextCursor } = await read({ limit: 100, ...from });
+    all.push(...items);
+    if (nextCursor === null) break;
+    from = { cursor: nextCursor };
+  }
+  return all;
+}
+
 export const storesQuery = queryOptions({
   queryKey: ['stores'],
-  queryFn: async () =>
-    (await answer(api.GET('/stores', { params: { query: { limit: 100 } } }))).items,
+  queryFn: () => allOf(10, (query) => answer(api.GET('/stores', { params: { query } }))),
   staleTime: minute,
   refetchInterval: 2 * minute,
 });
+
+/** A place to deliver to: a PIN code, a point, or both. */
+export interface Place {
+  pincode?: string;
+  lat?: number;
+  lng?: number;
+}
+
+/** Which stores deliver there, the best first. */
+export const servingQuery = (place: Place | null) =>
+  queryOptions({
+    queryKey: ['serving', place],
+    queryFn: async () =>
+      (await answer(api.GET('/stores/serving', { params: { query: place ?? {} } }))).items,
+    staleTime: minute,
+    enabled: place !== null,
+  });
 
 export const hoursQuery = (storeId: string) =>
   queryOptions({
@@ -35,18 +72,10 @@ const menuPages = 5;
 export const menuQuery = (storeId: string) =>
   queryOptions({
     queryKey: ['menu', storeId],
-    queryFn: async () => {
-      const products: Product[] = [];
-      let cursor: string | undefined;
-      for (let page = 0; page < menuPages; page++) {
-        const query = { storeId, limit: 100, ...(cursor === undefined ? {} : { cursor }) };
-        const { items, nextCursor } = await answer(api.GET('/products', { params: { query } }));
-        products.push(...items);
-        if (nextCursor === null) break;
-        cursor = nextCursor;
-      }
-      return products;
-    },
+    queryFn: () =>
+      allOf(menuPages, (query) =>
+        answer(api.GET('/products', { params: { query: { storeId, ...query } } })),
+      ),
     staleTime: minute,
   });
 

@@ -37,13 +37,8 @@ export const english = {
   wait: '{minutes} min',
   hours: 'Opening hours',
   closedThatDay: 'Closed',
-  pincodeQuestion: 'Which one delivers to me?',
   pincode: 'PIN code',
   check: 'Check',
-  servesYou: 'Brings it to {pincode} in about {minutes} min',
-  noneServes: 'None of our stores delivers to {pincode} yet. You can still pick up.',
-  deliveryFrom: 'Delivery {fee}',
-  freeFrom: 'free from {amount}',
   // menu
   search: 'Search the menu',
   searchPlaceholder: 'Lassi, mint, without sugar…',

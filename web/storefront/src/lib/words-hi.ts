@@ -38,13 +38,8 @@ export const hindi: Words = {
   wait: '{minutes} मिनट',
   hours: 'खुलने का समय',
   closedThatDay: 'बंद',
-  pincodeQuestion: 'मेरे यहाँ कौन-सी पहुँचाती है?',
   pincode: 'पिन कोड',
   check: 'देखिए',
-  servesYou: '{pincode} तक लगभग {minutes} मिनट में',
-  noneServes: '{pincode} तक हमारी कोई दुकान अभी नहीं पहुँचाती। आप खुद आकर ले जा सकते हैं।',
-  deliveryFrom: 'डिलीवरी {fee}',
-  freeFrom: '{amount} से ऊपर मुफ़्त',
   // मेन्यू
   search: 'मेन्यू में ढूँढिए',
   searchPlaceholder: 'lassi, mint, cardamom…',

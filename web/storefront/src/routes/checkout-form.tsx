@@ -7,10 +7,12 @@ import { lazy, Suspense } from 'react';
 import { AddressPicker } from '../features/addresses/address-picker';
 import { CartLines } from '../features/cart/cart-lines';
 import { FulfilmentChoice } from '../features/checkout/fulfilment-choice';
+import { Pay } from '../features/checkout/pay';
 import { PlaceButton } from '../features/checkout/place-button';
 import { ProblemNotices } from '../features/checkout/problem-notices';
 import { useCheckout } from '../features/checkout/use-checkout';
-import { Pay, When } from '../features/checkout/when-and-pay';
+import { usePlaceOrder } from '../features/checkout/use-place-order';
+import { WhenSection } from '../features/checkout/when-section';
 import { StoreLine } from '../features/store/store-line';
 import { BillView } from '../lib/bill-view';
 import { lineKey } from '../lib/cart';
@@ -29,11 +31,15 @@ const GuestSignIn = lazy(async () => ({
 const Combos = lazy(async () => ({
   default: (await import('../features/combos/combos')).Combos,
 }));
+const ServedElsewhere = lazy(async () => ({
+  default: (await import('../features/store/served-elsewhere')).ServedElsewhere,
+}));
 const route = getRouteApi('/checkout');
 
 export function CheckoutForm({ store }: { store: Store }) {
   const { t } = useSpeech();
   const checkout = useCheckout(store);
+  const place = usePlaceOrder(checkout.request);
   const { cart, quote, type, me } = checkout;
   const menu = useQuery(menuQuery(store.id)).data;
   const { line: key } = route.useSearch();
@@ -80,9 +86,20 @@ export function CheckoutForm({ store }: { store: Store }) {
               onChoose={(address) => addressChoice.set(address.id)}
             />
           )}
-          {!nowhereYet && <ProblemNotices problems={checkout.problemsWhere} store={store} />}
+          {!nowhereYet && (
+            <ProblemNotices problems={checkout.problemsWhere} store={store} type={type} />
+          )}
+          {checkout.outside && checkout.address && (
+            <Suspense>
+              <ServedElsewhere
+                store={store}
+                address={checkout.address}
+                onMoved={() => document.getElementById('where')?.focus()}
+              />
+            </Suspense>
+          )}
         </section>
-        <When checkout={checkout} store={store} />
+        <WhenSection checkout={checkout} store={store} place={place} />
         <Pay checkout={checkout} />
       </div>
       <section
@@ -96,7 +113,7 @@ export function CheckoutForm({ store }: { store: Store }) {
           <Failure fault={checkout.quoteFault} onRetry={checkout.retryQuote} />
         )}
         {quote ? <BillView bill={quote} /> : <Skeleton className="h-40" />}
-        <PlaceButton checkout={checkout} store={store} />
+        <PlaceButton checkout={checkout} store={store} place={place} />
       </section>
       {line?.parts && menu && (
         <Suspense>

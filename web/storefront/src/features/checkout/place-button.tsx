@@ -6,11 +6,13 @@ import { Notice } from '@shikanji/ui/notice';
 import { useSpeech } from '../../lib/i18n';
 import { ProblemNotices } from './problem-notices';
 import type { Checkout } from './use-checkout';
-import { usePlaceOrder } from './use-place-order';
+import type { Placing } from './use-place-order';
+import { isAboutTime, isRefusedForTime } from './when';
 
 interface PlaceButtonProps {
   checkout: Checkout;
   store: Store;
+  place: Placing;
 }
 
 /** Who is not signed in is asked on this page, further up. */
@@ -20,15 +22,26 @@ function askWho() {
   who?.querySelector<HTMLElement>('input, a')?.focus({ preventScroll: true });
 }
 
-export function PlaceButton({ checkout, store }: PlaceButtonProps) {
+/** Another time is chosen further up, too. */
+function askWhen() {
+  const when = document.getElementById('choose-time') ?? document.getElementById('when');
+  when?.scrollIntoView({ block: 'center' });
+  when?.focus({ preventScroll: true });
+}
+
+export function PlaceButton({ checkout, store, place }: PlaceButtonProps) {
   const { t, language } = useSpeech();
-  const { me, quote, settled, problems, problemsElsewhere, paymentMethod } = checkout;
-  const place = usePlaceOrder(checkout.request);
+  const { me, quote, settled, problems, problemsElsewhere, paymentMethod, when } = checkout;
+  const late = when.kind === 'ahead' || when.kind === 'lost';
   const placing = place.isPending || place.isSuccess;
   const price = quote && <span className="money">{money(quote.totalPaise)}</span>;
 
   function press() {
     if (placing || !settled) return;
+    if (late && problems.every(({ code }) => isAboutTime(code))) {
+      askWhen();
+      return;
+    }
     if (problems.length > 0 || !quote?.quoteToken) {
       const first = document.querySelector('#checkout [role=alert], #checkout form');
       first?.scrollIntoView({ block: 'center' });
@@ -36,13 +49,18 @@ export function PlaceButton({ checkout, store }: PlaceButtonProps) {
       (fields.find((field) => field.value === '') ?? fields[0])?.focus();
       return;
     }
-    place.mutate({ quoteToken: quote.quoteToken, paymentMethod });
+    place.mutate(
+      { quoteToken: quote.quoteToken, paymentMethod },
+      { onError: (fault) => isRefusedForTime(fault) && askWhen() },
+    );
   }
 
   return (
     <div className="flex flex-col gap-3">
-      <ProblemNotices problems={problemsElsewhere} store={store} />
-      {place.isError && <Notice tone="clay">{wordsFor(place.error, language)}</Notice>}
+      <ProblemNotices problems={problemsElsewhere} store={store} type={checkout.type} />
+      {place.isError && !isRefusedForTime(place.error) && (
+        <Notice tone="clay">{wordsFor(place.error, language)}</Notice>
+      )}
       {me === null ? (
         <Button size="large" onClick={askWho}>
           {t('signInToOrder')}

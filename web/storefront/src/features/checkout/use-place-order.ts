@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../../lib/api';
 import { emptyCart } from '../../lib/cart-store';
+import { slotChoice } from '../../lib/choices';
 import { orderQuery } from '../../lib/queries';
 import { attemptFor, basketOf, closeAttempt } from './attempt';
 
@@ -27,6 +28,7 @@ export function usePlaceOrder(request: QuoteRequest) {
       void client.invalidateQueries({ queryKey: ['orders'] });
       await navigate({ to: '/orders/$id', params: { id: order.id }, replace: true });
       emptyCart(request.storeId);
+      slotChoice.set(null);
     },
     onError: (fault) => {
       const unsure = !(fault instanceof ApiProblem) || fault.status === 0 || fault.status >= 500;
@@ -39,3 +41,5 @@ export function usePlaceOrder(request: QuoteRequest) {
     },
   });
 }
+
+export type Placing = ReturnType<typeof usePlaceOrder>;

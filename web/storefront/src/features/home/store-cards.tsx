@@ -1,9 +1,13 @@
 import type { Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
+import { useState } from 'react';
 import { storeChoice } from '../../lib/choices';
 import { useSpeech } from '../../lib/i18n';
 import { openSentence, shortName, takesOrders } from '../../lib/store';
 import { phoneWords } from '../../lib/phone-words';
+
+/** A chain has more than one reads; who looks for one finds it in the sheet of stores. */
+const inSight = 6;
 
 interface StoreCardsProps {
   stores: readonly Store[];
@@ -12,13 +16,15 @@ interface StoreCardsProps {
 
 export function StoreCards({ stores, chosen }: StoreCardsProps) {
   const { t, language } = useSpeech();
+  const [all, setAll] = useState(false);
+  const shown = all ? stores : stores.slice(0, inSight);
   return (
     <section aria-labelledby="stores">
       <h2 id="stores" className="text-2xl">
         {t('ourStores')}
       </h2>
       <ul className="mt-2 grid gap-x-8 md:grid-cols-2">
-        {stores.map((store) => (
+        {shown.map((store) => (
           <li key={store.id} className="flex items-center gap-4 border-t py-4">
             <address className="min-w-0 flex-1 not-italic">
               <span className="block font-display text-xl font-bold">{shortName(store)}</span>
@@ -51,6 +57,11 @@ export function StoreCards({ stores, chosen }: StoreCardsProps) {
           </li>
         ))}
       </ul>
+      {shown.length < stores.length && (
+        <Button look="outline" onClick={() => setAll(true)}>
+          {t('showAll')}
+        </Button>
+      )}
     </section>
   );
 }

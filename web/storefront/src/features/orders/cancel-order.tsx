@@ -2,7 +2,7 @@ import { answer } from '@shikanji/api/client';
 import type { Order, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { ChoiceRow } from '@shikanji/ui/choice-row';
-import { timeIn } from '@shikanji/ui/format/time';
+import { whenIn } from '@shikanji/ui/format/time';
 import { Sheet } from '@shikanji/ui/sheet';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -55,7 +55,9 @@ export function CancelOrder({ order, store, now }: CancelOrderProps) {
       </Button>
       {until !== null && order.newTime === null && (
         <span className="text-cumin">
-          {t('cancelUntil', { time: timeIn(store?.timeZone ?? 'Asia/Kolkata', until, language) })}
+          {t('cancelUntil', {
+            time: whenIn(store?.timeZone ?? 'Asia/Kolkata', until, language, now),
+          })}
         </span>
       )}
       <Sheet

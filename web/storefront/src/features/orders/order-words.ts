@@ -1,5 +1,6 @@
 import type { Order, OrderStatus, Store } from '@shikanji/api/types';
 import { timeIn, whenIn } from '@shikanji/ui/format/time';
+import { slotIn } from '../../lib/slot-words';
 import { shortName } from '../../lib/store';
 import type { OrderTranslate, OrderWord } from './words';
 
@@ -35,6 +36,18 @@ export const isLate = (order: Order, now: Date): boolean =>
   !(order.status === 'ready' && isPickup(order)) &&
   new Date(order.promisedAt) < now;
 
+/** `For Tuesday 24 Nov, 1:00 – 1:30 pm`; null for what was ordered for as soon as possible. */
+export function slotSentence(
+  { fulfilment: { slot, slotEnd } }: Order,
+  store: Store | undefined,
+  t: OrderTranslate,
+  language: Language,
+): string | null {
+  if (slot === null || slotEnd === null) return null;
+  const zone = store?.timeZone ?? 'Asia/Kolkata';
+  return t('forSlot', { slot: slotIn(zone, { start: slot, end: slotEnd }, language) });
+}
+
 interface Telling {
   order: Order;
   store: Store | undefined;
@@ -62,6 +75,7 @@ export function bigSentence({ order, store, t, language, now }: Telling): string
 }
 
 function sentenceWord(order: Order, single: boolean): OrderWord {
+  if (order.status === 'pending' && order.fulfilment.slot !== null) return 'say_pending_ahead';
   if (order.status === 'preparing') return single ? 'say_preparing' : 'say_preparing_many';
   if (isPickup(order) && order.status === 'ready') return 'say_ready_pickup';
   if (isPickup(order) && order.status === 'delivered') return 'say_collected';

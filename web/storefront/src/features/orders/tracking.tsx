@@ -3,8 +3,9 @@ import type { Order, Store } from '@shikanji/api/types';
 import { timeIn } from '@shikanji/ui/format/time';
 import scooter from '@shikanji/ui/drawings/scooter.svg';
 import shutter from '@shikanji/ui/drawings/shut-shutter.svg';
+import { Clock } from 'lucide-react';
 import { EnamelBoard } from '../../lib/enamel';
-import { bigSentence, isLate } from './order-words';
+import { bigSentence, isLate, slotSentence } from './order-words';
 import { Steps } from './steps';
 import { useOrderSpeech } from './words';
 
@@ -19,6 +20,7 @@ export function Tracking({ order, store, live, now }: TrackingProps) {
   const { t, language } = useOrderSpeech();
   const stopped = order.status === 'cancelled' || order.status === 'refunded';
   const zone = store?.timeZone ?? 'Asia/Kolkata';
+  const slot = slotSentence(order, store, t, language);
   const drawing = stopped
     ? shutter
     : order.status === 'out_for_delivery'
@@ -42,6 +44,12 @@ export function Tracking({ order, store, live, now }: TrackingProps) {
             <h1 aria-live="polite" className="mt-2 text-3xl font-extrabold lg:text-4xl">
               {bigSentence({ order, store, t, language, now })}
             </h1>
+            {slot && (
+              <p className="mt-3 flex items-start gap-2 text-lg font-semibold">
+                <Clock aria-hidden size={22} strokeWidth={1.75} className="mt-0.5 shrink-0" />
+                <span className="text-balance">{slot}</span>
+              </p>
+            )}
             {isLate(order, now) && order.promisedAt !== null && (
               <p className="mt-3 inline-block rounded-control bg-night px-3 py-2 font-semibold text-lemon">
                 {t('lateSentence', { time: timeIn(zone, order.promisedAt, language) })}

@@ -1,0 +1,27 @@
+import type { CheckoutWords } from './words-en';
+
+export const hindi: CheckoutWords = {
+  chooseTime: 'समय चुनिए',
+  otherTime: 'दूसरा समय',
+  soonAfterAll: 'जल्दी से जल्दी',
+  closedAhead: '{store}: {sentence}। आगे के किसी समय के लिए मँगा सकते हैं।',
+  kitchenFull: 'रसोई में इतना काम है कि अभी और नहीं ले सकते। आगे के किसी समय के लिए मँगा सकते हैं।',
+  slotFull: '{slot} का समय अभी-अभी भर गया।',
+  slotGone: '{slot} का समय इस ऑर्डर के लिए अब नहीं मिल सकता।',
+  slotPassed: '{slot} का समय शुरू हो चुका है।',
+  chooseAgain: 'दूसरा समय चुनिए; बाकी सब वैसा ही है।',
+  day: 'दिन',
+  today: 'आज',
+  tomorrow: 'कल',
+  afterMidnight: 'आधी रात के बाद',
+  morning: 'सुबह',
+  afternoon: 'दोपहर',
+  evening: 'शाम',
+  night: 'रात',
+  full: 'भर गया',
+  inDaylight: 'सूर्यास्त से पहले',
+  takeTime: '{slot} के लिए मँगाइए',
+  pickTime: 'ऊपर से समय चुनिए',
+  noTimes: 'आने वाले दिनों के लिए यहाँ पहले से नहीं मँगा सकते।',
+  dayFull: 'इस दिन के सब समय भर गए हैं। दूसरा दिन देखिए।',
+};

@@ -1,0 +1,36 @@
+import type { Order, Store } from '@shikanji/api/types';
+import { describe, expect, it } from 'vitest';
+import { fill } from '../../lib/i18n';
+import { english as shared } from '../../lib/words-en';
+import { bigSentence, slotSentence } from './order-words';
+import type { OrderTranslate } from './words';
+import { english } from './words-en';
+
+const t: OrderTranslate = (word, values) => fill({ ...shared, ...english }[word], values);
+const store = { name: 'Jain Shikanji MG Road', timeZone: 'Asia/Kolkata' } as Store;
+const now = new Date('2026-11-23T18:30:00Z');
+
+const order = (slot: string | null, slotEnd: string | null) =>
+  ({
+    status: 'pending',
+    fulfilment: { type: 'pickup', address: null, slot, slotEnd },
+    lines: [],
+    timeline: [],
+    placedAt: '2026-11-23T18:30:00Z',
+    promisedAt: slot,
+  }) as unknown as Order;
+
+describe('what is said of an order', () => {
+  it('for a time is that time, and that it is confirmed later', () => {
+    const ahead = order('2026-11-24T07:30:00Z', '2026-11-24T08:00:00Z');
+
+    expect(slotSentence(ahead, store, t, 'en')).toBe('For Tuesday 24 Nov, 1:00 – 1:30 pm');
+    expect(bigSentence({ order: ahead, store, t, language: 'en', now })).toBe(
+      'MG Road has your order and will confirm it in time. Ready by 1:00 pm.',
+    );
+  });
+
+  it('for as soon as possible is no time', () => {
+    expect(slotSentence(order(null, null), store, t, 'en')).toBeNull();
+  });
+});

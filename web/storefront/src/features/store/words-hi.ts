@@ -1,0 +1,30 @@
+import type { StoreWords } from './words-en';
+
+export const hindi: StoreWords = {
+  whereTo: 'आप कहाँ हैं?',
+  useLocation: 'मेरी जगह से ढूँढिए',
+  locating: 'आपकी जगह देख रहे हैं…',
+  location_refused:
+    'ब्राउज़र हमें आपकी जगह नहीं बता सकता। पिन कोड लिखिए, या ब्राउज़र की सेटिंग में अनुमति दीजिए।',
+  location_unavailable: 'इस फ़ोन या कंप्यूटर को अपनी जगह नहीं मालूम। पिन कोड लिखिए।',
+  location_timeout: 'जगह मिलने में बहुत देर लग रही है। फिर कोशिश कीजिए, या पिन कोड लिखिए।',
+  locationStays: 'सिर्फ़ इसी खोज के लिए, कहीं रखी नहीं जाती।',
+  yourLocation: 'आपकी जगह',
+  deliversTo: '{place} तक पहुँचाती हैं',
+  noneDelivers: '{place} तक हमारी कोई दुकान अभी नहीं पहुँचाती।',
+  nearestFirst: 'खुद आकर ले सकते हैं, जैसे सबसे पास वाली से।',
+  pickupAnywhere: 'किसी से भी खुद आकर ले सकते हैं।',
+  pickupOnly: 'खुद आकर लेने के लिए',
+  best: 'आपके लिए सबसे ठीक',
+  deliveryFrom: 'डिलीवरी {fee}',
+  freeFrom: '{amount} से ऊपर मुफ़्त',
+  minimum: 'कम से कम {amount} का ऑर्डर',
+  about: 'लगभग {minutes} मिनट में',
+  filter: 'नाम, शहर या पिन कोड',
+  noneNamed: '“{typed}” नाम की कोई दुकान नहीं।',
+  matching_one: '1 दुकान',
+  matching_other: '{count} दुकानें',
+  elsewhere: '{pincode} तक {store} पहुँचाती है। टोकरी वहाँ ले जा सकते हैं, दाम उस दुकान के होंगे।',
+  moveCart: '{store} से मँगाइए',
+  moved: 'आपकी टोकरी अब {store} में है।',
+};
