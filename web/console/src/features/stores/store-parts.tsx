@@ -6,7 +6,9 @@ import { NowPart } from './now-part';
 import { SettingsPart } from './settings-part';
 import { SpecialDaysPart } from './special-days-part';
 import { StoreTabs } from './store-tabs';
+import { SlotsPart } from './slots-part';
 import { type Part, parts, type StoreSearch } from './stores-search';
+import { ZonesPart } from './zones-part';
 
 export interface PartProps {
   person: Customer;
@@ -22,6 +24,8 @@ const contents: Readonly<Record<Part, ComponentType<PartProps>>> = {
   settings: SettingsPart,
   hours: HoursPart,
   'special-days': SpecialDaysPart,
+  zones: ZonesPart,
+  slots: SlotsPart,
   now: NowPart,
 };
 

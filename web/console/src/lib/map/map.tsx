@@ -114,7 +114,7 @@ function Drawn({
         tabIndex={0}
         width={size.width}
         height={size.height}
-        className={`block touch-none -outline-offset-3! select-none ${onPick ? 'cursor-crosshair' : 'cursor-grab'}`}
+        className={`block touch-none -outline-offset-3! select-none not-focus-visible:outline-none ${onPick ? 'cursor-crosshair' : 'cursor-grab'}`}
         onKeyDown={onKeyDown}
         {...gestures}
       >
