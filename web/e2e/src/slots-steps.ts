@@ -7,7 +7,7 @@ import { owner, signInToConsole } from './staff-steps';
 import { started } from './start-program';
 import { part } from './stores-steps';
 
-const slot = '2026-11-25T09:00:00Z';
+const slot = '2026-11-25T08:30:00Z';
 
 /** A samosa for the one place that a slot has; answers how the place is given back. */
 async function takePlace(request: APIRequestContext): Promise<() => Promise<void>> {
@@ -26,7 +26,7 @@ async function takePlace(request: APIRequestContext): Promise<() => Promise<void
   });
   const { quoteToken } = (await quoted.json()) as { quoteToken: string };
   const placed = await request.post('/api/v1/orders', {
-    headers: { ...headers, 'Idempotency-Key': 'the only place' },
+    headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() },
     data: { quoteToken, paymentMethod: 'counter' },
   });
   expect(placed.status()).toBe(201);

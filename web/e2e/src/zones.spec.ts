@@ -108,7 +108,9 @@ test('a manager draws on a phone, in the dark', async ({ browser }) => {
   await expect(field(page, 'Latitude')).toHaveValue(/^1[23]\.\d+$/);
   await states(page, 'zone-radius', 'A radius around another point', field(page, 'Latitude'));
   await accessible(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    phone.width,
+  );
 });
 
 test('a manager says how much a slot takes, and sees what guests are offered', async ({

@@ -48,13 +48,10 @@ interface ZoneShapeProps {
 
 export function ZoneShape({ shape, index, label, faint = false, screen }: ZoneShapeProps) {
   const look = lookOf(index);
-  const top = shape
-    .flat(2)
-    .map(screen.at)
-    .reduce<{ x: number; y: number } | null>(
-      (best, spot) => (best && best.y <= spot.y ? best : spot),
-      null,
-    );
+  const spots = shape.flat(2).map(screen.at);
+  const top = Math.min(...spots.map(({ y }) => y));
+  const wide = spots.map(({ x }) => x);
+  const middle = (Math.min(...wide) + Math.max(...wide)) / 2;
   return (
     <g className={faint ? 'opacity-55' : undefined}>
       <path
@@ -65,10 +62,10 @@ export function ZoneShape({ shape, index, label, faint = false, screen }: ZoneSh
         strokeWidth={2.5}
         strokeDasharray={look.dashes}
       />
-      {top !== null && (
+      {spots.length > 0 && (
         <text
-          x={top.x}
-          y={top.y - 8}
+          x={middle}
+          y={top - 8}
           textAnchor="middle"
           className={`${halo} text-sm font-semibold`}
         >
