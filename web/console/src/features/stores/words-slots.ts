@@ -9,8 +9,9 @@ export const words = {
   minutesOf: (minutes: number) => `${minutes} minutes`,
   daysAhead: 'Days after today',
   daysAheadHint: '0 for today alone.',
-  notice: 'Minutes before it begins',
-  noticeHint: 'To be chosen at the latest, if that is longer than it takes.',
+  notice: 'Notice, minutes',
+  noticeHint:
+    'So long before it begins a slot is chosen at the latest, if that is longer than it takes.',
   orders: 'Orders in a slot',
   ordersHint: 'Empty: any number.',
   longestWait: 'Longest wait, minutes',

@@ -1,7 +1,7 @@
 export const words = {
   title: 'Delivery zones',
   intro:
-    'Where this store delivers, and what that costs. Whoever is in several is asked for by the first of them.',
+    'Where this store delivers, and what that costs. Of several zones that cover an address, the first holds.',
   loading: 'The zones are loading',
   failed: 'The zones could not be loaded.',
   again: 'Try again',
