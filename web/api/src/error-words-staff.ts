@@ -23,7 +23,7 @@ export const staffEnglish: Readonly<Record<string, string>> = {
   closed_all_day: 'A day that is closed all day has no times. Is it closed for a part of it?',
   store_location_needed: 'This store is not on the map. Give its latitude and longitude first.',
   location_needed_by_zones: 'Delivery zones go by where this store is. Change them first.',
-  invalid_polygon: 'This area cannot be used. Draw it smaller, closed and without crossings.',
+  // what is wrong with a polygon, and where, the server says itself
   fee_rules_unclear:
     'The last of the fees is for all that remain, without a condition; each one before it has one.',
   too_many_zones: 'This store has 50 zones, which is all it can have. Delete one first.',

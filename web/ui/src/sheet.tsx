@@ -46,7 +46,10 @@ export function Sheet({
           >
             {title}
           </Dialog.Title>
-          <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
+          {/* what is hidden from sight alone scrolls along, and does not make the sheet itself longer */}
+          <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain">
+            {children}
+          </div>
           {footer !== undefined && <div className="border-t bg-paper p-4">{footer}</div>}
           <Dialog.Close
             aria-label={closeLabel}

@@ -54,6 +54,10 @@ export function useEditing<Form extends FieldValues, Thing>(wanted: Wanted<Form,
       // the refusal is told, and the next try to save looks once more
     }
   };
+  const renew = (now: Thing) => {
+    setBegan(now);
+    reset(formOf(now));
+  };
   const place = (errors: readonly ProblemError[]) =>
     errors.forEach(({ pointer, code, message }, index) => {
       if (pointer == null || pointer === '') return;
@@ -93,6 +97,8 @@ export function useEditing<Form extends FieldValues, Thing>(wanted: Wanted<Form,
     fault,
     /** A first try under the same key may have come to something. */
     mayExist: fault instanceof ApiProblem && fault.code === 'idempotency_key_reused',
+    /** Begins with how it stands now: for who has typed nothing. */
+    renew,
     submit: handleSubmit((given) => save.mutate(given)),
   };
 }

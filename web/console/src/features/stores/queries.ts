@@ -6,6 +6,7 @@ import type {
   Pause,
   ProblemError,
   SavedStore,
+  Slots,
   SpecialDay,
   SpecialDays,
   Store,
@@ -17,6 +18,7 @@ import { queryOptions, skipToken } from '@tanstack/react-query';
 import { api } from '../../lib/api';
 import { everyPage } from '../../lib/every-page';
 import { seen } from '../../lib/outcome';
+import type { Fulfilment } from './words';
 
 /** Those of one's own that are closed for good. */
 export const closedStoresQuery = queryOptions({
@@ -76,6 +78,20 @@ export const changeHours = (
   body: StoreHoursInput,
 ): Promise<StoreHours> =>
   answer(api.PUT('/stores/{id}/hours', { params: { path: { id }, header: seen(version) }, body }));
+
+/** Somebody may take one at any time. */
+export const slotsQuery = ({ id }: Store, fulfilment: Fulfilment, date: string) =>
+  queryOptions({
+    queryKey: ['stores', 'slots', id, fulfilment, date],
+    queryFn: ({ signal }): Promise<Slots> =>
+      answer(
+        api.GET('/stores/{id}/slots', {
+          params: { path: { id }, query: { fulfilment, date } },
+          signal,
+        }),
+      ),
+    refetchInterval: 30_000,
+  });
 
 export const getSpecialDays = (id: string, signal?: AbortSignal): Promise<SpecialDays> =>
   answer(

@@ -13,6 +13,7 @@ import { SaveBar } from './save-bar';
 import { settingsSchema } from './settings-schema';
 import { draftOf, formOf, newStoreOf, pathOf } from './settings-values';
 import { StationsFields } from './stations-fields';
+import { useRenewed } from './use-renewed';
 import { words as common } from './words';
 import { fieldNames, words } from './words-settings';
 
@@ -47,6 +48,7 @@ export function SettingsForm({ store, onDirty, onSaved }: SettingsFormProps) {
       await queries.invalidateQueries({ queryKey: ['stores'] });
     },
   });
+  useRenewed(editing, store);
   const { form } = editing;
   const { isDirty } = form.formState;
   const tellDirty = useEffectEvent(onDirty);

@@ -1,20 +1,8 @@
 import { z } from 'zod';
-import { amountOf } from '../../lib/amount';
 import { emailText, fssaiText, gstinText, optional } from '../../lib/company-texts';
-import { paiseOf } from '../../lib/rupees';
 import { secondsOf } from './minutes';
+import { location, needed, rupees, whole } from './typed';
 import { words } from './words-settings';
-
-const needed = (longest: number) => z.string().trim().min(1, words.needed).max(longest);
-
-const whole = (least: number, most: number) =>
-  z.string().refine(
-    (text) => {
-      const number = amountOf(text, 'whole');
-      return number !== null && number >= least && number <= most;
-    },
-    words.needWhole(least, most),
-  );
 
 const minutes = (least: number, most: number, message: string) =>
   z.string().refine((text) => {
@@ -22,12 +10,6 @@ const minutes = (least: number, most: number, message: string) =>
     return seconds !== null && seconds >= least && seconds <= most;
   }, message);
 
-const degrees = z
-  .string()
-  .trim()
-  .refine((text) => text === '' || /^-?\d{1,3}(\.\d+)?$/.test(text), words.needDegrees);
-
-const mostPaise = 10_000_000;
 const day = 24 * 60 * 60;
 
 /** What the form holds: the contract's names, but for what is typed otherwise than it is kept. */
@@ -45,12 +27,7 @@ export const settingsSchema = z.object({
       .trim()
       .regex(/^[1-9]\d{5}$/, words.needPincode),
   }),
-  location: z
-    .object({ lat: degrees, lng: degrees })
-    .refine(({ lat, lng }) => (lat === '') === (lng === ''), {
-      path: ['lng'],
-      message: words.needBoth,
-    }),
+  location,
   phone: needed(40),
   email: emailText,
   timeZone: needed(60),
@@ -60,10 +37,7 @@ export const settingsSchema = z.object({
   onSilence: z.enum(['accept', 'cancel']),
   acceptWithin: minutes(30, day, words.needAcceptWithin),
   cancelWithin: minutes(0, 60 * 60, words.needCancelWithin),
-  minOrder: z.string().refine((text) => {
-    const paise = paiseOf(text);
-    return paise !== null && paise >= 0 && paise <= mostPaise;
-  }, words.needRupees),
+  minOrder: rupees,
   prepMinutes: whole(1, 240),
   rideMinutes: whole(0, 240),
   dayEndsAt: z.string().regex(/^(0\d|1[01]):[0-5]\d$|^12:00$/, words.needCutOff),
@@ -73,7 +47,7 @@ export const settingsSchema = z.object({
   gstin: gstinText,
   fssai: fssaiText,
   grievanceOfficer: z.object({ name: optional(80), phone: optional(40), email: emailText }),
-  // What a station can make in a slot is not edited here, and stays.
+  // What a station can make in a slot is edited with the slots, and stays.
   stations: z.array(
     z.object({ slug: needed(60), name: needed(40), makeMinutes: z.number().nullable() }),
   ),

@@ -1,12 +1,15 @@
 import type { Customer, Store } from '@shikanji/api/types';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { LoadingRows } from '../../lib/query-state';
 import { HoursPart } from './hours-part';
 import { LeaveStore } from './leave-store';
 import { NowPart } from './now-part';
 import { SettingsPart } from './settings-part';
 import { SpecialDaysPart } from './special-days-part';
 import { StoreTabs } from './store-tabs';
+import { SlotsPart } from './slots-part';
 import { type Part, parts, type StoreSearch } from './stores-search';
+import { words } from './words';
 
 export interface PartProps {
   person: Customer;
@@ -18,10 +21,15 @@ export interface PartProps {
   onDirty: (dirty: boolean) => void;
 }
 
+/** It brings a map along. */
+const ZonesPart = lazy(() => import('./zones-part').then((part) => ({ default: part.ZonesPart })));
+
 const contents: Readonly<Record<Part, ComponentType<PartProps>>> = {
   settings: SettingsPart,
   hours: HoursPart,
   'special-days': SpecialDaysPart,
+  zones: ZonesPart,
+  slots: SlotsPart,
   now: NowPart,
 };
 
@@ -41,17 +49,19 @@ export function StoreParts(props: StorePartsProps) {
         return (
           <div key={part} hidden={part !== shown}>
             {seen.has(part) && (
-              <Content
-                {...props}
-                isDirty={dirty.has(part)}
-                onDirty={(isDirty) =>
-                  setDirty((before) =>
-                    isDirty
-                      ? new Set([...before, part])
-                      : new Set([...before].filter((one) => one !== part)),
-                  )
-                }
-              />
+              <Suspense fallback={<LoadingRows label={words.oneLoading} />}>
+                <Content
+                  {...props}
+                  isDirty={dirty.has(part)}
+                  onDirty={(isDirty) =>
+                    setDirty((before) =>
+                      isDirty
+                        ? new Set([...before, part])
+                        : new Set([...before].filter((one) => one !== part)),
+                    )
+                  }
+                />
+              </Suspense>
             )}
           </div>
         );

@@ -10,7 +10,7 @@ export const storesSearch = (search: Record<string, unknown>): StoresSearch =>
   textOf(search, 'active') === 'false' ? { active: 'false' } : {};
 
 /** The tabs of a store's page, in their order; `words.partWords` names them, and `StoreParts` fills them. */
-export const parts = ['settings', 'hours', 'special-days', 'now'] as const;
+export const parts = ['settings', 'hours', 'special-days', 'zones', 'slots', 'now'] as const;
 export type Part = (typeof parts)[number];
 
 /** What is seen of one store. */
@@ -19,10 +19,17 @@ export interface StoreSearch {
   part?: Part;
   /** Whose sheet is open: a key of a special day, or `new`. */
   day?: string;
+  /** The same of a delivery zone, by its id. */
+  zone?: string;
 }
 
 export function storeSearch(search: Record<string, unknown>): StoreSearch {
   const part = parts.find((one) => one === textOf(search, 'part'));
   const day = textOf(search, 'day');
-  return { ...(part && { part }), ...(part === 'special-days' && day !== undefined && { day }) };
+  const zone = textOf(search, 'zone');
+  return {
+    ...(part && { part }),
+    ...(part === 'special-days' && day !== undefined && { day }),
+    ...(part === 'zones' && zone !== undefined && { zone }),
+  };
 }

@@ -243,7 +243,12 @@ it.each([
     { part: 'special-days', day: '2026-11-30.delivery' },
     { part: 'special-days', day: '2026-11-30.delivery' },
   ],
-  [{ part: 'zones', day: 'new' }, {}],
+  [{ part: 'zones', day: 'new' }, { part: 'zones' }],
+  [
+    { part: 'zones', zone: 'new' },
+    { part: 'zones', zone: 'new' },
+  ],
+  [{ part: 'menu', zone: 'new' }, {}],
 ] satisfies [Record<string, string>, object][])('an address with %j shows %j', (given, shown) => {
   expect(storeSearch(given)).toEqual(shown);
 });

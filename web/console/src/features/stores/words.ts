@@ -16,6 +16,8 @@ const partWords: Readonly<Record<Part, string>> = {
   settings: 'Settings',
   hours: 'Hours',
   'special-days': 'Special days',
+  zones: 'Delivery zones',
+  slots: 'Slots and capacity',
   now: 'Now',
 };
 

@@ -257,6 +257,9 @@ public final class Shikanji implements AutoCloseable {
             ledgers.addAll(module.ledgers());
         }
         routes.addAll(ContractRoutes.routes().list());
+        routes.addAll(new MapRoutes(configuration.text(Key.MAP_TILES), configuration.text(Key.MAP_ATTRIBUTION))
+                .routes()
+                .list());
         routes.addAll(new AdminRoutes(ledgers, events, audit).routes().list());
         routes.addAll(new AuditRoutes(storage.databases(), customers).routes().list());
         if (configuration.flag(Key.DEV)) {

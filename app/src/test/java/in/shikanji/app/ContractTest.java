@@ -96,6 +96,8 @@ class ContractTest {
                 "/products/samosa",
                 "/products/masala-shikanji-mix?storeId=mg-road",
                 "/categories",
+                "/stores/mg-road/slots",
+                "/map",
                 "/health/live",
                 "/health/ready",
                 "/.well-known/jwks.json"

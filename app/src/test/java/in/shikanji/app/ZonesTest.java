@@ -86,6 +86,7 @@ class ZonesTest {
         assertThat(made.header("ETag")).isEqualTo("\"v1\"");
         Answer served = serving("pincode=990010");
         assertThat(served.texts("/items", "id")).containsExactly(store.substring("/stores/".length()));
+        assertThat(served.text("/items/0/zoneId")).isEqualTo(made.text("/id"));
         assertThat(served.number("/items/0/deliveryFeePaise")).isEqualTo(2500);
         assertThat(served.number("/items/0/freeDeliveryAbovePaise")).isEqualTo(50000);
         assertThat(served.number("/items/0/minOrderPaise")).isEqualTo(15000);

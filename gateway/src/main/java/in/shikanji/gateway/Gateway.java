@@ -34,7 +34,7 @@ public final class Gateway {
         List<Filter> filters = new ArrayList<>();
         filters.add(new AccessLog(configuration.text(Key.LOG_REQUESTS).equals("all")));
         filters.add(new Measurements(metrics));
-        filters.add(new SecurityHeaders());
+        filters.add(new SecurityHeaders(configuration.text(Key.MAP_TILES)));
         filters.add(new CrossOrigin(configuration.list(Key.CORS_ORIGINS)));
         if (routes.stream().anyMatch(route -> route.deprecation() != null)) {
             filters.add(new Deprecations(routes));

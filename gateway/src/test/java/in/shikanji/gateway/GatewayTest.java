@@ -47,6 +47,23 @@ class GatewayTest {
     }
 
     @Test
+    void letsPagesShowImagesOfTheMapAndOfNobodyElse() throws Exception {
+        try (TestServer server = start();
+                TestServer mapped = start("--map-tiles", "https://tile.example:8443/{z}/{x}/{y}.png")) {
+            assertThat(images(server)).isEqualTo("img-src 'self' data: blob:");
+            assertThat(images(mapped)).isEqualTo("img-src 'self' data: blob: https://tile.example:8443");
+        }
+    }
+
+    private static String images(TestServer server) throws Exception {
+        String policy = server.get("/api/v1/menu")
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
+        return policy.split("; ")[1];
+    }
+
+    @Test
     void asksForHttpsOnlyWhereItIsSpoken() throws Exception {
         try (TestServer server = start()) {
             assertThat(server.get("/api/v1/menu", "X-Forwarded-Proto", "https")

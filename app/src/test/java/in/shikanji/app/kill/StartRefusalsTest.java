@@ -87,7 +87,8 @@ final class StartRefusalsTest {
         "--mail-smtp, mail.example.com, a host and a port",
         "--mail-smtp, mail.example.com:587, mail.from",
         "--mail-password, lemon, SHIKANJI_MAIL_PASSWORD",
-        "--sms-url, http://sms.example/{to}/{text}, https"
+        "--sms-url, http://sms.example/{to}/{text}, https",
+        "--map-tiles, http://tile.example/{z}/{x}/{y}.png, https"
     })
     void refusesOptionsThatMakeNoSense(String option, String value, String word) throws Exception {
         assertThat(refusal(folder.resolve("data"), option, value))

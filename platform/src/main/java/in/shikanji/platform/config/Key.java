@@ -150,6 +150,16 @@ public enum Key {
             new Kind.Text("an address such as https://accounts.google.com"),
             "https://accounts.google.com",
             "Another provider of OpenID Connect, for tests."),
+    MAP_TILES(
+            "map.tiles",
+            new Kind.Tiles(),
+            "",
+            "Where the console's map takes its background from; without one it is plain, and nothing is asked of others."),
+    MAP_ATTRIBUTION(
+            "map.attribution",
+            new Kind.Text("a line of text"),
+            "© OpenStreetMap contributors",
+            "Whose background that is, shown on the map."),
     AUDIT_DAYS(
             "audit.days",
             new Kind.Whole(365, 36_500),

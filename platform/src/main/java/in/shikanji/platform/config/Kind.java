@@ -166,6 +166,25 @@ sealed interface Kind {
         }
     }
 
+    /** Where a map's squares come from. No semicolon or blank: the origin goes into a header. */
+    record Tiles() implements Kind {
+        private static final Pattern SHAPE =
+                Pattern.compile("https://[A-Za-z0-9.-]+(:\\d{1,5})?/[A-Za-z0-9._~/?&=@%+{}-]*");
+
+        @Override
+        public @Nullable Object parse(String text) {
+            String left =
+                    text.replaceFirst("\\{z}", "").replaceFirst("\\{x}", "").replaceFirst("\\{y}", "");
+            boolean sound = left.length() == text.length() - 9 && !left.contains("{") && !left.contains("}");
+            return sound && SHAPE.matcher(text).matches() ? text : null;
+        }
+
+        @Override
+        public String allowed() {
+            return "an https address with {z}, {x} and {y} in it, once each";
+        }
+    }
+
     /** Where a service keeps its data. Messages show no password that stands in an address. */
     record DatabasePlace() implements Kind {
         private static final Pattern SHAPE = Pattern.compile("sqlite|jdbc:postgresql:(//)?[^/?]*(/[^/?]+)?(\\?.*)?");

@@ -75,6 +75,10 @@ class ConfigurationTest {
                     --mail-smtp mail.example.com:0 | The setting mail.smtp is "mail.example.com:0", but it takes a host and a port such as mail.example.com:587.
                     --mail-password lemon | The setting mail.password can't stand on the command line, which everyone on this machine can read; put it into SHIKANJI_MAIL_PASSWORD or the settings file.
                     --mail-passwort-file x | There is no option "--mail-passwort-file"; did you mean "--mail-password-file"? (--help lists them all.)
+                    --map-tiles http://tile.example/{z}/{x}/{y}.png | The setting map.tiles is "http://tile.example/{z}/{x}/{y}.png", but it takes an https address with {z}, {x} and {y} in it, once each.
+                    --map-tiles https://tile.example/{z}/{x}.png | The setting map.tiles is "https://tile.example/{z}/{x}.png", but it takes an https address with {z}, {x} and {y} in it, once each.
+                    --map-tiles https://tile.example/{z}/{x}/{y}/{y}.png | The setting map.tiles is "https://tile.example/{z}/{x}/{y}/{y}.png", but it takes an https address with {z}, {x} and {y} in it, once each.
+                    --map-tiles https://tile.example;/{z}/{x}/{y}.png | The setting map.tiles is "https://tile.example;/{z}/{x}/{y}.png", but it takes an https address with {z}, {x} and {y} in it, once each.
                     -p 80               | There is no option "-p"; did you mean "--port"? (--help lists them all.)
                     """)
     void namesWhatIsWrongInOneSentence(String arguments, String sentence) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A store that delivers to where somebody asked, as the API shows it: its minimum and ride are those of the zone.
  *
+ * @param zoneId which of its zones holds
  * @param deliveryFeePaise of the smallest basket that is delivered
  * @param freeDeliveryAbovePaise the basket from which it costs nothing; null if it always costs
  * @param deliveryFees by basket value, the lowest first
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ServingView(
         @JsonUnwrapped StoreView store,
+        String zoneId,
         long deliveryFeePaise,
         @Nullable Long freeDeliveryAbovePaise,
         List<FeeStep> deliveryFees,
@@ -29,6 +31,7 @@ record ServingView(
         FeeStep last = fees.getLast();
         return new ServingView(
                 StoreView.of(store.with(store.profile().with(rules), store.zone(), store.active()), now),
+                served.reach().zone().id(),
                 fees.stream()
                         .map(FeeStep::feePaise)
                         .filter(Objects::nonNull)

@@ -149,8 +149,13 @@ public final class GeoJson {
         };
     }
 
+    /** As near as anybody can draw: a tenth of a metre. */
     private static String at(double lng, double lat) {
-        return lng + ", " + lat;
+        return rounded(lng) + ", " + rounded(lat);
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e6) / 1e6;
     }
 
     /** As it is written, ready to be JSON. */

@@ -1,0 +1,31 @@
+import type { Place } from './mercator';
+
+/** As the server has it. */
+const earthMetres = 6_371_008.8;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+const degrees = (angle: number): number => (angle * 180) / Math.PI;
+
+/** As the crow flies (haversine). */
+export function metresBetween(one: Place, other: Place): number {
+  const lat = Math.sin(radians(other.lat - one.lat) / 2);
+  const lng = Math.sin(radians(other.lng - one.lng) / 2);
+  const half = lat ** 2 + Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * lng ** 2;
+  return Math.round(2 * earthMetres * Math.asin(Math.min(1, Math.sqrt(half))));
+}
+
+/** A circle as it lies on the sphere: on a map it is wider the farther from the equator. */
+export function ringAround({ lat, lng }: Place, metres: number, corners = 72): Place[] {
+  const far = metres / earthMetres;
+  const from = radians(lat);
+  return Array.from({ length: corners }, (_, index) => {
+    const bearing = (2 * Math.PI * index) / corners;
+    const to = Math.asin(
+      Math.sin(from) * Math.cos(far) + Math.cos(from) * Math.sin(far) * Math.cos(bearing),
+    );
+    const east = Math.atan2(
+      Math.sin(bearing) * Math.sin(far) * Math.cos(from),
+      Math.cos(far) - Math.sin(from) * Math.sin(to),
+    );
+    return { lat: degrees(to), lng: lng + degrees(east) };
+  });
+}
