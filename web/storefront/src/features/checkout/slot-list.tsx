@@ -1,7 +1,9 @@
 import type { Slot, Slots } from '@shikanji/api/types';
 import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { Sun } from 'lucide-react';
+import { chauviharChoice } from '../../lib/choices';
 import { spanIn } from '../../lib/slot-words';
+import { inDaylightOnly } from './daylight-choice';
 import { byPartOfDay } from './slot-days';
 import { useCheckoutSpeech } from './words';
 
@@ -15,11 +17,14 @@ interface SlotListProps {
 /** One list for the keyboard, under the parts of the day. What is taken is shown, and can't be chosen. */
 export function SlotList({ slots, zone, start, onPick }: SlotListProps) {
   const { t } = useCheckoutSpeech();
+  const chauvihar = chauviharChoice.use();
   if (slots.items.length === 0) return <p role="status">{t('noTimes')}</p>;
+  const listed = chauvihar ? inDaylightOnly(slots.items) : slots.items;
+  if (listed.length === 0) return <p role="status">{t('dayDark')}</p>;
   return (
     <>
-      {slots.items.every(({ available }) => !available) && <p role="status">{t('dayFull')}</p>}
-      {byPartOfDay(zone, slots.items).map(([part, items]) => (
+      {listed.every(({ available }) => !available) && <p role="status">{t('dayFull')}</p>}
+      {byPartOfDay(zone, listed).map(([part, items]) => (
         <fieldset key={part} className="grid grid-cols-2 gap-2">
           <legend className="mb-2 font-display text-lg font-bold">{t(part)}</legend>
           {items.map((slot) => (

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import type { ChosenSlot } from '../../lib/choices';
 import { Failure } from '../../lib/failure';
 import { slotIn } from '../../lib/slot-words';
+import { DaylightChoice } from './daylight-choice';
 import { dateIn, dayWords } from './slot-days';
 import { SlotList } from './slot-list';
 import { slotsQuery } from './slots-query';
@@ -82,7 +83,12 @@ export function SlotSheet({
             <Skeleton className="h-72" />
           </Loading>
         ) : (
-          data && <SlotList slots={data} zone={zone} start={picked?.start} onPick={setStart} />
+          data && (
+            <>
+              <DaylightChoice slots={data.items} />
+              <SlotList slots={data} zone={zone} start={picked?.start} onPick={setStart} />
+            </>
+          )
         )}
       </form>
     </Sheet>

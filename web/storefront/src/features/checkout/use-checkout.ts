@@ -38,6 +38,7 @@ export function useCheckout(store: Store) {
   };
   const quote = useQuote(request);
   const problems = quote.data?.problems ?? [];
+  const warnings = quote.isPlaceholderData ? [] : (quote.data?.warnings ?? []);
   const when = whenOf({ store, slot, problems: quote.isPlaceholderData ? [] : problems, now });
   // what is wrong with the time is told where one chooses it
   const elsewhere = problems.filter(({ code }) => when.kind === 'soon' || !isAboutTime(code));
@@ -65,6 +66,8 @@ export function useCheckout(store: Store) {
       ({ pointer }) => !pointer?.startsWith('/fulfilment') && !pointer?.startsWith('/items/'),
     ),
     problems,
+    warningsOfTime: warnings.filter(({ code }) => code === 'not_in_daylight'),
+    warningsOfDishes: warnings.filter(({ code }) => code !== 'not_in_daylight'),
   };
 }
 

@@ -11,6 +11,7 @@ import { openSentence, shortName, takesOrdersFor } from '../../lib/store';
 import type { Checkout } from './use-checkout';
 import type { Placing } from './use-place-order';
 import { isRefusedForTime } from './when';
+import { Warnings } from './warnings';
 import { useCheckoutSpeech } from './words';
 
 const SlotSheet = lazy(async () => ({ default: (await import('./slot-sheet')).SlotSheet }));
@@ -55,6 +56,7 @@ export function WhenSection({ checkout, store, place }: WhenSectionProps) {
           <Sentence checkout={checkout} store={store} />
         </p>
       )}
+      {when.kind !== 'lost' && <Warnings warnings={checkout.warningsOfTime} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 empty:hidden">
         {store.slots.offered && (
           <Button

@@ -21,6 +21,11 @@ export const english = {
   inDaylight: 'Before sunset',
   takeTime: 'Order for {slot}',
   pickTime: 'Choose a time above',
+  onlyDaylight: 'Only what I can eat before sunset (chauvihar)',
+  darkLeftOut_one: 'One time is left out.',
+  darkLeftOut_other: '{count} times are left out.',
+  dayDark:
+    'Nothing on this day can be eaten before sunset any more. Look at another day, or at all times.',
   noTimes: 'Nothing can be ordered ahead here for the coming days.',
   dayFull: 'Everything on this day is taken. Look at another day.',
 };
