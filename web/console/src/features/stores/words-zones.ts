@@ -1,5 +1,4 @@
 export const words = {
-  title: 'Delivery zones',
   intro:
     'Where this store delivers, and what that costs. Of several zones that cover an address, the first holds.',
   loading: 'The zones are loading',
@@ -9,7 +8,6 @@ export const words = {
   nothing: 'It delivers nowhere yet',
   nothingHint: 'Add a zone: by PIN codes, a radius, or lines on a map.',
   list: 'Zones, in the order in which they are asked',
-  number: (number: number) => `Zone ${number}`,
   details: (name: string) => `Look at ${name}`,
   off: 'Switched off',
   storesOwn: 'as the store',
@@ -31,7 +29,6 @@ export const words = {
   drawn: 'Drawn on the map',
   // the map
   map: (store: string) => `Map of the zones of ${store}`,
-  legend: 'On the map',
   offOnMap: ', switched off',
   refusesOnMap: ', not delivered',
   noShape: 'By PIN code, and so not on the map:',
