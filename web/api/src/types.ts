@@ -102,6 +102,7 @@ export type Session = Schemas['Session'];
 export type Shift = Schemas['Shift'];
 export type ShiftInput = Schemas['ShiftInput'];
 export type SignInMethods = Schemas['Methods'];
+export type Slot = Schemas['Slot'];
 export type Slots = Schemas['Slots'];
 export type SoldOut = Schemas['SoldOut'];
 export type SpecialDay = Schemas['SpecialDay'];

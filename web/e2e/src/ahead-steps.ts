@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { states } from './kitchen-pictures';
-import { sheet } from './kitchen-steps';
+import { press, sheet } from './kitchen-steps';
 import { accessible } from './page';
 import { placed, time } from './slots-steps';
 
@@ -47,6 +47,49 @@ export async function withKeys(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Order again/ }).click();
   await expect(page.getByRole('heading', { name: 'Checkout' })).toBeVisible();
   await expect(when.getByText('As soon as it is made.')).toBeVisible();
+}
+
+/** At twenty past five: says what one keeps to, is warned, and takes a time of the next day. */
+export async function beforeSunset(page: Page): Promise<void> {
+  await page.goto('/account/preferences');
+  await page.getByRole('radio', { name: 'Jain, strict' }).check();
+  await page.getByRole('checkbox', { name: /^Nothing after sunset/ }).check();
+  await press(page, 'Save');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.goto('/checkout');
+  const when = page.getByRole('region', { name: 'When' });
+  await expect(
+    when.getByText(/^This would come at 5:32 PM.*the sun sets at 5:5\d PM/),
+  ).toBeVisible();
+  await expect(
+    page.getByText(/^Traditional Shikanji is not what you keep to\. .*ice/i),
+  ).toBeVisible();
+  await states(page, 'after-sunset', 'It would come after sunset', when);
+  await accessible(page);
+
+  await press(page, 'Choose a time');
+  const daylight = sheet(page).getByRole('checkbox', {
+    name: /^Only what I can eat before sunset/,
+  });
+  await expect(daylight).toBeChecked();
+  await expect(
+    sheet(page).getByText(/^Nothing on this day can be eaten before sunset/),
+  ).toBeVisible();
+  await expect(sheet(page).getByText(/^\d+ times are left out\.$/)).toBeVisible();
+  await states(page, 'day-dark', 'Nothing before sunset any more today');
+  await accessible(page);
+  await daylight.uncheck();
+  await expect(time(page, /^7:00 – 7:30 pm/)).toBeEnabled();
+  await daylight.check();
+  await sheet(page).getByRole('button', { name: 'Tomorrow' }).click();
+  await expect(time(page, /^4:30 – 5:00 pm, Before sunset/)).toBeEnabled();
+  await expect(time(page, /^7:00 – 7:30 pm/)).toHaveCount(0);
+  await time(page, /^4:30 – 5:00 pm/).check();
+  await states(page, 'daylight', 'What can be eaten before sunset');
+  await page.keyboard.press('Enter');
+  await expect(when.getByText('Ready by 4:30 pm.')).toBeVisible();
+  await expect(when.getByText(/^This would come/)).toHaveCount(0);
+  await placed(page);
 }
 
 /** At night, when nothing can be had as soon as possible. */

@@ -30,6 +30,22 @@ export async function slotRules(browser: Browser, slots: object): Promise<object
   return known;
 }
 
+/** The kitchen of MG Road takes so many minutes longer from now on; none for as usual. */
+export async function busyBy(browser: Browser, extraMinutes: number): Promise<void> {
+  const context = await browser.newContext();
+  const { request } = context;
+  const headers = await tokenOf(request, manager);
+  const answer =
+    extraMinutes === 0
+      ? await request.delete(`${store}/busy`, { headers })
+      : await request.post(`${store}/busy`, {
+          data: { until: '2026-11-24T09:00:00Z', extraMinutes, reason: 'A wedding next door' },
+          headers,
+        });
+  expect(answer.ok()).toBe(true);
+  await context.close();
+}
+
 /** Somebody else orders a shikanji for a time, without a page. */
 export async function orderedByAnother(browser: Browser, name: string, slot: string) {
   const other = await registered(browser, name);

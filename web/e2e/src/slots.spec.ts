@@ -4,10 +4,11 @@ import { contactSheet, states } from './kitchen-pictures';
 import { press } from './kitchen-steps';
 import { accessible, lunch, openAt, phone, tablet, test } from './page';
 import { at } from './roster-steps';
-import { forTheMorning, withKeys } from './ahead-steps';
+import { beforeSunset, forTheMorning, withKeys } from './ahead-steps';
 import { amongMany, byPin, byPlace, inHindi } from './picker-steps';
 import {
   atCheckout,
+  busyBy,
   livesAt,
   manyStores,
   orderedByAnother,
@@ -68,21 +69,32 @@ test('a time that others take, or that no longer suits, is said, and another one
     await page.getByRole('radio', { name: 'Pickup', exact: true }).check();
     await expect(when.getByText('Ready by 2:00 pm.')).toBeVisible();
 
-    await page.route('**/api/v1/orders', (route) =>
-      route.fulfill({ status: 422, json: { code: 'promise_changed', status: 422 } }),
-    );
     await press(page, 'As soon as possible');
+    await expect(when.getByText('Ready by 1:42 pm.')).toBeVisible();
+    await busyBy(browser, 30);
     await page.getByRole('button', { name: /Place order/ }).click();
     await expect(when.getByRole('alert')).toHaveText(/It takes longer than we said/);
     await expect(page.getByRole('button', { name: 'Choose a time' })).toBeFocused();
     await states(page, 'promise-changed', 'It takes longer than was said', when);
-    await page.unroute('**/api/v1/orders');
+    await busyBy(browser, 0);
     await take(page, 'Choose a time', /^7:00 – 7:30 pm/);
     await placed(page);
     await expect(page.getByText('For Tuesday 24 Nov, 7:00 – 7:30 pm')).toBeVisible();
   } finally {
+    await busyBy(browser, 0);
     await slotRules(browser, before);
   }
+});
+
+test('who keeps chauvihar sees what can be eaten before sunset, and is told of what comes after', async ({
+  browser,
+  request,
+}) => {
+  const page = await openAt(browser, phone);
+  const darshana = await registered(browser, 'Darshana Vora');
+  await at(request, page, '2026-11-24T11:50:00Z');
+  await atCheckout(page, darshana);
+  await beforeSunset(page);
 });
 
 test('who comes at night orders for the morning, and times that do not load are asked for again', async ({

@@ -7,6 +7,7 @@ import { useSpeech } from '../../lib/i18n';
 import { ProblemNotices } from './problem-notices';
 import type { Checkout } from './use-checkout';
 import type { Placing } from './use-place-order';
+import { Warnings } from './warnings';
 import { isAboutTime, isRefusedForTime } from './when';
 
 interface PlaceButtonProps {
@@ -58,6 +59,7 @@ export function PlaceButton({ checkout, store, place }: PlaceButtonProps) {
   return (
     <div className="flex flex-col gap-3">
       <ProblemNotices problems={problemsElsewhere} store={store} type={checkout.type} />
+      <Warnings warnings={checkout.warningsOfDishes} />
       {place.isError && !isRefusedForTime(place.error) && (
         <Notice tone="clay">{wordsFor(place.error, language)}</Notice>
       )}

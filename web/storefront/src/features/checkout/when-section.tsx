@@ -103,7 +103,14 @@ function Sentence({ checkout, store }: Pick<WhenSectionProps, 'checkout' | 'stor
         </strong>
         {promisedAt && (
           <span className="text-cumin">
-            {t(promise, { time: timeIn(store.timeZone, promisedAt, language) })}
+            {t(promise, {
+              // what is brought may come until the slot ends
+              time: timeIn(
+                store.timeZone,
+                type === 'delivery' ? when.slot.end : promisedAt,
+                language,
+              ),
+            })}
           </span>
         )}
       </span>

@@ -9,6 +9,7 @@ import { Failure } from '../../lib/failure';
 import { orderQuery } from '../../lib/queries';
 import { shortName } from '../../lib/store';
 import { CancelOrder } from './cancel-order';
+import { dueAt } from './order-words';
 import { useOrderSpeech } from './words';
 
 interface NewTimeProps {
@@ -52,7 +53,7 @@ export function NewTime({ order, store, now }: NewTimeProps) {
         {t('newTimeText', {
           store: store === undefined ? '' : shortName(store),
           reason: asked.reason,
-          before: order.promisedAt === null ? '' : when(order.promisedAt),
+          before: when(dueAt(order) ?? order.placedAt),
         })}{' '}
         {t(asked.mayCancel ? 'newTimeOrCancel' : 'newTimeOrCall')}
       </p>

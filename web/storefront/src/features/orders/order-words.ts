@@ -30,11 +30,21 @@ export const stepsOf = (order: Order): OrderStatus[] =>
     ? ['confirmed', 'preparing', 'ready', 'delivered']
     : ['confirmed', 'preparing', 'ready', 'out_for_delivery', 'delivered'];
 
-export const isLate = (order: Order, now: Date): boolean =>
-  isRunning(order) &&
-  order.promisedAt !== null &&
-  !(order.status === 'ready' && isPickup(order)) &&
-  new Date(order.promisedAt) < now;
+/** Until when it is to be there: what is brought for a slot may come until its end, what is fetched is ready at its beginning. */
+export const dueAt = ({ promisedAt, fulfilment }: Order): string | null =>
+  fulfilment.type === 'delivery' && fulfilment.slotEnd !== null && fulfilment.slot === promisedAt
+    ? fulfilment.slotEnd
+    : promisedAt;
+
+export function isLate(order: Order, now: Date): boolean {
+  const due = dueAt(order);
+  return (
+    isRunning(order) &&
+    due !== null &&
+    !(order.status === 'ready' && isPickup(order)) &&
+    new Date(due) < now
+  );
+}
 
 /** `For Tuesday 24 Nov, 1:00 – 1:30 pm`; null for what was ordered for as soon as possible. */
 export function slotSentence(
@@ -66,10 +76,11 @@ export function bigSentence({ order, store, t, language, now }: Telling): string
     what: what ?? '',
   };
   const sentence = t(sentenceWord(order, what !== undefined), values);
-  if (!isRunning(order) || order.promisedAt === null || isLate(order, now)) return sentence;
+  const due = dueAt(order);
+  if (!isRunning(order) || due === null || isLate(order, now)) return sentence;
   if (order.status === 'ready' && isPickup(order)) return sentence;
   const promise = t(isPickup(order) ? 'readyBy' : 'withYouBy', {
-    time: whenIn(zone, order.promisedAt, language, now),
+    time: whenIn(zone, due, language, now),
   });
   return `${sentence} ${promise}`;
 }

@@ -5,7 +5,7 @@ import scooter from '@shikanji/ui/drawings/scooter.svg';
 import shutter from '@shikanji/ui/drawings/shut-shutter.svg';
 import { Clock } from 'lucide-react';
 import { EnamelBoard } from '../../lib/enamel';
-import { bigSentence, isLate, slotSentence } from './order-words';
+import { bigSentence, dueAt, isLate, slotSentence } from './order-words';
 import { Steps } from './steps';
 import { useOrderSpeech } from './words';
 
@@ -20,6 +20,7 @@ export function Tracking({ order, store, live, now }: TrackingProps) {
   const { t, language } = useOrderSpeech();
   const stopped = order.status === 'cancelled' || order.status === 'refunded';
   const zone = store?.timeZone ?? 'Asia/Kolkata';
+  const due = dueAt(order);
   const slot = slotSentence(order, store, t, language);
   const drawing = stopped
     ? shutter
@@ -50,9 +51,9 @@ export function Tracking({ order, store, live, now }: TrackingProps) {
                 <span className="text-balance">{slot}</span>
               </p>
             )}
-            {isLate(order, now) && order.promisedAt !== null && (
+            {isLate(order, now) && due !== null && (
               <p className="mt-3 inline-block rounded-control bg-night px-3 py-2 font-semibold text-lemon">
-                {t('lateSentence', { time: timeIn(zone, order.promisedAt, language) })}
+                {t('lateSentence', { time: timeIn(zone, due, language) })}
               </p>
             )}
           </div>
