@@ -28,7 +28,7 @@ test.beforeEach(async ({ request }) => {
 test.afterAll(async ({ browser, request }) => {
   // as it is for the tests that come after
   await request.put('/api/v1/dev/clock', { data: { now: lunch } });
-  await contactSheet(browser, 'ordering-ahead', 22);
+  await contactSheet(browser, 'ordering-ahead', 18);
 });
 
 test('a time is chosen and ordered for with the keyboard, and is not taken again', async ({

@@ -24,6 +24,7 @@ export function DaylightChoice({ slots }: { slots: readonly Slot[] }) {
   );
 }
 
-/** What is listed; of a store that is not on the map nobody can tell. */
-export const inDaylightOnly = (slots: readonly Slot[]): Slot[] =>
-  slots.filter(({ inDaylight }) => inDaylight !== false);
+/** What is listed of a day; of a store that is not on the map nobody can tell. */
+export function useListed(slots: readonly Slot[]): readonly Slot[] {
+  return chauviharChoice.use() ? slots.filter(({ inDaylight }) => inDaylight !== false) : slots;
+}

@@ -1,25 +1,23 @@
-import type { Slot, Slots } from '@shikanji/api/types';
+import type { Slot } from '@shikanji/api/types';
 import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { Sun } from 'lucide-react';
-import { chauviharChoice } from '../../lib/choices';
 import { spanIn } from '../../lib/slot-words';
-import { inDaylightOnly } from './daylight-choice';
 import { byPartOfDay } from './slot-days';
 import { useCheckoutSpeech } from './words';
 
 interface SlotListProps {
-  slots: Slots;
+  /** All of the day. */
+  of: readonly Slot[];
+  listed: readonly Slot[];
   zone: string;
   start: string | undefined;
   onPick: (start: string) => void;
 }
 
 /** One list for the keyboard, under the parts of the day. What is taken is shown, and can't be chosen. */
-export function SlotList({ slots, zone, start, onPick }: SlotListProps) {
+export function SlotList({ of, listed, zone, start, onPick }: SlotListProps) {
   const { t } = useCheckoutSpeech();
-  const chauvihar = chauviharChoice.use();
-  if (slots.items.length === 0) return <p role="status">{t('noTimes')}</p>;
-  const listed = chauvihar ? inDaylightOnly(slots.items) : slots.items;
+  if (of.length === 0) return <p role="status">{t('noTimes')}</p>;
   if (listed.length === 0) return <p role="status">{t('dayDark')}</p>;
   return (
     <>

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import type { ChosenSlot } from '../../lib/choices';
 import { Failure } from '../../lib/failure';
 import { slotIn } from '../../lib/slot-words';
-import { DaylightChoice } from './daylight-choice';
+import { DaylightChoice, useListed } from './daylight-choice';
 import { dateIn, dayWords } from './slot-days';
 import { SlotList } from './slot-list';
 import { slotsQuery } from './slots-query';
@@ -42,7 +42,8 @@ export function SlotSheet({
   const picked = isPlaceholderData
     ? undefined
     : data?.items.find((slot) => slot.start === start && slot.available);
-  const free = data?.items.some(({ available }) => available);
+  const listed = useListed(data?.items ?? []);
+  const free = listed.some(({ available }) => available);
 
   return (
     <Sheet
@@ -86,7 +87,13 @@ export function SlotSheet({
           data && (
             <>
               <DaylightChoice slots={data.items} />
-              <SlotList slots={data} zone={zone} start={picked?.start} onPick={setStart} />
+              <SlotList
+                of={data.items}
+                listed={listed}
+                zone={zone}
+                start={picked?.start}
+                onPick={setStart}
+              />
             </>
           )
         )}
