@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
-import { look } from './account-steps';
-import { openAt, phone, tablet, test } from './page';
+import { contactSheet, states } from './kitchen-pictures';
+import { accessible, openAt, phone, tablet, test } from './page';
 import { address, joined, signInToConsole } from './staff-steps';
 
 // each page is looked through with axe, which takes its time on a busy machine
@@ -23,6 +23,15 @@ async function invite(page: Page, name: string, email: string, role: string): Pr
   await sheet.getByRole('button', { name: 'Invite', exact: true }).click();
 }
 
+async function seen(page: Page, name: string, caption: string): Promise<void> {
+  await states(page, name, caption);
+  await accessible(page);
+}
+
+test.afterAll(async ({ browser }) => {
+  await contactSheet(browser, 'staff');
+});
+
 const row = (page: Page, email: string) => page.getByRole('row').filter({ hasText: email });
 
 test('an owner invites somebody, changes her, and ends it', async ({ browser }) => {
@@ -30,17 +39,17 @@ test('an owner invites somebody, changes her, and ends it', async ({ browser }) 
   const page = await openAt(browser, tablet);
   await signInToConsole(page, owner);
   await toStaff(page);
-  await look(page, 'staff-wide');
+  await seen(page, 'staff-of-owner', 'Who works here');
   await page.getByRole('button', { name: 'Invite somebody' }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('button', { name: 'Invite', exact: true }).click();
   await expect(sheet.getByLabel('Name')).toHaveAccessibleDescription('A name is needed.');
-  await look(page, 'staff-invite-wide');
+  await seen(page, 'staff-invite-of-owner', 'An invitation without a name');
   await invite(page, 'Neha', manager.email, 'Cashier');
   await expect(sheet.getByLabel('E-mail')).toHaveAccessibleDescription(/has an account with this/);
   await invite(page, 'Neha', email, 'Cashier');
   await expect(sheet.getByRole('heading', { name: 'Neha is invited' })).toBeFocused();
-  await look(page, 'staff-invited-wide');
+  await seen(page, 'staff-invited-of-owner', 'Invited');
   await sheet.getByRole('button', { name: 'Done' }).click();
   await expect(row(page, email)).toHaveText(/Cashier.*Invited.*No.*None/s);
 
@@ -51,17 +60,17 @@ test('an owner invites somebody, changes her, and ends it', async ({ browser }) 
   await sheet.getByLabel('Role').selectOption('Chef');
   await sheet.getByRole('button', { name: 'Save' }).click();
   await expect(sheet.getByRole('heading', { name: 'Neha Rao' })).toBeVisible();
-  await look(page, 'staff-person-wide');
+  await seen(page, 'staff-person-of-owner', 'Somebody who is invited');
   await sheet.getByLabel('Last day').fill('2030-03-31');
   await sheet.getByRole('button', { name: 'Set the last day' }).click();
   await expect(sheet.getByText('Works here until 31 Mar 2030, that day included.')).toBeVisible();
   await sheet.getByRole('button', { name: 'Take the end back' }).click();
   await expect(sheet.getByText('No end is set.')).toBeVisible();
   await sheet.getByRole('button', { name: 'End now' }).click();
-  await look(page, 'staff-end-wide');
+  await seen(page, 'staff-end-of-owner', 'Ending it is asked for twice');
   await sheet.getByRole('button', { name: 'Yes, end now' }).click();
   await expect(sheet.getByText(/^Ended .* Nobody signs in here/)).toBeVisible();
-  await look(page, 'staff-ended-wide');
+  await seen(page, 'staff-ended-of-owner', 'Ended');
   await page.keyboard.press('Escape');
   await expect(row(page, email)).toHaveText(/Chef.*Never joined/s);
 
@@ -96,7 +105,7 @@ test('a manager sees to chefs, cashiers and riders on a phone, and hands a link 
   await signInToConsole(page, manager);
   await toStaff(page);
   await expect(row(page, owner.email)).toHaveCount(0);
-  await look(page, 'staff');
+  await seen(page, 'staff', 'What a manager sees');
   await page.getByRole('button', { name: 'Invite somebody' }).click();
   const sheet = page.getByRole('dialog');
   await expect(sheet.getByLabel('Role').getByRole('option')).toHaveText([
@@ -104,7 +113,7 @@ test('a manager sees to chefs, cashiers and riders on a phone, and hands a link 
     'Cashier',
     'Rider',
   ]);
-  await look(page, 'staff-invite');
+  await seen(page, 'staff-invite', 'Roles that a manager may give');
   // where no mail can be sent, the answer has the link
   const link = 'https://jainshikanji.example/console/join#a-secret-that-is-good-once';
   await page.route('**/stores/*/staff', async (route) => {
@@ -116,14 +125,14 @@ test('a manager sees to chefs, cashiers and riders on a phone, and hands a link 
   await invite(page, 'Pari', address('pari'), 'Rider');
   await expect(sheet.getByRole('heading', { name: 'Hand this to Pari' })).toBeFocused();
   await expect(sheet.getByLabel('Link')).toHaveValue(link);
-  await look(page, 'staff-hand-over');
+  await seen(page, 'staff-hand-over', 'A link, where no mail can be sent');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await sheet.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByText('The link is copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   await sheet.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('button', { name: 'Change Pari' }).first().click();
-  await look(page, 'staff-person');
+  await seen(page, 'staff-person', 'Somebody on a phone');
 });
 
 test('a list that cannot be had says so, and is asked for again', async ({ browser }) => {
@@ -135,7 +144,7 @@ test('a list that cannot be had says so, and is asked for again', async ({ brows
   );
   await page.goto('/console/staff');
   await expect(page.getByRole('alert')).toHaveText(/The staff could not be loaded/);
-  await look(page, 'staff-failed');
+  await seen(page, 'staff-failed', 'The list does not load');
   await page.unroute('**/stores/*/staff');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('table')).toBeVisible();
