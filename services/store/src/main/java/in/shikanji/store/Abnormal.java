@@ -1,6 +1,7 @@
 package in.shikanji.store;
 
 import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.store.hours.SpecialDay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

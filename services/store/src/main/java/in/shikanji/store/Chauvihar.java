@@ -39,10 +39,7 @@ final class Chauvihar {
     static Optional<Refusal> warning(
             Store store, FulfilmentType type, Instant promisedAt, @Nullable Instant slotEnd, Instant now) {
         Sun sun = sun(store, store.hours().date(promisedAt));
-        if (sun == null
-                || sun.sunrise() == null
-                || sun.sunset() == null
-                || allows(sun, type, promisedAt, slotEnd)) {
+        if (sun == null || sun.sunrise() == null || sun.sunset() == null || allows(sun, type, promisedAt, slotEnd)) {
             return Optional.empty();
         }
         boolean early = promisedAt.isBefore(sun.sunrise());

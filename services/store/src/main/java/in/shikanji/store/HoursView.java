@@ -1,6 +1,10 @@
 package in.shikanji.store;
 
 import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.store.hours.SpecialDay;
+import in.shikanji.store.hours.TimeRange;
+import in.shikanji.store.hours.Timetable;
+import in.shikanji.store.hours.Week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;

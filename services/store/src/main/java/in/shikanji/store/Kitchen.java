@@ -2,6 +2,7 @@ package in.shikanji.store;
 
 import in.shikanji.contracts.store.Places.Work;
 import in.shikanji.store.Load.Piece;
+import in.shikanji.store.hours.Opening;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package in.shikanji.store;
 
+import in.shikanji.store.hours.Opening;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import in.shikanji.contracts.store.Stores.Destination;
 import in.shikanji.contracts.store.Stores.Terms;
 import in.shikanji.store.Interruptions.Busy;
 import in.shikanji.store.Interruptions.Pause;
+import in.shikanji.store.hours.Timetable;
 import in.shikanji.store.zones.Outlet;
 import in.shikanji.store.zones.Place;
 import in.shikanji.store.zones.Point;

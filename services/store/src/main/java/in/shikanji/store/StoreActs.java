@@ -1,6 +1,9 @@
 package in.shikanji.store;
 
 import in.shikanji.platform.audit.Act;
+import in.shikanji.store.hours.SpecialDay;
+import in.shikanji.store.hours.Timetable;
+import in.shikanji.store.hours.Week;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;

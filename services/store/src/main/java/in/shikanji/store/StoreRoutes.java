@@ -13,6 +13,8 @@ import in.shikanji.platform.http.RequestKeys;
 import in.shikanji.platform.http.Routes;
 import in.shikanji.platform.http.Versions;
 import in.shikanji.store.StoreService.Created;
+import in.shikanji.store.hours.Timetable;
+import in.shikanji.store.hours.Week;
 import in.shikanji.store.zones.Place;
 import java.time.Instant;
 import java.time.LocalDate;

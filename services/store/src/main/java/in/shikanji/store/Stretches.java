@@ -1,5 +1,7 @@
 package in.shikanji.store;
 
+import in.shikanji.store.hours.Opening;
+import in.shikanji.store.hours.Timetable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

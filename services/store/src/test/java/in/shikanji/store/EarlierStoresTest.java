@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.shikanji.platform.database.EarlierFile;
 import in.shikanji.platform.database.TestDatabases;
 import in.shikanji.platform.database.TestEngine;
+import in.shikanji.store.hours.TimeRange;
 import in.shikanji.store.zones.Area;
 import in.shikanji.store.zones.Fees;
 import in.shikanji.store.zones.Zone;

@@ -3,6 +3,7 @@ package in.shikanji.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.store.hours.Timetable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

@@ -4,6 +4,7 @@ import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.store.Places.Slot;
 import in.shikanji.contracts.store.Places.Work;
 import in.shikanji.store.Load.Piece;
+import in.shikanji.store.hours.Timetable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -3,6 +3,10 @@ package in.shikanji.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.store.hours.SpecialDay;
+import in.shikanji.store.hours.TimeRange;
+import in.shikanji.store.hours.Timetable;
+import in.shikanji.store.hours.Week;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package in.shikanji.store;
+package in.shikanji.store.hours;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A stretch of time without a gap in which a store is open; the end is exclusive. */
-record Opening(Instant from, Instant to) {
-    boolean contains(Instant at) {
+public record Opening(Instant from, Instant to) {
+    public boolean contains(Instant at) {
         return !at.isBefore(from) && at.isBefore(to);
     }
 
     /** The part of it that lies in another stretch; empty if there is none. */
-    Optional<Opening> within(Opening other) {
+    public Optional<Opening> within(Opening other) {
         Opening part = new Opening(later(from, other.from), earlier(to, other.to));
         return part.from.isBefore(part.to) ? Optional.of(part) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package in.shikanji.store;
+package in.shikanji.store.hours;
 
 import in.shikanji.contracts.FulfilmentType;
 import java.time.LocalDate;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param reason guests read it
  * @param ranges what is open instead, or what is taken out; none of a closed day
  */
-record SpecialDay(
+public record SpecialDay(
         LocalDate date, @Nullable FulfilmentType fulfilment, Kind kind, String reason, List<TimeRange> ranges) {
-    SpecialDay {
+    public SpecialDay {
         ranges = ranges.stream().sorted(Comparator.comparing(TimeRange::from)).toList();
     }
 
-    enum Kind {
+    public enum Kind {
         /** From its midnight to the next nothing is open, not even the end of the night before. */
         CLOSED,
         /** These ranges begin on it, instead of the weekday's; the night before ends when it ends. */

@@ -1,4 +1,4 @@
-package in.shikanji.store;
+package in.shikanji.store.hours;
 
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.platform.WallClock;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param own hours of ways of fulfilment that differ from the general ones
  * @param specialDays by date
  */
-record Timetable(
+public record Timetable(
         ZoneId zone, Week general, Map<FulfilmentType, Week> own, SortedMap<LocalDate, List<SpecialDay>> specialDays) {
     /** How far ahead a change is looked for, in days: near first, where almost every one is. */
     private static final int NEAR = 2;
@@ -38,12 +38,12 @@ record Timetable(
     /** As far as special days may put it off. */
     private static final int FAR = 100;
 
-    Timetable {
+    public Timetable {
         own = Collections.unmodifiableMap(new TreeMap<>(own));
         specialDays = Collections.unmodifiableSortedMap(new TreeMap<>(specialDays));
     }
 
-    static Timetable of(ZoneId zone, Week general, Map<FulfilmentType, Week> own, List<SpecialDay> days) {
+    public static Timetable of(ZoneId zone, Week general, Map<FulfilmentType, Week> own, List<SpecialDay> days) {
         SortedMap<LocalDate, List<SpecialDay>> byDate = new TreeMap<>();
         for (SpecialDay day : days) {
             byDate.computeIfAbsent(day.date(), date -> new ArrayList<>()).add(day);
@@ -58,48 +58,48 @@ record Timetable(
      * @param opensAt when it next opens; null if that is not in sight
      * @param closesAt when it next closes; null if that is not in sight
      */
-    record Standing(
+    public record Standing(
             @Nullable Instant openSince,
             @Nullable Instant opensAt,
             @Nullable Instant closesAt) {
-        boolean isOpen() {
+        public boolean isOpen() {
             return openSince != null;
         }
 
-        @Nullable Instant changesAt() {
+        public @Nullable Instant changesAt() {
             return isOpen() ? closesAt : opensAt;
         }
     }
 
-    List<SpecialDay> listSpecialDays() {
+    public List<SpecialDay> listSpecialDays() {
         return specialDays.values().stream().flatMap(List::stream).toList();
     }
 
     /** What is special about the date that an instant belongs to. */
-    Optional<SpecialDay> specialAt(@Nullable FulfilmentType type, Instant at) {
+    public Optional<SpecialDay> specialAt(@Nullable FulfilmentType type, Instant at) {
         return special(type, date(at));
     }
 
     /** All that is special about the date that an instant belongs to. */
-    List<SpecialDay> specialsAt(Instant at) {
+    public List<SpecialDay> specialsAt(Instant at) {
         return specialDays.getOrDefault(date(at), List.of());
     }
 
-    Instant midnight(LocalDate date) {
+    public Instant midnight(LocalDate date) {
         return instant(date, LocalTime.MIDNIGHT);
     }
 
     /** The midnight that comes next. */
-    Instant endOfDay(Instant at) {
+    public Instant endOfDay(Instant at) {
         return instant(date(at).plusDays(1), LocalTime.MIDNIGHT);
     }
 
-    boolean isOpenAt(@Nullable FulfilmentType type, Instant at) {
+    public boolean isOpenAt(@Nullable FulfilmentType type, Instant at) {
         return openOn(type, date(at)).stream().anyMatch(opening -> opening.contains(at));
     }
 
     /** @param type null for the hours of those that have none of their own */
-    Standing standing(@Nullable FulfilmentType type, Instant at) {
+    public Standing standing(@Nullable FulfilmentType type, Instant at) {
         Standing standing = standing(type, at, NEAR);
         if (standing.opensAt == null || standing.closesAt == null) {
             boolean asUsual = specialDays.tailMap(date(at).minusDays(1)).isEmpty();
@@ -179,7 +179,7 @@ record Timetable(
     }
 
     /** The date whose midnights an instant is between, even when the clock went back over one of them. */
-    LocalDate date(Instant at) {
+    public LocalDate date(Instant at) {
         LocalDate shown = at.atZone(zone).toLocalDate();
         LocalDate next = shown.plusDays(1);
         return at.isBefore(instant(next, LocalTime.MIDNIGHT)) ? shown : next;

@@ -1,4 +1,4 @@
-package in.shikanji.store;
+package in.shikanji.store.hours;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What is open in an ordinary week. A range belongs to the day on which it begins. */
-record Week(Map<DayOfWeek, List<TimeRange>> ranges) {
+public record Week(Map<DayOfWeek, List<TimeRange>> ranges) {
     private static final int MINUTES_OF_DAY = 24 * 60;
     private static final int MINUTES_OF_WEEK = 7 * MINUTES_OF_DAY;
 
-    Week {
+    public Week {
         Map<DayOfWeek, List<TimeRange>> sorted = new EnumMap<>(DayOfWeek.class);
         ranges.forEach((day, list) -> sorted.put(
                 day, list.stream().sorted(Comparator.comparing(TimeRange::from)).toList()));
@@ -23,16 +23,16 @@ record Week(Map<DayOfWeek, List<TimeRange>> ranges) {
     }
 
     /** The ranges that begin on a weekday, by start. */
-    List<TimeRange> on(DayOfWeek day) {
+    public List<TimeRange> on(DayOfWeek day) {
         return ranges.getOrDefault(day, List.of());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return ranges.values().stream().allMatch(List::isEmpty);
     }
 
     /** Two ranges that are open at the same time, in words; the week goes round, from Sunday into Monday. */
-    Optional<String> overlap() {
+    public Optional<String> overlap() {
         List<Placed> placed = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             on(day).forEach(range -> placed.add(new Placed(day, range)));
