@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promisedAt what stands
  * @param askedFor null if the question was taken back
+ * @param reason in the store's words; null if the question was taken back
  */
 public record NewTimeAsked(
         String orderId,
+        String number,
         String storeId,
         String customerId,
         Instant promisedAt,
         @Nullable Instant askedFor,
+        @Nullable String reason,
         Instant at) {
     public static final String TYPE = "order.new_time_asked.v1";
 }

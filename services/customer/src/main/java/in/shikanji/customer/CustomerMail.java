@@ -1,5 +1,6 @@
 package in.shikanji.customer;
 
+import in.shikanji.contracts.order.NewTimeAsked;
 import in.shikanji.contracts.order.OrderPlaced;
 import in.shikanji.platform.Json;
 import in.shikanji.platform.Rupees;
@@ -19,13 +20,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mail that people get: that their order was taken, and {@link Notices}. An event only writes the message down; a job
+ * The mail that people get: that their order was taken, or that its promise can't be kept, and {@link Notices}. An event only writes the message down; a job
  * sends it, since what leaves the house must not depend on a transaction.
  */
 final class CustomerMail {
     private static final int AT_ONCE = 50;
     private static final String WRITES = "mail";
     private static final String ORDER_PLACED = "order_placed";
+    private static final String NEW_TIME_ASKED = "new_time_asked";
 
     /** After each try that failed; after the last the message is given up. */
     private static final List<Duration> BACK_OFF =
@@ -41,24 +43,31 @@ final class CustomerMail {
     }
 
     Map<String, EventHandler> handlers() {
-        return Map.of(OrderPlaced.TYPE, this::placed);
+        return Map.of(OrderPlaced.TYPE, this::placed, NewTimeAsked.TYPE, this::asked);
     }
 
     private void placed(Sql sql, Event event) {
-        OrderPlaced order = Json.read(event.payload(), OrderPlaced.class);
+        write(sql, event, Json.read(event.payload(), OrderPlaced.class).customerId(), ORDER_PLACED);
+    }
+
+    private void asked(Sql sql, Event event) {
+        NewTimeAsked asked = Json.read(event.payload(), NewTimeAsked.class);
+        if (asked.askedFor() != null) {
+            write(sql, event, asked.customerId(), NEW_TIME_ASKED);
+        }
+    }
+
+    /** To who has an address, and did not say that orders are none of its business. */
+    private void write(Sql sql, Event event, String customerId, String kind) {
         boolean reached = sender.isAvailable()
-                && AccountTables.find(sql, order.customerId())
+                && AccountTables.find(sql, customerId)
                         .filter(account -> account.contact().email() != null)
-                        .isPresent();
+                        .isPresent()
+                && PrivacyTables.preferences(sql, customerId)
+                        .map(Preferences::email)
+                        .orElse(true);
         if (reached) {
-            MailTables.insert(
-                    sql,
-                    event.id(),
-                    order.customerId(),
-                    ORDER_PLACED,
-                    event.payload(),
-                    event.at(),
-                    systemClock.instant());
+            MailTables.insert(sql, event.id(), customerId, kind, event.payload(), event.at(), systemClock.instant());
         }
     }
 
@@ -113,6 +122,9 @@ final class CustomerMail {
         if (due.kind().equals(ORDER_PLACED)) {
             return orderPlaced(due, recipient, email);
         }
+        if (due.kind().equals(NEW_TIME_ASKED)) {
+            return newTimeAsked(due, recipient, email);
+        }
         Notices.Kind kind = Notices.Kind.valueOf(due.kind().toUpperCase(Locale.ROOT));
         String text = "Hello " + recipient.name() + ",\n\n" + kind.text() + "\n\nJain Shikanji\n";
         return new Mail(due.id(), email, kind.subject(), text, due.madeAt());
@@ -125,5 +137,15 @@ final class CustomerMail {
                 + Rupees.text(order.totalPaise()) + " all included.\nFollow it live under \"My orders\".\n\n"
                 + "Jain Shikanji\n";
         return new Mail(due.id(), email, "Your order " + order.number(), text, due.madeAt());
+    }
+
+    private static Mail newTimeAsked(MailTables.Due due, Account recipient, String email) {
+        NewTimeAsked asked = Json.read(due.facts(), NewTimeAsked.class);
+        String text =
+                "Hello " + recipient.name() + ",\n\nthe store can't keep the time that was promised for your order "
+                        + asked.number() + ", and asks for another one. They say: " + asked.reason()
+                        + ".\nSay under \"My orders\" whether it suits you, or cancel the order there. Until you do, the time that was"
+                        + " promised stands.\n\nJain Shikanji\n";
+        return new Mail(due.id(), email, "Another time for your order " + asked.number() + "?", text, due.madeAt());
     }
 }

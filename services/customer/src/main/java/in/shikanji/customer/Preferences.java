@@ -24,7 +24,8 @@ record Preferences(
         boolean email,
         boolean sms,
         boolean push) {
-    static final Preferences USUAL = new Preferences(Diet.ANY, Set.of(), Set.of(), false, null, Language.EN, true, true, true);
+    static final Preferences USUAL =
+            new Preferences(Diet.ANY, Set.of(), Set.of(), false, null, Language.EN, true, true, true);
 
     Preferences {
         // What was kept before any of these could be said has none of them.

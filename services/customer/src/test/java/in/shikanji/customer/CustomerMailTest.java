@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.shikanji.contracts.FulfilmentType;
+import in.shikanji.contracts.order.NewTimeAsked;
 import in.shikanji.contracts.order.OrderPlaced;
 import in.shikanji.platform.Ids;
 import in.shikanji.platform.Json;
@@ -15,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,55 @@ class CustomerMailTest {
         mail.send();
 
         assertThat(office.tries).isZero();
+    }
+
+    @Test
+    void aStoreThatAsksForAnotherTimeIsHeardOnceAndNotWhenItTakesThatBack() {
+        String customer = customers.customer();
+        ask(customer, NOON.plusSeconds(3600), "The fryer broke down");
+        ask(customer, null, null);
+
+        mail.send();
+
+        assertThat(office.sent).hasSize(1);
+        assertThat(office.sent.getFirst().subject()).isEqualTo("Another time for your order MGR-001?");
+        assertThat(office.sent.getFirst().text()).contains("They say: The fryer broke down.");
+    }
+
+    @Test
+    void whoWantsNoMailOfOrdersGetsNone() {
+        String customer = customers.customer();
+        customers.database.write("wish", sql -> {
+            PrivacyTables.setPreferences(
+                    sql,
+                    customer,
+                    new Preferences(
+                            Preferences.Diet.ANY,
+                            Set.of(),
+                            Set.of(),
+                            false,
+                            null,
+                            Preferences.Language.EN,
+                            false,
+                            true,
+                            true));
+            return true;
+        });
+        place(customer);
+        ask(customer, NOON.plusSeconds(3600), "The fryer broke down");
+
+        mail.send();
+
+        assertThat(office.tries).isZero();
+    }
+
+    private void ask(String customerId, @Nullable Instant askedFor, @Nullable String reason) {
+        NewTimeAsked asked = new NewTimeAsked("ord_1", "MGR-001", "store_1", customerId, NOON, askedFor, reason, NOON);
+        Event event = new Event(1, Ids.next("evt"), NewTimeAsked.TYPE, "ord_1", Json.text(asked), NOON);
+        customers.database.write("event", sql -> {
+            Objects.requireNonNull(mail.handlers().get(NewTimeAsked.TYPE)).handle(sql, event);
+            return true;
+        });
     }
 
     private void place(String customerId) {

@@ -143,7 +143,14 @@ final class NewTimes {
         } else {
             Instant askedFor = newTime == null ? null : newTime.promisedAt();
             NewTimeAsked asked = new NewTimeAsked(
-                    order.id(), order.storeId(), order.customerId(), order.promisedAt(), askedFor, now);
+                    order.id(),
+                    order.number(),
+                    order.storeId(),
+                    order.customerId(),
+                    order.promisedAt(),
+                    askedFor,
+                    reason,
+                    now);
             events.append(sql, NewTimeAsked.TYPE, order.id(), asked, now);
         }
         Instant askedBefore = order.newTime() == null ? null : order.newTime().promisedAt();

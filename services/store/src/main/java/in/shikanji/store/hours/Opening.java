@@ -12,7 +12,7 @@ public record Opening(Instant from, Instant to) {
     }
 
     /** The part of it that lies in another stretch; empty if there is none. */
-    public Optional<Opening> within(Opening other) {
+    Optional<Opening> within(Opening other) {
         Opening part = new Opening(later(from, other.from), earlier(to, other.to));
         return part.from.isBefore(part.to) ? Optional.of(part) : Optional.empty();
     }
