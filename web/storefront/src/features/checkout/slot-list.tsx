@@ -9,15 +9,17 @@ interface SlotListProps {
   /** All of the day. */
   of: readonly Slot[];
   listed: readonly Slot[];
+  /** Whether there are days to look at besides. */
+  otherDays: boolean;
   zone: string;
   start: string | undefined;
   onPick: (start: string) => void;
 }
 
 /** One list for the keyboard, under the parts of the day. What is taken is shown, and can't be chosen. */
-export function SlotList({ of, listed, zone, start, onPick }: SlotListProps) {
+export function SlotList({ of, listed, otherDays, zone, start, onPick }: SlotListProps) {
   const { t } = useCheckoutSpeech();
-  if (of.length === 0) return <p role="status">{t('noTimes')}</p>;
+  if (of.length === 0) return <p role="status">{t(otherDays ? 'dayNone' : 'noTimes')}</p>;
   if (listed.length === 0) return <p role="status">{t('dayDark')}</p>;
   return (
     <>

@@ -90,6 +90,7 @@ export function SlotSheet({
               <SlotList
                 of={data.items}
                 listed={listed}
+                otherDays={data.dates.length > 1}
                 zone={zone}
                 start={picked?.start}
                 onPick={setStart}

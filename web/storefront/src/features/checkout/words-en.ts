@@ -26,6 +26,7 @@ export const english = {
   darkLeftOut_other: '{count} times are left out.',
   dayDark:
     'Nothing on this day can be eaten before sunset any more. Look at another day, or at all times.',
+  dayNone: 'What you want can’t be had on this day. Look at another day.',
   noTimes: 'Nothing can be ordered ahead here for the coming days.',
   dayFull: 'Everything on this day is taken. Look at another day.',
 };

@@ -167,6 +167,38 @@ class OrderingAheadTest {
         }
     }
 
+    /** Kachori only at tea time, on weekdays but Tuesday: no slot is offered for which the checkout would take it out. */
+    @Test
+    void noSlotIsOfferedAtWhichADishIsNotSold() {
+        Map<String, Object> teaTime = Map.of(
+                "times", List.of(Map.of("from", "16:00", "to", "17:30")),
+                "weekdays", List.of("monday", "wednesday", "thursday", "friday"));
+        shikanji.staff("owner")
+                .put("/products/kachori", Map.of("schedule", teaTime))
+                .expect(200);
+        shikanji.setClock(Instant.parse("2026-11-23T14:00:00Z"));
+        Basket basket = Basket.of("samosa", 1).and("kachori", 1);
+
+        Answer first = shikanji.anyone().post("/orders/slots", basket.json()).expect(200);
+        assertThat(first.text("/date")).isEqualTo("2026-11-25");
+        assertThat(first.texts("/items", "start"))
+                .containsExactly("2026-11-25T10:30:00Z", "2026-11-25T11:00:00Z", "2026-11-25T11:30:00Z");
+        Map<String, Object> tuesday = new HashMap<>(basket.json());
+        tuesday.put("date", "2026-11-24");
+        assertThat(shikanji.anyone().post("/orders/slots", tuesday).expect(200).texts("/items", "start"))
+                .isEmpty();
+
+        for (String start : first.texts("/items", "start")) {
+            place(basket.with("fulfilment", Map.of("type", "pickup", "slot", start)))
+                    .expect(201);
+        }
+        place(basket.with("fulfilment", Map.of("type", "pickup", "slot", "2026-11-25T12:00:00Z")))
+                .expect(422, "item_unavailable");
+        shikanji.staff("owner")
+                .put("/products/kachori", Map.of("schedule", Map.of("times", List.of())))
+                .expect(200);
+    }
+
     @Test
     void theFirstDateWithSlotsIsOfferedWhenNoneIsNamed() {
         shikanji.setClock(Instant.parse("2026-11-23T18:00:00Z"));

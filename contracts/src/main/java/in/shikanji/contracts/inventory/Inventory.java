@@ -3,13 +3,33 @@ package in.shikanji.contracts.inventory;
 import in.shikanji.contracts.Refusal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What other services ask of the inventory service. */
 public interface Inventory {
     /** Prices lines as a store sells them now, and names all that speaks against them. Holds nothing. */
     PriceAnswer price(PriceRequest request);
+
+    /**
+     * At which of some instants a basket is sold, by the times of its dishes; how much there is of them is another matter.
+     *
+     * @param request its own instant does not count
+     */
+    SoldAnswer soldAt(PriceRequest request, Collection<Instant> instants);
+
+    /** The answer to {@link #soldAt}. */
+    sealed interface SoldAnswer {
+        record At(Set<Instant> instants) implements SoldAnswer {
+            public At {
+                instants = Set.copyOf(instants);
+            }
+        }
+
+        record Unavailable() implements SoldAnswer {}
+    }
 
     /**
      * Takes stock for an order: all lines or none. Idempotent by order id: the same order gets the same answer while its

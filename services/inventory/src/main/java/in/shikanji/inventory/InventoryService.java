@@ -11,11 +11,13 @@ import in.shikanji.platform.database.StorageException;
 import in.shikanji.platform.events.EventLog;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 /** The use cases of the catalogue and of stock on behalf of orders. */
 final class InventoryService implements Inventory {
@@ -42,27 +44,41 @@ final class InventoryService implements Inventory {
     public PriceAnswer price(PriceRequest request) {
         Catalogue catalogue = this.catalogue;
         Basket basket = Basket.of(catalogue, request.lines());
-        Offers.Moment moment = new Offers.Moment(request.at(), request.timeZone());
         List<Refusal> refusals = new ArrayList<>(basket.refusals());
-        for (Basket.Taken taken : basket.combos()) {
-            offers.refusal(request.storeId(), taken.combo(), moment, taken.pointer() + "/productId")
-                    .ifPresent(refusals::add);
-        }
-        for (Basket.Line line : basket.lines()) {
-            offers.refusal(
-                            request.storeId(),
-                            line.product(),
-                            line.configuration().options(),
-                            moment,
-                            line.pointer() + "/productId")
-                    .ifPresent(refusals::add);
-        }
+        refusals.addAll(notOffered(request.storeId(), basket, new Offers.Moment(request.at(), request.timeZone())));
         // By what the shelf shows, which is a hint for the basket; reserving decides.
         refusals.addAll(Demand.of(catalogue, basket)
                 .shortages(
                         item -> shelf.keeps(request.storeId(), item),
                         item -> shelf.available(request.storeId(), item)));
         return new PriceAnswer.Priced(new Prices(catalogue, storeItems, request.storeId()).of(basket), refusals);
+    }
+
+    @Override
+    public SoldAnswer soldAt(PriceRequest request, Collection<Instant> instants) {
+        Basket basket = Basket.of(catalogue, request.lines());
+        return new SoldAnswer.At(instants.stream()
+                .filter(at -> notOffered(request.storeId(), basket, new Offers.Moment(at, request.timeZone()))
+                        .isEmpty())
+                .collect(Collectors.toSet()));
+    }
+
+    private List<Refusal> notOffered(String storeId, Basket basket, Offers.Moment moment) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (Basket.Taken taken : basket.combos()) {
+            offers.refusal(storeId, taken.combo(), moment, taken.pointer() + "/productId")
+                    .ifPresent(refusals::add);
+        }
+        for (Basket.Line line : basket.lines()) {
+            offers.refusal(
+                            storeId,
+                            line.product(),
+                            line.configuration().options(),
+                            moment,
+                            line.pointer() + "/productId")
+                    .ifPresent(refusals::add);
+        }
+        return refusals;
     }
 
     @Override

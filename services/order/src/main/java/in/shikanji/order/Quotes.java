@@ -9,6 +9,7 @@ import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.contracts.inventory.Inventory;
 import in.shikanji.contracts.inventory.Inventory.PriceAnswer;
 import in.shikanji.contracts.inventory.Inventory.PricedLine;
+import in.shikanji.contracts.inventory.Inventory.SoldAnswer;
 import in.shikanji.contracts.inventory.Inventory.WantedLine;
 import in.shikanji.contracts.store.Places;
 import in.shikanji.contracts.store.Places.DaylightAnswer;
@@ -83,15 +84,50 @@ final class Quotes {
     }
 
     /**
-     * The slots that suit a basket: ordered for one of those that are available, it is not refused for its time.
+     * The slots that suit a basket, also by when its dishes are sold: ordered for one of those that are available, it is not
+     * refused for its time.
      *
      * @param date null for the first that has any
      */
     SlotsAnswer slots(QuoteRequest request, @Nullable String customerId, @Nullable LocalDate date, Instant now) {
         return switch (quote(request.withoutSlot(), customerId, now)) {
-            case Answer.Priced(Quote quote) -> places.slots(quote.wish(now), date);
+            case Answer.Priced(Quote quote) -> date == null ? firstSlots(quote, now) : slots(quote, date, now);
             case Answer.NoSuchStore _ -> new SlotsAnswer.NoSuchStore();
             case Answer.Unavailable _ -> new SlotsAnswer.Unavailable();
+        };
+    }
+
+    private SlotsAnswer firstSlots(Quote quote, Instant now) {
+        SlotsAnswer first = slots(quote, null, now);
+        if (!(first instanceof SlotsAnswer.Known known) || !known.items().isEmpty()) {
+            return first;
+        }
+        return known.dates().stream()
+                .filter(date -> date.isAfter(known.date()))
+                .map(date -> slots(quote, date, now))
+                .filter(answer -> !(answer instanceof SlotsAnswer.Known later)
+                        || !later.items().isEmpty())
+                .findFirst()
+                .orElse(first);
+    }
+
+    private SlotsAnswer slots(Quote quote, @Nullable LocalDate date, Instant now) {
+        SlotsAnswer slots = places.slots(quote.wish(now), date);
+        if (!(slots instanceof SlotsAnswer.Known known)) {
+            return slots;
+        }
+        Inventory.PriceRequest basket = new Inventory.PriceRequest(
+                quote.terms().storeId(), quote.terms().timeZone(), now, quote.wanted());
+        List<Instant> starts = known.items().stream().map(Places.Slot::start).toList();
+        return switch (inventory.soldAt(basket, starts)) {
+            case SoldAnswer.At sold ->
+                new SlotsAnswer.Known(
+                        known.date(),
+                        known.items().stream()
+                                .filter(slot -> sold.instants().contains(slot.start()))
+                                .toList(),
+                        known.dates());
+            case SoldAnswer.Unavailable _ -> new SlotsAnswer.Unavailable();
         };
     }
 
