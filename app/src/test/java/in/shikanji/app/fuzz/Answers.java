@@ -1,5 +1,7 @@
 package in.shikanji.app.fuzz;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** Reads answers as strictly as a client could: what it can't follow is malformed. */
 final class Answers {
@@ -83,7 +86,20 @@ final class Answers {
             at = text.length();
             return head;
         }
-        return new Answer(code, headers, body(head));
+        return new Answer(code, headers, unpacked(head, body(head)));
+    }
+
+    /** What is long comes packed to who said that it may. */
+    private static String unpacked(Answer head, String body) {
+        if (!head.header("content-encoding").equals(Optional.of("gzip"))) {
+            return body;
+        }
+        try (GZIPInputStream packed =
+                new GZIPInputStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.ISO_8859_1)))) {
+            return new String(packed.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException broken) {
+            throw new IllegalArgumentException("packed so that nobody can unpack it", broken);
+        }
     }
 
     private String body(Answer head) {
