@@ -72,7 +72,8 @@ export async function askWhoServes(page: Page): Promise<void> {
   await press(page, 'Ask');
   await expect(page.getByText('Jain Shikanji MG Road, by zone 1, Own area')).toBeVisible();
   await expect(
-    page.getByText('₹40, free from ₹299, smallest order ₹0, 32 min from now'),
+    // how long it takes is the store's own matter, which other tests change
+    page.getByText(/^₹40, free from ₹299, smallest order ₹0, \d+ min from now$/),
   ).toBeVisible();
   await field(page, 'PIN code').fill('110001');
   await press(page, 'Ask');
