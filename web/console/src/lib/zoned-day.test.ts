@@ -1,6 +1,7 @@
 // @vitest-environment node
+import { dayOf } from '@shikanji/ui/format/time';
 import { describe, expect, it } from 'vitest';
-import { dayOf, endOfDay, instantIn, lastDay, startOfDay } from './zoned-day';
+import { endOfDay, instantIn, lastDay, startOfDay } from './zoned-day';
 
 describe('a day where the store is', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { dayOf } from '@shikanji/ui/format/time';
+
 const partsOf = (zone: string, instant: Date) =>
   new Map(
     new Intl.DateTimeFormat('en-CA', {
@@ -27,10 +29,6 @@ function shownIn(zone: string, instant: Date): number {
     part('second'),
   );
 }
-
-/** The day in the zone, as a date field writes it: `2026-11-30`. */
-export const dayOf = (zone: string, instant: Date): string =>
-  new Date(shownIn(zone, instant)).toISOString().slice(0, 10);
 
 /** The instant at which a clock in the zone shows that, told as if it were UTC. */
 function shownAt(zone: string, shown: number): Date {

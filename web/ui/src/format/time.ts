@@ -59,14 +59,23 @@ export function whenIn(
     : `${dayIn(zone, instant, language)}, ${time}`;
 }
 
-export function isSameDay(zone: string, first: Date, second: Date): boolean {
-  const day = formatter('en', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return day.format(first) === day.format(second);
+export const isSameDay = (zone: string, first: Date, second: Date): boolean =>
+  dayOf(zone, first) === dayOf(zone, second);
+
+const isoDays = new Map<string, Intl.DateTimeFormat>();
+
+/** The day in the zone, as the API and date fields write it: `2026-11-30`. */
+export function dayOf(zone: string, instant: Date): string {
+  const format =
+    isoDays.get(zone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+  isoDays.set(zone, format);
+  return format.format(instant);
 }
 
 /** A time of day as the API gives it (`23:00`) as people say it (`11:00 pm`). */

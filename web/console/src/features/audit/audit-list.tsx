@@ -1,7 +1,6 @@
 import type { AuditLine } from '@shikanji/api/types';
-import { dayIn } from '@shikanji/ui/format/time';
+import { dayOf, dayIn } from '@shikanji/ui/format/time';
 import { here } from '../../lib/here';
-import { dayOf } from '../../lib/zoned-day';
 import { AuditRow } from './audit-row';
 import type { AuditSearch } from './audit-search';
 

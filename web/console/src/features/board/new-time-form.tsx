@@ -1,5 +1,5 @@
 import { ChoiceRow } from '@shikanji/ui/choice-row';
-import { timeIn } from '@shikanji/ui/format/time';
+import { timeIn, whenIn } from '@shikanji/ui/format/time';
 import { Notice } from '@shikanji/ui/notice';
 import { type FormEvent, useState } from 'react';
 import { laterTimes } from './later-times';
@@ -31,7 +31,7 @@ export function NewTimeForm({ id, promisedAt, now, zone, reasons, onAsk }: NewTi
   };
   return (
     <form id={id} onSubmit={submit} className="flex flex-col gap-4 px-4 pb-4">
-      <p>{words.newTimeHint(timeIn(zone, promisedAt))}</p>
+      <p>{words.newTimeHint(whenIn(zone, promisedAt, 'en', new Date(now)))}</p>
       <fieldset className="grid grid-cols-2 gap-2">
         <legend className="pb-2 font-semibold">{words.newTimeWhich}</legend>
         {times.map((time) => (

@@ -1,6 +1,7 @@
 import type { Order } from '@shikanji/api/types';
 import { classNames } from '@shikanji/ui/format/class-names';
-import { timeIn, whenIn } from '@shikanji/ui/format/time';
+import { whenSlotIn } from '@shikanji/ui/format/slot';
+import { whenIn } from '@shikanji/ui/format/time';
 import { Bike, ShoppingBag } from 'lucide-react';
 import { orderWords } from '../../lib/order/words';
 import { timeLeft } from './lateness';
@@ -13,12 +14,12 @@ interface TicketHeadProps {
 }
 
 /** For a slot as long as it is promised for that; else by a time. */
-function promise({ fulfilment, promisedAt }: Order, zone: string, now: number): string {
+function promise({ fulfilment, promisedAt }: Order, zone: string, now: Date): string {
   if (promisedAt === null) return '';
-  const when = whenIn(zone, promisedAt, 'en', new Date(now));
-  return fulfilment.slotEnd !== null && fulfilment.slot === promisedAt
-    ? ` ${words.forSlot(when, timeIn(zone, fulfilment.slotEnd))}`
-    : ` ${words.by(when)}`;
+  const { slot, slotEnd } = fulfilment;
+  return slotEnd !== null && slot === promisedAt
+    ? ` ${words.forSlot(whenSlotIn(zone, { start: slot, end: slotEnd }, now))}`
+    : ` ${words.by(whenIn(zone, promisedAt, 'en', now))}`;
 }
 
 /** How long there is, and which order it is; all clay when the promise is broken. */
@@ -45,10 +46,10 @@ export function TicketHead({ order, now, zone }: TicketHeadProps) {
       </p>
       <div className="min-w-0 text-right">
         <h3 className="money truncate text-xl leading-6">{order.number}</h3>
-        <p className="flex items-center justify-end gap-1.5 text-base leading-5 whitespace-nowrap">
-          <Icon aria-hidden size={18} strokeWidth={1.75} />
+        <p className="text-base leading-5 text-balance">
+          <Icon aria-hidden size={18} strokeWidth={1.75} className="mr-1.5 inline align-[-3px]" />
           {orderWords.type(type)}
-          {promise(order, zone, now)}
+          {promise(order, zone, new Date(now))}
         </p>
       </div>
     </header>

@@ -1,4 +1,5 @@
 import type { OrderStatus } from '@shikanji/api/types';
+import { durationWords } from '../../lib/days';
 import type { Column } from './columns';
 import type { StepName } from './steps';
 
@@ -53,7 +54,7 @@ export const words = {
   noPromise: 'No time promised',
   ahead: 'Ahead',
   by: (time: string) => `by ${time}`,
-  forSlot: (from: string, to: string) => `for ${from} – ${to}`,
+  forSlot: (slot: string) => `for ${slot}`,
   ticket: (number: string) => `Order ${number}`,
   more: 'More',
   moreFor: (number: string) => `More, order ${number}`,
@@ -101,10 +102,7 @@ export const words = {
   newTimeHint: (time: string) =>
     `It was promised for ${time}. The guest is asked, and may cancel instead; until they agree, the promise stands.`,
   newTimeWhich: 'When can it be ready?',
-  later: (minutes: number) =>
-    minutes < 60
-      ? `${minutes} min later`
-      : `${Math.floor(minutes / 60)} h ${minutes % 60} min later`,
+  later: (minutes: number) => `${durationWords(minutes)} later`,
   newTimeWhy: 'Why? The guest reads this.',
   newTimeReasons: [
     'There is more to do than we thought',

@@ -1,3 +1,4 @@
+import { dayOf } from '@shikanji/ui/format/time';
 import { wordsFor } from '@shikanji/api/errors';
 import type { Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
@@ -7,7 +8,6 @@ import { Download } from 'lucide-react';
 import { here } from '../../lib/here';
 import { saveFile } from '../../lib/save-text';
 import { serverNow } from '../../lib/server-clock';
-import { dayOf } from '../../lib/zoned-day';
 import { type Kind, isOfStore } from './kinds';
 import { fetchFile } from './queries';
 import { words } from './words';

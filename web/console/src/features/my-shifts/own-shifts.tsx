@@ -1,8 +1,8 @@
+import { dayOf } from '@shikanji/ui/format/time';
 import type { OwnRoster, Shift } from '@shikanji/api/types';
 import { Badge } from '@shikanji/ui/badge';
 import { spanWords } from '../../lib/clocking';
 import { dayWords, durationWords } from '../../lib/days';
-import { dayOf } from '../../lib/zoned-day';
 import { words } from './words';
 
 export interface OwnProps {

@@ -1,3 +1,4 @@
+import { dayOf } from '@shikanji/ui/format/time';
 import type { Customer } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import lemonTree from '@shikanji/ui/drawings/lemon-tree.svg';
@@ -11,7 +12,6 @@ import { Failed, LoadingRows } from '../../lib/query-state';
 import { serverNow } from '../../lib/server-clock';
 import { ThingSheet } from '../../lib/thing-sheet';
 import { useTitle } from '../../lib/use-title';
-import { dayOf } from '../../lib/zoned-day';
 import type { CalendarSearch } from './calendar-search';
 import { ObservanceForm } from './observance-form';
 import { ObservancesTable } from './observances-table';

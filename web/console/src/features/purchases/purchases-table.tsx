@@ -1,10 +1,9 @@
 import type { PurchaseOrderSummary, Store } from '@shikanji/api/types';
-import { dateIn } from '@shikanji/ui/format/time';
+import { dayOf, dateIn } from '@shikanji/ui/format/time';
 import { Money } from '@shikanji/ui/money';
 import { Link } from '@tanstack/react-router';
 import { stepRows } from '../../lib/row-keys';
 import { serverNow } from '../../lib/server-clock';
-import { dayOf } from '../../lib/zoned-day';
 import type { PurchasesSearch } from './purchases-search';
 import { StatusBadge } from './status-badge';
 import { words } from './words';

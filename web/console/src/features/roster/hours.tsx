@@ -1,3 +1,4 @@
+import { dayOf } from '@shikanji/ui/format/time';
 import type { Customer, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { Notice } from '@shikanji/ui/notice';
@@ -10,7 +11,6 @@ import { Failed, LoadingRows } from '../../lib/query-state';
 import { saveFile } from '../../lib/save-text';
 import { useServerNow } from '../../lib/use-server-now';
 import { useTitle } from '../../lib/use-title';
-import { dayOf } from '../../lib/zoned-day';
 import { ClockingList, OpenList } from './clocking-list';
 import { ClockingSheet } from './clocking-sheet';
 import { Frame } from './frame';

@@ -1,3 +1,4 @@
+import { dayOf } from '@shikanji/ui/format/time';
 import type { Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import lemonTree from '@shikanji/ui/drawings/lemon-tree.svg';
@@ -10,7 +11,6 @@ import { mondayOf, weekFrom } from '../../lib/days';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { useServerNow } from '../../lib/use-server-now';
 import { useTitle } from '../../lib/use-title';
-import { dayOf } from '../../lib/zoned-day';
 import { CopySheet } from './copy-sheet';
 import { DayList } from './day-list';
 import { Frame } from './frame';

@@ -1,9 +1,10 @@
+import { dayOf } from '@shikanji/ui/format/time';
 import type { Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { TextField } from '@shikanji/ui/text-field';
 import { useState } from 'react';
 import { serverNow } from '../../lib/server-clock';
-import { dayOf, endOfDay } from '../../lib/zoned-day';
+import { endOfDay } from '../../lib/zoned-day';
 import { words } from './words';
 
 interface EndDateProps {

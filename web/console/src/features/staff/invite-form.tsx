@@ -1,3 +1,4 @@
+import { dayOf } from '@shikanji/ui/format/time';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { ApiProblem } from '@shikanji/api/problem';
 import type { StaffRole } from '@shikanji/api/types';
@@ -9,7 +10,7 @@ import { z } from 'zod';
 import { roleWord } from '../../lib/role-words';
 import { SelectField } from '../../lib/select-field';
 import { serverNow } from '../../lib/server-clock';
-import { dayOf, endOfDay } from '../../lib/zoned-day';
+import { endOfDay } from '../../lib/zoned-day';
 import type { Invitation } from './queries';
 import { refusal } from './refusal';
 import { words } from './words';

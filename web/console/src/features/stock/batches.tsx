@@ -1,13 +1,12 @@
 import type { Batch, Customer, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
-import { dateIn } from '@shikanji/ui/format/time';
+import { dayOf, dateIn } from '@shikanji/ui/format/time';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { amountWords } from '../../lib/amount';
 import { may } from '../../lib/permissions';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { serverNow } from '../../lib/server-clock';
-import { dayOf } from '../../lib/zoned-day';
 import { expiryWords, isUrgent, lotName } from './lot';
 import { batchesQuery } from './queries-buying';
 import type { StockRow } from './stock-list';

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { Screen } from '../../lib/map/map';
-import type { Place, Spot } from '../../lib/map/mercator';
+import type { Place } from '@shikanji/ui/format/distance';
+import type { Spot } from '../../lib/map/mercator';
 import type { Drawing } from './use-shape';
 import { inserted, middleAfter, without } from './zone-shape';
 import { words } from './words-zones';

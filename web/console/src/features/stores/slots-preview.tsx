@@ -1,7 +1,8 @@
 import type { Slots, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { classNames } from '@shikanji/ui/format/class-names';
-import { dayIn, timeIn } from '@shikanji/ui/format/time';
+import { dayOf, dayIn } from '@shikanji/ui/format/time';
+import { spanIn } from '@shikanji/ui/format/slot';
 import { TextField } from '@shikanji/ui/text-field';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Sun } from 'lucide-react';
@@ -10,7 +11,6 @@ import { Failed, LoadingRows } from '../../lib/query-state';
 import { Section } from '../../lib/section';
 import { SelectField } from '../../lib/select-field';
 import { serverNow } from '../../lib/server-clock';
-import { dayOf } from '../../lib/zoned-day';
 import { slotsQuery } from './queries';
 import { whyNone } from './slots-none';
 import { type Fulfilment, fulfilments, fulfilmentWord } from './words';
@@ -102,9 +102,7 @@ function Offered({ store, today, slots: { date, items, dates }, onDay }: Offered
                 available ? 'border-cumin bg-salt' : 'border-dashed border-clay text-clay',
               )}
             >
-              <span className="block font-semibold">
-                {`${timeIn(store.timeZone, start)} – ${timeIn(store.timeZone, end)}`}
-              </span>
+              <span className="block font-semibold">{spanIn(store.timeZone, { start, end })}</span>
               <span className="flex flex-wrap items-center gap-x-2 text-sm">
                 {available ? words.free : words.full}
                 {inDaylight === true && (

@@ -1,3 +1,4 @@
+import { dayOf } from '@shikanji/ui/format/time';
 import type { SpecialDays } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import lemonTree from '@shikanji/ui/drawings/lemon-tree.svg';
@@ -8,7 +9,6 @@ import { useState } from 'react';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { serverNow } from '../../lib/server-clock';
 import { ThingSheet } from '../../lib/thing-sheet';
-import { dayOf } from '../../lib/zoned-day';
 import { changeSpecialDays, getSpecialDays, specialDaysQuery } from './queries';
 import { SpecialDayForm } from './special-day-form';
 import { keyOf } from './special-day-values';

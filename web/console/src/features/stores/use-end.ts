@@ -1,8 +1,8 @@
+import { dayOf } from '@shikanji/ui/format/time';
 import type { Store } from '@shikanji/api/types';
 import { useState } from 'react';
 import { untilWords } from '../../lib/offer/until';
 import { useServerNow } from '../../lib/use-server-now';
-import { dayOf } from '../../lib/zoned-day';
 import { closingOf, type End, endOf } from './ends';
 import type { Fulfilment } from './words';
 

@@ -1,6 +1,5 @@
 import type { DeliveryZone, Store } from '@shikanji/api/types';
-import type { Place } from '../../lib/map/mercator';
-import { metresBetween } from '../../lib/map/sphere';
+import { metresBetween, type Place } from '@shikanji/ui/format/distance';
 import { type Ring, type Shape, shapeOf } from './zone-shape';
 
 export interface Asked {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Place } from '../../lib/map/mercator';
+import type { Place } from '@shikanji/ui/format/distance';
 
 /** Corners, of which the last is joined to the first again. */
 export type Ring = readonly Place[];

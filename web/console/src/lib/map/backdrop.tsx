@@ -64,9 +64,10 @@ export function Margin({ view, size }: BackdropProps) {
             </text>
           ))}
         {lngs
-          .filter(({ at }) => at > 72 && at < size.width - 130)
+          // at the foot, where no zone has its name
+          .filter(({ at }) => at > 130 && at < size.width - 64)
           .map(({ at, label }) => (
-            <text key={label} x={at + 4} y={16}>
+            <text key={label} x={at + 4} y={size.height - 8}>
               {label}
             </text>
           ))}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fitted, placeAt, project, spotOf, unproject, zoomed } from './mercator';
 import { gridOf, scaleOf } from './plain';
-import { metresBetween, ringAround } from './sphere';
+import { metresBetween } from '@shikanji/ui/format/distance';
+import { ringAround } from './sphere';
 import { tilesOf } from './tiles';
 
 const mgRoad = { lat: 12.9716, lng: 77.5946 };

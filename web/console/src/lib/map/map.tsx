@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Grid, Margin, Tiles } from './backdrop';
 import { backgroundQuery } from './background';
+import type { Place } from '@shikanji/ui/format/distance';
 import {
   fitted,
   moved,
-  type Place,
   placeAt,
   type Size,
   type Spot,

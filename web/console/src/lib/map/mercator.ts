@@ -1,7 +1,4 @@
-export interface Place {
-  lat: number;
-  lng: number;
-}
+import type { Place } from '@shikanji/ui/format/distance';
 
 /** In pixels, from the upper left. */
 export interface Spot {

@@ -1,17 +1,7 @@
-import type { Place } from './mercator';
+import { earthMetres, type Place } from '@shikanji/ui/format/distance';
 
-/** As the server has it. */
-const earthMetres = 6_371_008.8;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const degrees = (angle: number): number => (angle * 180) / Math.PI;
-
-/** As the crow flies (haversine). */
-export function metresBetween(one: Place, other: Place): number {
-  const lat = Math.sin(radians(other.lat - one.lat) / 2);
-  const lng = Math.sin(radians(other.lng - one.lng) / 2);
-  const half = lat ** 2 + Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * lng ** 2;
-  return Math.round(2 * earthMetres * Math.asin(Math.min(1, Math.sqrt(half))));
-}
 
 /** A circle as it lies on the sphere: on a map it is wider the farther from the equator. */
 export function ringAround({ lat, lng }: Place, metres: number, corners = 72): Place[] {

@@ -1,3 +1,4 @@
+import { dayOf } from '@shikanji/ui/format/time';
 import { wordsFor } from '@shikanji/api/errors';
 import type { Offer, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
@@ -8,7 +9,6 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SelectField } from '../select-field';
 import { useServerNow } from '../use-server-now';
-import { dayOf } from '../zoned-day';
 import { markSoldOut } from './queries';
 import { spans, untilOf, untilWords } from './until';
 import { spanWord, words } from './words';

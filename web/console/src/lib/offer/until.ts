@@ -1,5 +1,5 @@
-import { dayIn, isSameDay, whenIn } from '@shikanji/ui/format/time';
-import { dayOf, endOfDay, instantIn } from '../zoned-day';
+import { dayOf, dayIn, isSameDay, whenIn } from '@shikanji/ui/format/time';
+import { endOfDay, instantIn } from '../zoned-day';
 
 export const spans = ['hour', 'threeHours', 'today', 'tomorrow', 'at'] as const;
 export type Span = (typeof spans)[number];

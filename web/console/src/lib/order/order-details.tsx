@@ -1,7 +1,8 @@
 import type { Order } from '@shikanji/api/types';
 import { Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { timeIn, whenIn } from '@shikanji/ui/format/time';
+import { whenSlotIn } from '@shikanji/ui/format/slot';
+import { whenIn } from '@shikanji/ui/format/time';
 import { Bill } from './bill';
 import { OrderLines } from './order-lines';
 import { Timeline } from './timeline';
@@ -20,7 +21,7 @@ export function OrderDetails({ order, zone }: { order: Order; zone: string }) {
         <Receiver order={order} />
         {slot !== null && slotEnd !== null && (
           <p className="mt-2 font-semibold">
-            {words.orderedFor(`${whenIn(zone, slot)} – ${timeIn(zone, slotEnd)}`)}
+            {words.orderedFor(whenSlotIn(zone, { start: slot, end: slotEnd }, new Date()))}
           </p>
         )}
         <p className="mt-2 text-cumin">

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import type { Slot } from '@shikanji/api/types';
 import { describe, expect, it } from 'vitest';
-import { byPartOfDay, dateIn, dayWords } from './slot-days';
+import { dayOf } from '@shikanji/ui/format/time';
+import { byPartOfDay, dayWords } from './slot-days';
 
 const slot = (start: string): Slot => ({ start, end: start, available: true, inDaylight: null });
 const say = (word: string) => word;
@@ -36,7 +37,7 @@ describe('the words of a day', () => {
   const lateAtNight = new Date('2026-11-24T18:45:00Z');
 
   it('are those of the store, for whom it is tomorrow already', () => {
-    expect(dateIn('Asia/Kolkata', lateAtNight)).toBe('2026-11-25');
+    expect(dayOf('Asia/Kolkata', lateAtNight)).toBe('2026-11-25');
     expect(dayWords('2026-11-25', 'Asia/Kolkata', lateAtNight, say, 'en')).toBe('today');
     expect(dayWords('2026-11-25', 'UTC', lateAtNight, say, 'en')).toBe('tomorrow');
   });

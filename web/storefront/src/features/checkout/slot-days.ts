@@ -1,4 +1,4 @@
-import { dayIn } from '@shikanji/ui/format/time';
+import { dayIn, dayOf } from '@shikanji/ui/format/time';
 import type { Slot } from '@shikanji/api/types';
 import type { CheckoutTranslate } from './words';
 
@@ -12,15 +12,6 @@ const parts: readonly [PartOfDay, number][] = [
   ['morning', 4],
   ['afterMidnight', 0],
 ];
-
-/** `2026-11-24`, as the calendar of the store has it. */
-export const dateIn = (zone: string, at: Date): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(at);
 
 const hourIn = (zone: string, at: string): number =>
   Number(
@@ -49,7 +40,7 @@ export function dayWords(
   language: 'en' | 'hi',
 ): string {
   const noon = new Date(`${date}T12:00:00Z`);
-  const days = (noon.getTime() - Date.parse(`${dateIn(zone, now)}T12:00:00Z`)) / 86_400_000;
+  const days = (noon.getTime() - Date.parse(`${dayOf(zone, now)}T12:00:00Z`)) / 86_400_000;
   if (days === 0) return t('today');
   return days === 1 ? t('tomorrow') : dayIn('UTC', noon, language);
 }

@@ -1,15 +1,16 @@
 import type { QuoteRequest, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { Chip } from '@shikanji/ui/chip';
+import { dayOf } from '@shikanji/ui/format/time';
 import { Sheet } from '@shikanji/ui/sheet';
 import { Loading, Skeleton } from '@shikanji/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChosenSlot } from '../../lib/choices';
 import { Failure } from '../../lib/failure';
-import { slotIn } from '../../lib/slot-words';
+import { slotIn } from '@shikanji/ui/format/slot';
 import { DaylightChoice, useListed } from './daylight-choice';
-import { dateIn, dayWords } from './slot-days';
+import { dayWords } from './slot-days';
 import { SlotList } from './slot-list';
 import { slotsQuery } from './slots-query';
 import { useCheckoutSpeech } from './words';
@@ -34,7 +35,7 @@ export function SlotSheet({
 }: SlotSheetProps) {
   const { t, language } = useCheckoutSpeech();
   const zone = store.timeZone;
-  const [asked, setAsked] = useState(chosen ? dateIn(zone, new Date(chosen.start)) : undefined);
+  const [asked, setAsked] = useState(chosen ? dayOf(zone, new Date(chosen.start)) : undefined);
   const [start, setStart] = useState(chosen?.start);
   const slots = useQuery(slotsQuery(request, customerId, asked));
   const { data, isPlaceholderData } = slots;

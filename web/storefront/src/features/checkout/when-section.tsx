@@ -6,7 +6,7 @@ import { Notice } from '@shikanji/ui/notice';
 import { Clock } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { type ChosenSlot, slotChoice } from '../../lib/choices';
-import { slotIn } from '../../lib/slot-words';
+import { slotIn } from '@shikanji/ui/format/slot';
 import { openSentence, shortName, takesOrdersFor } from '../../lib/store';
 import type { Checkout } from './use-checkout';
 import type { Placing } from './use-place-order';

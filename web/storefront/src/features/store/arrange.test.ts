@@ -2,7 +2,8 @@
 import type { ServingStore, Store } from '@shikanji/api/types';
 import { describe, expect, it } from 'vitest';
 import { arrange, isNamed } from './arrange';
-import { distanceIn, metresBetween } from './distance';
+import { earthMetres, metresBetween } from '@shikanji/ui/format/distance';
+import { distanceIn } from './distance';
 
 const mgRoad = { lat: 12.9716, lng: 77.5946 };
 const koramangala = { lat: 12.9279, lng: 77.6271 };
@@ -24,7 +25,7 @@ describe('a distance', () => {
     expect(metresBetween(mgRoad, mgRoad)).toBe(0);
     expect(Math.round(metresBetween({ lat: 0, lng: 179.99 }, { lat: 0, lng: -179.99 }))).toBe(2224);
     expect(metresBetween({ lat: 0, lng: 0 }, { lat: 0, lng: 180 })).toBeCloseTo(
-      Math.PI * 6_371_000,
+      Math.PI * earthMetres,
     );
   });
 

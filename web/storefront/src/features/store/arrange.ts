@@ -1,5 +1,5 @@
 import type { ServingStore, Store } from '@shikanji/api/types';
-import { metresBetween, type Point } from './distance';
+import { metresBetween, type Place } from '@shikanji/ui/format/distance';
 
 export interface ListedStore {
   store: Store;
@@ -14,7 +14,7 @@ export interface ListedStore {
 export function arrange(
   stores: readonly Store[],
   serving: readonly ServingStore[],
-  point: Point | null,
+  point: Place | null,
 ): { serving: ListedStore[]; others: ListedStore[] } {
   const ids = new Set(serving.map(({ id }) => id));
   const metres = (store: Store) =>

@@ -1,4 +1,4 @@
-import type { Point } from './distance';
+import type { Place } from '@shikanji/ui/format/distance';
 
 /** Why the device did not tell where it is. */
 export type NoLocation = 'refused' | 'unavailable' | 'timeout';
@@ -6,7 +6,7 @@ export type NoLocation = 'refused' | 'unavailable' | 'timeout';
 const reasons: readonly NoLocation[] = ['refused', 'unavailable', 'timeout'];
 
 /** Asks the device where it is; to be called when somebody presses for it, and not before. */
-export function locate(): Promise<Point | NoLocation> {
+export function locate(): Promise<Place | NoLocation> {
   // missing where the page does not come over a safe connection
   const geolocation = navigator.geolocation as Geolocation | undefined;
   if (geolocation === undefined) return Promise.resolve('unavailable');

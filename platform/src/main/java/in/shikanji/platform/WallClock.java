@@ -3,6 +3,7 @@ package in.shikanji.platform;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 
 /** What a clock on the wall of some place means, where it is put forward and back. */
@@ -19,5 +20,11 @@ public final class WallClock {
         return change != null && change.isGap()
                 ? change.getInstant()
                 : shown.atZone(zone).toInstant();
+    }
+
+    /** Rounded up to the minute, as times are promised. */
+    public static Instant wholeMinute(Instant at) {
+        Instant whole = at.truncatedTo(ChronoUnit.MINUTES);
+        return whole.equals(at) ? whole : whole.plus(1, ChronoUnit.MINUTES);
     }
 }

@@ -3,7 +3,6 @@ package in.shikanji.contracts.inventory;
 import in.shikanji.contracts.Refusal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,16 @@ public interface Inventory {
     /** Prices lines as a store sells them now, and names all that speaks against them. Holds nothing. */
     PriceAnswer price(PriceRequest request);
 
-    /**
-     * At which of some instants a basket is sold, by the times of its dishes; how much there is of them is another matter.
-     *
-     * @param request its own instant does not count
-     */
-    SoldAnswer soldAt(PriceRequest request, Collection<Instant> instants);
+    /** At which of some instants a basket is sold, by the times of its dishes; how much there is of them is another matter. */
+    SoldAnswer soldAt(SoldRequest request);
+
+    /** As {@link PriceRequest}, for several instants. */
+    record SoldRequest(String storeId, ZoneId timeZone, List<WantedLine> lines, List<Instant> instants) {
+        public SoldRequest {
+            lines = List.copyOf(lines);
+            instants = List.copyOf(instants);
+        }
+    }
 
     /** The answer to {@link #soldAt}. */
     sealed interface SoldAnswer {

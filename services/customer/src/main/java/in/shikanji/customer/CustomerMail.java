@@ -20,8 +20,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mail that people get: that their order was taken, or that its promise can't be kept, and {@link Notices}. An event only writes the message down; a job
- * sends it, since what leaves the house must not depend on a transaction.
+ * The mail that people get: that their order was taken, or that its promise can't be kept, and {@link Notices}. An event only
+ * writes the message down; a job sends it, since what leaves the house must not depend on a transaction.
  */
 final class CustomerMail {
     private static final int AT_ONCE = 50;

@@ -11,7 +11,6 @@ import in.shikanji.platform.database.StorageException;
 import in.shikanji.platform.events.EventLog;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +54,9 @@ final class InventoryService implements Inventory {
     }
 
     @Override
-    public SoldAnswer soldAt(PriceRequest request, Collection<Instant> instants) {
+    public SoldAnswer soldAt(SoldRequest request) {
         Basket basket = Basket.of(catalogue, request.lines());
-        return new SoldAnswer.At(instants.stream()
+        return new SoldAnswer.At(request.instants().stream()
                 .filter(at -> notOffered(request.storeId(), basket, new Offers.Moment(at, request.timeZone()))
                         .isEmpty())
                 .collect(Collectors.toSet()));

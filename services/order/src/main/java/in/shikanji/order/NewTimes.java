@@ -6,6 +6,7 @@ import in.shikanji.order.Order.NewTime;
 import in.shikanji.order.Order.TimeWord;
 import in.shikanji.order.Order.TimeWord.Said;
 import in.shikanji.platform.BusinessClock;
+import in.shikanji.platform.WallClock;
 import in.shikanji.platform.audit.Act;
 import in.shikanji.platform.audit.Audit;
 import in.shikanji.platform.auth.Actor;
@@ -16,7 +17,6 @@ import in.shikanji.platform.database.Sql;
 import in.shikanji.platform.events.EventLog;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ final class NewTimes {
 
     /** @param promisedAt counts as the whole minute that it is not after */
     Outcome ask(String orderId, Instant promisedAt, String reason, Caller caller) {
-        Instant wanted = wholeMinute(promisedAt);
+        Instant wanted = WallClock.wholeMinute(promisedAt);
         return ofStaff(orderId, caller, (sql, order) -> {
             Instant now = clock.instant();
             NewTime before = order.newTime();
@@ -178,10 +178,5 @@ final class NewTimes {
 
     private static boolean mayAsk(Actor actor, Order order) {
         return actor.seesStore(order.storeId()) && actor.may(Permission.PREPARE_ORDERS);
-    }
-
-    private static Instant wholeMinute(Instant at) {
-        Instant whole = at.truncatedTo(ChronoUnit.MINUTES);
-        return whole.equals(at) ? whole : whole.plus(1, ChronoUnit.MINUTES);
     }
 }

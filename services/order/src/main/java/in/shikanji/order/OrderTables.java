@@ -118,15 +118,20 @@ final class OrderTables {
                 promisedAt,
                 json(newTime),
                 before.id());
-        int line = before.timeline().size() + 1;
-        insertTimeline(sql, before.id(), line, List.of(entry));
         Order.TimeWord time = Objects.requireNonNull(entry.time());
         sql.update(
-                "update timeline set said = ?, said_time = ? where order_id = ? and line = ?",
-                time.said(),
-                time.promisedAt(),
+                """
+                insert into timeline (order_id, line, status, at, by_whom, note, said, said_time)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 before.id(),
-                line);
+                before.timeline().size() + 1,
+                entry.status(),
+                entry.at(),
+                entry.by(),
+                entry.note(),
+                time.said(),
+                time.promisedAt());
     }
 
     private static @Nullable String json(Order.@Nullable NewTime newTime) {

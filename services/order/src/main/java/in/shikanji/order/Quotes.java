@@ -116,10 +116,12 @@ final class Quotes {
         if (!(slots instanceof SlotsAnswer.Known known)) {
             return slots;
         }
-        Inventory.PriceRequest basket = new Inventory.PriceRequest(
-                quote.terms().storeId(), quote.terms().timeZone(), now, quote.wanted());
-        List<Instant> starts = known.items().stream().map(Places.Slot::start).toList();
-        return switch (inventory.soldAt(basket, starts)) {
+        Inventory.SoldRequest basket = new Inventory.SoldRequest(
+                quote.terms().storeId(),
+                quote.terms().timeZone(),
+                quote.wanted(),
+                known.items().stream().map(Places.Slot::start).toList());
+        return switch (inventory.soldAt(basket)) {
             case SoldAnswer.At sold ->
                 new SlotsAnswer.Known(
                         known.date(),

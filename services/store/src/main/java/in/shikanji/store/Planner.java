@@ -4,6 +4,7 @@ import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.store.Places.Promise;
 import in.shikanji.contracts.store.Places.Slot;
 import in.shikanji.contracts.store.Places.Work;
+import in.shikanji.platform.WallClock;
 import in.shikanji.store.Load.Piece;
 import in.shikanji.store.hours.Opening;
 import in.shikanji.store.hours.Timetable.Standing;
@@ -77,7 +78,8 @@ record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Ins
     Plan soon(Load load) {
         Kitchen.Planned planned = new Kitchen(store, work, now, load).fromNow();
         Instant ready = now.plus(preparation(now));
-        Instant promised = wholeMinute(Kitchen.latest(planned.done(), ready).plus(ride()));
+        Instant promised =
+                WallClock.wholeMinute(Kitchen.latest(planned.done(), ready).plus(ride()));
         return new Plan(new Promise(promised, null, now, now), planned.pieces());
     }
 
@@ -85,7 +87,7 @@ record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Ins
     boolean isTooLong(Plan soon) {
         Integer longest = rules().longestWaitMinutes();
         Instant promised = soon.promise().promisedAt();
-        return longest != null && promised.isAfter(wholeMinute(now).plus(longest, ChronoUnit.MINUTES));
+        return longest != null && promised.isAfter(WallClock.wholeMinute(now).plus(longest, ChronoUnit.MINUTES));
     }
 
     /** Today and the days after it that may be chosen. */
@@ -162,10 +164,5 @@ record Planner(Store store, FulfilmentType type, int rideMinutes, Work work, Ins
         }
         Instant opens = store.hours().standing(null, now).opensAt();
         return opens == null || opens.isAfter(begin) ? begin : opens;
-    }
-
-    private static Instant wholeMinute(Instant at) {
-        Instant whole = at.truncatedTo(ChronoUnit.MINUTES);
-        return whole.equals(at) ? whole : whole.plus(1, ChronoUnit.MINUTES);
     }
 }

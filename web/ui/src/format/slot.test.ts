@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { slotIn, spanIn } from './slot-words';
+import { slotIn, spanIn, whenSlotIn } from './slot';
 
 const india = 'Asia/Kolkata';
 const slot = (start: string, end: string) => ({ start, end });
@@ -24,6 +24,13 @@ describe('the words of a slot', () => {
     expect(slotIn(india, midnight, 'en')).toBe('Tuesday 24 Nov, 11:30 pm – 12:00 am');
     expect(slotIn(india, midnight, 'hi')).toBe('मंगलवार 24 नव॰, रात 11:30 – 12:00');
     expect(slotIn(india, night, 'en')).toBe('Wednesday 25 Nov, 12:30 – 1:00 am');
+  });
+
+  it('leave out the day when that is today', () => {
+    expect(whenSlotIn(india, lunch, new Date('2026-11-24T05:00:00Z'))).toBe('1:00 – 1:30 pm');
+    expect(whenSlotIn(india, lunch, new Date('2026-11-23T05:00:00Z'))).toBe(
+      'Tue, 24 Nov, 1:00 – 1:30 pm',
+    );
   });
 
   it('go by the clock of the store, wherever it is', () => {

@@ -1,10 +1,14 @@
-import { timeIn } from '@shikanji/ui/format/time';
-import type { ChosenSlot } from './choices';
+import type { Language } from './money';
+import { dayIn, isSameDay, timeIn } from './time';
 
-type Language = 'en' | 'hi';
+/** A stretch of time; the end is exclusive. */
+export interface Slot {
+  start: string;
+  end: string;
+}
 
 /** `1:00 – 1:30 pm`: what both ends share is said once. */
-export function spanIn(zone: string, { start, end }: ChosenSlot, language: Language): string {
+export function spanIn(zone: string, { start, end }: Slot, language: Language = 'en'): string {
   const from = timeIn(zone, start, language).split(' ');
   const to = timeIn(zone, end, language).split(' ');
   if (language === 'hi' && from.length === 2 && from[0] === to[0]) to.shift();
@@ -13,7 +17,7 @@ export function spanIn(zone: string, { start, end }: ChosenSlot, language: Langu
 }
 
 /** `Tuesday 24 Nov, 1:00 – 1:30 pm` on the clock of the store; past midnight it is the day on which it begins. */
-export function slotIn(zone: string, slot: ChosenSlot, language: Language): string {
+export function slotIn(zone: string, slot: Slot, language: Language): string {
   const locale = language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-IN';
   const day = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
@@ -23,3 +27,9 @@ export function slotIn(zone: string, slot: ChosenSlot, language: Language): stri
   }).format(new Date(slot.start));
   return `${day.replace(',', '')}, ${spanIn(zone, slot, language)}`;
 }
+
+/** `today`-aware: the span alone for today, day and span otherwise. */
+export const whenSlotIn = (zone: string, slot: Slot, now: Date): string =>
+  isSameDay(zone, new Date(slot.start), now)
+    ? spanIn(zone, slot)
+    : `${dayIn(zone, slot.start)}, ${spanIn(zone, slot)}`;
