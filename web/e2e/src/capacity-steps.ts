@@ -42,7 +42,7 @@ async function takePlace(request: APIRequestContext): Promise<() => Promise<void
 export async function changeCapacity(page: Page, request: APIRequestContext): Promise<void> {
   await part(page, 'Slots and capacity');
   const slots = page.getByRole('list', { name: /^Slots on/ }).getByRole('listitem');
-  await expect(slots.first()).toHaveText(/2:00 pm – 2:30 pm.*free.*before sunset/);
+  await expect(slots.first()).toHaveText(/2:00 – 2:30 pm.*free.*before sunset/);
   await expect(page.getByText('20 orders each 30 minutes, today and 2 days after.')).toBeVisible();
   const usual = await slots.count();
   await field(page, 'Orders in a slot').fill('0');
@@ -69,7 +69,8 @@ export async function changeCapacity(page: Page, request: APIRequestContext): Pr
 
   // the settings' own form is of the same version, and was looked at before
   await part(page, 'Settings');
-  await field(page, 'Minutes to prepare').fill('14');
+  const minutes = Number(await field(page, 'Minutes to prepare').inputValue());
+  await field(page, 'Minutes to prepare').fill(String(minutes + 1));
   await press(page, 'Save');
   await expect(page.getByText(/is saved\.$/)).toBeVisible();
   await expect(page.getByText(/^Somebody changed this meanwhile/)).toHaveCount(0);
@@ -77,7 +78,7 @@ export async function changeCapacity(page: Page, request: APIRequestContext): Pr
 
   const giveBack = await takePlace(request);
   await field(page, 'Day').fill('2026-11-25');
-  await expect(slots.filter({ hasText: '2:00 pm – 3:00 pm' })).toContainText('full');
+  await expect(slots.filter({ hasText: '2:00 – 3:00 pm' })).toContainText('full');
   await states(page, 'slots-full', 'One of them is taken', page.getByText(/free, 1 full/));
   await accessible(page);
   await giveBack();
