@@ -1,5 +1,6 @@
 package in.shikanji.platform.database;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,16 @@ public interface Database extends AutoCloseable {
      * never overlap, on either engine.
      */
     <T> T write(String key, Function<Sql, T> work);
+
+    /** As {@link #write}, with something in common with other works of the same sharing, where they are committed together. */
+    default <S, T> T write(String key, Sharing<S> sharing, BiFunction<Sql, S, T> work) {
+        return write(key, sql -> {
+            S shared = sharing.begin();
+            T result = work.apply(sql, shared);
+            sharing.end(sql, shared);
+            return result;
+        });
+    }
 
     /**
      * As {@link #write}, but returns as soon as the work has run where that is before it is on disk. For a first step whose

@@ -3,6 +3,7 @@ package in.shikanji.platform.database;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -160,18 +161,26 @@ final class GroupWriter implements Runnable {
 
     /** Runs the units without a way back for each; false if one failed, so that all have to run again. */
     private boolean allRun(List<Unit<?>> units) {
+        Shares shares = new Shares();
         for (Unit<?> unit : units) {
-            JdbcSql sql = new JdbcSql(database, connection);
-            try {
-                unit.run(sql);
-            } catch (Throwable failure) {
-                LOG.debug("A unit of {} failed and its group runs again", database, failure);
+            if (!runs(sql -> unit.run(sql, shares))) {
                 return false;
-            } finally {
-                sql.end();
             }
         }
-        return true;
+        return !shares.isOpen() || runs(shares::end);
+    }
+
+    private boolean runs(Consumer<JdbcSql> step) {
+        JdbcSql sql = new JdbcSql(database, connection);
+        try {
+            step.accept(sql);
+            return true;
+        } catch (Throwable failure) {
+            LOG.debug("A unit of {} failed and its group runs again", database, failure);
+            return false;
+        } finally {
+            sql.end();
+        }
     }
 
     /** Runs one unit in its savepoint; throws if the savepoint is gone, and with it the transaction. */
@@ -179,7 +188,9 @@ final class GroupWriter implements Runnable {
         connection.execute("savepoint unit");
         JdbcSql sql = new JdbcSql(database, connection);
         try {
-            unit.run(sql);
+            Shares shares = new Shares();
+            unit.run(sql, shares);
+            shares.end(sql);
         } catch (Throwable failure) {
             unit.fail(failure);
             disk.failed(failure);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,8 +78,16 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public <T> T write(String key, Function<Sql, T> work) {
+        return run(Unit.of(work, options.deadline()));
+    }
+
+    @Override
+    public <S, T> T write(String key, Sharing<S> sharing, BiFunction<Sql, S, T> work) {
+        return run(Unit.sharing(sharing, work, options.deadline()));
+    }
+
+    private <T> T run(Unit<T> unit) {
         UnitOfWork.refuseInside("writing to " + name);
-        Unit<T> unit = Unit.of(work, options.deadline());
         queue.add(unit);
         return unit.await();
     }

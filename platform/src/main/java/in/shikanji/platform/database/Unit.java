@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * reads the outcome after {@link #deliver}, never before.
  */
 final class Unit<T> {
-    private final Function<Sql, T> work;
+    private final BiFunction<Sql, Shares, T> work;
     private final long lateAt;
     private final @Nullable CompletableFuture<T> ran;
     private final CompletableFuture<Boolean> delivered = new CompletableFuture<>();
@@ -21,7 +22,7 @@ final class Unit<T> {
     private @Nullable T result;
     private @Nullable Throwable failure;
 
-    private Unit(Function<Sql, T> work, Duration deadline, boolean ahead) {
+    private Unit(BiFunction<Sql, Shares, T> work, Duration deadline, boolean ahead) {
         this.work = work;
         this.lateAt = System.nanoTime() + deadline.toNanos();
         this.ran = ahead ? new CompletableFuture<>() : null;
@@ -29,12 +30,24 @@ final class Unit<T> {
 
     /** One whose caller waits for its outcome. */
     static <T> Unit<T> of(Function<Sql, T> work, Duration deadline) {
-        return new Unit<>(work, deadline, false);
+        return new Unit<>(alone(work), deadline, false);
+    }
+
+    /** One that shares something with others of its transaction. */
+    static <S, T> Unit<T> sharing(Sharing<S> sharing, BiFunction<Sql, S, T> work, Duration deadline) {
+        return new Unit<>((sql, shares) -> work.apply(sql, shares.of(sharing, sql)), deadline, false);
     }
 
     /** One whose caller goes on as soon as it has run. */
     static <T> Unit<T> ahead(Function<Sql, T> work, Duration deadline) {
-        return new Unit<>(work, deadline, true);
+        return new Unit<>(alone(work), deadline, true);
+    }
+
+    private static <T> BiFunction<Sql, Shares, T> alone(Function<Sql, T> work) {
+        return (sql, shares) -> {
+            shares.end(sql);
+            return work.apply(sql);
+        };
     }
 
     boolean isLate() {
@@ -42,9 +55,9 @@ final class Unit<T> {
     }
 
     /** Runs the work and keeps its result; forgets what an earlier run left. */
-    void run(JdbcSql sql) {
+    void run(JdbcSql sql, Shares shares) {
         clear();
-        T value = work.apply(sql);
+        T value = work.apply(sql, shares);
         sql.requireSound();
         result = value;
         afterCommit.addAll(sql.afterCommit());

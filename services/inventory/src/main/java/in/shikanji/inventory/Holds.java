@@ -13,13 +13,13 @@ import in.shikanji.platform.Ids;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The life of stock held for an order: held, then placed, then consumed; or released. Each step happens once. Reserving and
@@ -27,12 +27,10 @@ import java.util.function.Predicate;
  * store is one, and what is reserved of them stands in the live holds.
  */
 final class Holds {
-    private final Shelf shelf;
     private final Stock stock;
     private final StoreItems items;
 
-    Holds(Shelf shelf, Stock stock, StoreItems items) {
-        this.shelf = shelf;
+    Holds(Stock stock, StoreItems items) {
         this.stock = stock;
         this.items = items;
     }
@@ -51,29 +49,56 @@ final class Holds {
         }
     }
 
+    /**
+     * What an order takes of a store, as far as the store keeps it; made before the unit, for nobody else can write while
+     * that runs.
+     *
+     * @param kept whether the store keeps an item
+     */
+    record Wanted(
+            Reserve command, Basket basket, Demand demand, Predicate<String> kept, SortedMap<String, Long> amounts) {
+        static Wanted of(Reserve command, Catalogue catalogue, Shelf shelf) {
+            Basket basket = Basket.of(catalogue, command.lines());
+            Demand demand = Demand.of(catalogue, basket);
+            Predicate<String> kept = item -> shelf.keeps(command.storeId(), item);
+            return new Wanted(command, basket, demand, kept, demand.totals(kept));
+        }
+
+        private boolean isThere(List<Level> levels) {
+            return demand.isSold(kept)
+                    && levels.size() == amounts.size()
+                    && levels.stream().allMatch(level -> level.available() >= amount(amounts, level));
+        }
+
+        private List<Refusal> shortages(List<Level> levels) {
+            Map<String, Long> available = levels.stream().collect(Collectors.toMap(Level::itemId, Level::available));
+            return demand.shortages(kept, item -> available.getOrDefault(item, 0L));
+        }
+    }
+
     /** Takes all lines or throws {@link Shortage}. */
-    ReserveAnswer hold(Sql sql, Reserve command, Catalogue catalogue, Instant now) {
+    ReserveAnswer hold(Sql sql, Levels shared, Wanted wanted, Instant now) {
+        Reserve command = wanted.command();
+        String orderId = command.orderId();
         String storeId = command.storeId();
-        Basket basket = Basket.of(catalogue, command.lines());
-        Demand demand = Demand.of(catalogue, basket);
-        Predicate<String> kept = item -> shelf.keeps(storeId, item);
-        SortedMap<String, Long> amounts = demand.totals(kept);
-        SortedMap<String, Long> pieces = pieces(amounts);
-        SortedMap<String, Long> ingredients = new TreeMap<>(amounts);
+        SortedMap<String, Long> pieces = pieces(wanted.amounts());
+        SortedMap<String, Long> ingredients = new TreeMap<>(wanted.amounts());
         ingredients.keySet().removeAll(pieces.keySet());
-        if (!HoldTables.begin(sql, command.orderId(), storeId, command.expiresAt(), ingredients)) {
-            return heldBefore(sql, command.orderId());
+        if (!HoldTables.begin(sql, orderId, storeId, command.expiresAt(), ingredients)) {
+            return heldBefore(sql, orderId);
         }
-        requireOffered(storeId, basket, now);
-        HoldTables.insertLines(sql, command.orderId(), pieces);
-        // Levels are changed last: from then on other orders of the item wait, where there are several writers.
-        List<Level> taken = amounts.isEmpty() ? List.of() : StockTables.reserve(sql, storeId, amounts);
-        if (taken.size() < amounts.size() || !demand.isSold(kept)) {
-            throw new Shortage(demand.shortages(kept, before(sql, storeId, amounts, taken)::get));
+        requireOffered(storeId, wanted.basket(), now);
+        HoldTables.insertLines(sql, orderId, pieces);
+        // Levels come last: from then on other orders of the store wait, where there are several writers.
+        List<Level> levels = shared.of(sql, storeId, wanted.amounts().keySet());
+        if (!wanted.isThere(levels)) {
+            throw new Shortage(wanted.shortages(levels));
         }
-        Step step = new Step(Kind.RESERVE, 0, 1, command.orderId(), command.actor(), now);
-        StockTables.insertMovements(sql, step.movements(taken, pieces));
-        taken.forEach(level -> stock.changed(sql, level, -amount(amounts, level), now));
+        Step step = new Step(Kind.RESERVE, 0, 1, orderId, command.actor(), now);
+        List<Level> after = step.change(levels, wanted.amounts());
+        after.forEach(shared::change);
+        step.tell(sql, after, pieces);
+        after.forEach(level -> stock.changed(sql, level, -amount(wanted.amounts(), level), now));
         return new ReserveAnswer.Reserved();
     }
 
@@ -114,67 +139,65 @@ final class Holds {
 
     /** Preparation began: what was held leaves the shelf. */
     void consume(Sql sql, String orderId, String actor, Instant now) {
-        Optional<Hold> hold = end(sql, orderId, State.CONSUMED);
-        hold.map(Hold::amounts).filter(amounts -> !amounts.isEmpty()).ifPresent(amounts -> {
-            List<Level> levels = StockTables.consume(sql, hold.get().storeId(), amounts);
-            require(levels, amounts, orderId);
+        end(sql, orderId, State.CONSUMED).ifPresent(hold -> {
             Step step = new Step(Kind.CONSUME, -1, -1, orderId, actor, now);
-            StockTables.insertMovements(sql, step.movements(levels, amounts));
-            levels.forEach(level -> stock.taken(sql, level, amount(amounts, level)));
+            List<Level> after = step.change(held(sql, hold), hold.amounts());
+            StockTables.write(sql, after);
+            step.tell(sql, after, hold.amounts());
+            after.forEach(level -> stock.taken(sql, level, amount(hold.amounts(), level)));
         });
     }
 
     /** Gives back what is still held; what was consumed stays consumed. */
     boolean release(Sql sql, String orderId, String actor, Instant now) {
-        Optional<Hold> hold = end(sql, orderId, State.RELEASED);
-        hold.map(Hold::amounts).filter(amounts -> !amounts.isEmpty()).ifPresent(amounts -> {
-            List<Level> levels = StockTables.release(sql, hold.get().storeId(), amounts);
-            require(levels, amounts, orderId);
+        Optional<Hold> ended = end(sql, orderId, State.RELEASED);
+        ended.ifPresent(hold -> {
             Step step = new Step(Kind.RELEASE, 0, -1, orderId, actor, now);
-            StockTables.insertMovements(sql, step.movements(levels, pieces(amounts)));
-            levels.forEach(level -> stock.changed(sql, level, amount(amounts, level), now));
+            List<Level> after = step.change(held(sql, hold), hold.amounts());
+            StockTables.write(sql, after);
+            step.tell(sql, after, pieces(hold.amounts()));
+            after.forEach(level -> stock.changed(sql, level, amount(hold.amounts(), level), now));
         });
-        return hold.isPresent();
+        return ended.isPresent();
     }
 
     private static Optional<Hold> end(Sql sql, String orderId, State to) {
         return HoldTables.find(sql, orderId).filter(hold -> hold.state().isLive() && HoldTables.end(sql, orderId, to));
     }
 
-    private static void require(List<Level> levels, SortedMap<String, Long> amounts, String orderId) {
-        if (levels.size() != amounts.size()) {
-            throw new IllegalStateException("held stock of " + orderId + " is not there");
+    private static List<Level> held(Sql sql, Hold hold) {
+        SortedMap<String, Long> amounts = hold.amounts();
+        List<Level> levels = StockTables.lock(sql, hold.storeId(), amounts.keySet());
+        if (levels.size() < amounts.size()
+                || levels.stream().anyMatch(level -> level.reserved() < amount(amounts, level))) {
+            throw new IllegalStateException("held stock of " + hold.orderId() + " is not there");
         }
+        return levels;
     }
 
     /** One step of a hold's life; the signs say which way on hand and reserved go. */
     private record Step(Kind kind, int onHand, int reserved, String orderId, String actor, Instant now) {
-        /** The ids are made now that the levels are ours alone, so that another's change can't come in between. */
-        List<Moved> movements(List<Level> levels, SortedMap<String, Long> amounts) {
+        /** The levels as the step leaves them. */
+        List<Level> change(List<Level> levels, SortedMap<String, Long> amounts) {
             return levels.stream()
-                    .filter(level -> amounts.containsKey(level.itemId()))
-                    .map(level -> new Moved(Ids.next("mov"), level, change(level, amount(amounts, level))))
+                    .map(level -> level.plus(onHand * amount(amounts, level), reserved * amount(amounts, level)))
                     .toList();
         }
 
-        private Change change(Level level, long amount) {
+        /** Writes movements of some of them. The levels are ours alone, so that another's change can't come in between. */
+        void tell(Sql sql, List<Level> after, SortedMap<String, Long> amounts) {
+            StockTables.insertMovements(
+                    sql,
+                    after.stream()
+                            .filter(level -> amounts.containsKey(level.itemId()))
+                            .map(level -> new Moved(Ids.next("mov"), level, moved(level, amount(amounts, level))))
+                            .toList());
+        }
+
+        private Change moved(Level level, long amount) {
             long held = Items.isIngredient(level.itemId()) ? 0 : reserved * amount;
             return Change.of(kind, onHand * amount, held, orderId, actor, now);
         }
-    }
-
-    /** What was there before this unit took some of it. */
-    private static Map<String, Long> before(
-            Sql sql, String storeId, SortedMap<String, Long> amounts, List<Level> taken) {
-        Map<String, Long> before = new HashMap<>();
-        amounts.keySet()
-                .forEach(item -> before.put(
-                        item,
-                        StockTables.find(sql, storeId, item)
-                                .map(Level::available)
-                                .orElse(0L)));
-        taken.forEach(level -> before.merge(level.itemId(), amount(amounts, level), Long::sum));
-        return before;
     }
 
     private static SortedMap<String, Long> pieces(SortedMap<String, Long> amounts) {

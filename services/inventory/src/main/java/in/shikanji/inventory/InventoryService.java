@@ -34,7 +34,7 @@ final class InventoryService implements Inventory {
         this.database = database;
         this.clock = clock;
         this.stock = new Stock(shelf, events);
-        this.holds = new Holds(shelf, stock, storeItems);
+        this.holds = new Holds(stock, storeItems);
         this.catalogue = database.read(sql -> CatalogueTables.load(sql, clock.instant()));
         readStock();
     }
@@ -82,8 +82,15 @@ final class InventoryService implements Inventory {
 
     @Override
     public ReserveAnswer reserve(Reserve command) {
+        Catalogue seen = catalogue;
+        Holds.Wanted wanted = Holds.Wanted.of(command, seen, shelf);
         try {
-            return database.write(command.orderId(), sql -> holds.hold(sql, command, catalogue, clock.instant()));
+            return database.write(command.orderId(), Levels.SHARED, (sql, levels) -> {
+                Catalogue now = catalogue;
+                // What was changed while this waited for its turn holds for it, too.
+                Holds.Wanted current = now == seen ? wanted : Holds.Wanted.of(command, now, shelf);
+                return holds.hold(sql, levels, current, clock.instant());
+            });
         } catch (Holds.Shortage shortage) {
             return new ReserveAnswer.Refused(shortage.refusals());
         } catch (DatabaseBusyException | StorageException busy) {

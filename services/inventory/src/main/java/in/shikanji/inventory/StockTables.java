@@ -4,10 +4,10 @@ import in.shikanji.platform.Ids;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of stock: every change is one conditional update and one movement. */
@@ -30,6 +30,11 @@ final class StockTables {
             boolean batched) {
         long available() {
             return onHand - reserved;
+        }
+
+        Level plus(long onHandDelta, long reservedDelta) {
+            return new Level(
+                    storeId, itemId, onHand + onHandDelta, reserved + reservedDelta, lowAt, estimated, batched);
         }
     }
 
@@ -115,47 +120,31 @@ final class StockTables {
                 .map(level -> new Moved(Ids.next("mov"), level, change));
     }
 
-    /**
-     * Takes amounts of several items into a hold, in one statement; answers the levels of those that had enough. What lacks
-     * is not taken, and the unit has to fail, or find it.
-     */
-    static List<Level> reserve(Sql sql, String storeId, SortedMap<String, Long> amounts) {
-        return move(sql, storeId, amounts, """
-                set reserved = reserved + wanted.amount from wanted
-                where stock.store_id = ? and stock.item_id = wanted.item_id and on_hand - reserved >= wanted.amount
-                """);
-    }
-
-    /** What was held leaves the store. */
-    static List<Level> consume(Sql sql, String storeId, SortedMap<String, Long> amounts) {
-        return move(sql, storeId, amounts, """
-                set on_hand = on_hand - wanted.amount, reserved = reserved - wanted.amount from wanted
-                where stock.store_id = ? and stock.item_id = wanted.item_id and reserved >= wanted.amount
-                """);
-    }
-
-    /** What was held is there for others again. */
-    static List<Level> release(Sql sql, String storeId, SortedMap<String, Long> amounts) {
-        return move(sql, storeId, amounts, """
-                set reserved = reserved - wanted.amount from wanted
-                where stock.store_id = ? and stock.item_id = wanted.item_id and reserved >= wanted.amount
-                """);
-    }
-
-    private static List<Level> move(Sql sql, String storeId, SortedMap<String, Long> amounts, String change) {
+    /** What a store has of some items, as far as it keeps them; only this unit changes its stock until it ends. */
+    static List<Level> lock(Sql sql, String storeId, Collection<String> itemIds) {
+        if (itemIds.isEmpty()) {
+            return List.of();
+        }
         takeTurn(sql, storeId);
-        List<@Nullable Object> parameters = new ArrayList<>();
-        amounts.forEach((item, amount) -> {
-            parameters.add(item);
-            parameters.add(amount);
-        });
-        parameters.add(storeId);
-        String rows = String.join(", ", Collections.nCopies(amounts.size(), "(cast(? as text), cast(? as bigint))"));
+        List<Object> parameters = new ArrayList<>(itemIds);
+        parameters.addFirst(storeId);
         return sql.list(
-                "with wanted (item_id, amount) as (values " + rows + ") update stock " + change
-                        + "returning stock.store_id, stock.item_id, on_hand, reserved, low_at, estimated, batched",
+                "select store_id, item_id, on_hand, reserved, low_at, estimated, batched from stock"
+                        + " where store_id = ? and item_id in ("
+                        + String.join(", ", Collections.nCopies(itemIds.size(), "?")) + ")",
                 StockTables::level,
                 parameters.toArray());
+    }
+
+    /** Writes what levels are since now; they are {@linkplain #lock locked}. */
+    static void write(Sql sql, Collection<Level> levels) {
+        sql.batch(
+                "update stock set on_hand = ?, reserved = ? where store_id = ? and item_id = ?",
+                levels.stream()
+                        .map(level -> new @Nullable Object[] {
+                            level.onHand(), level.reserved(), level.storeId(), level.itemId()
+                        })
+                        .toList());
     }
 
     /** Begins to keep an item at a store, at zero, unless it is kept already. */

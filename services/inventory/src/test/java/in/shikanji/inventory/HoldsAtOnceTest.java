@@ -71,16 +71,11 @@ class HoldsAtOnceTest {
 
     @Test
     void theShelfIsRightWhenNewsOfAnEarlierSaleComesLast() throws Exception {
-        Future<Boolean> slow = threads.submit(() -> inventory.database().write("slow", sql -> {
+        Future<Boolean> slow = threads.submit(() -> inventory.database().write("slow", Levels.SHARED, (sql, levels) -> {
             sql.afterCommit(this::pause);
-            inventory
-                    .service
-                    .holds()
-                    .hold(
-                            sql,
-                            inventory.order("ord_1", "samosa", 3),
-                            inventory.service.catalogue(),
-                            DemoInventory.NOON);
+            Holds.Wanted wanted = Holds.Wanted.of(
+                    inventory.order("ord_1", "samosa", 3), inventory.service.catalogue(), inventory.service.shelf());
+            inventory.service.holds().hold(sql, levels, wanted, DemoInventory.NOON);
             return true;
         }));
         reached.await();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of orders. */
@@ -31,6 +32,8 @@ final class OrderTables {
 
     /** What an order keeps as JSON. Made before the transaction, for nobody else can write while it runs. */
     record Documents(@Nullable String address, String bill, List<Line> lines) {
+        private static final Function<Object, String> DETAIL = Json.textWithout(Bill.Line.class, "diet");
+
         /** A line's details, and what it says of diet apart from them. */
         record Line(String detail, DietTables.Text diet) {}
 
@@ -39,7 +42,7 @@ final class OrderTables {
                     address == null ? null : Json.text(address),
                     Json.text(bill),
                     lines.stream()
-                            .map(line -> new Line(Json.textWithout("diet", line), diets.text(line.diet())))
+                            .map(line -> new Line(DETAIL.apply(line), diets.text(line.diet())))
                             .toList());
         }
     }
