@@ -73,6 +73,41 @@ interface DatabaseContract {
         assertThat(ids()).isEmpty();
     }
 
+    /** Ids that are written at the end. */
+    Sharing<List<Long>> LATER = new Sharing<>() {
+        @Override
+        public List<Long> begin() {
+            return new ArrayList<>();
+        }
+
+        @Override
+        public void end(Sql sql, List<Long> ids) {
+            ids.forEach(id -> add(sql, id));
+        }
+    };
+
+    @Test
+    default void whatWorksHaveInCommonIsWrittenOnceForEach() throws Exception {
+        List<Future<Boolean>> units = new ArrayList<>();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (long id = 0; id < 100; id++) {
+                long note = id;
+                units.add(callers.submit(() -> database().write("note " + note, LATER, (sql, ids) -> {
+                    ids.add(note);
+                    if (note % 10 == 9) {
+                        throw new IllegalArgumentException("no");
+                    }
+                    return true;
+                })));
+            }
+        }
+
+        assertThat(units)
+                .filteredOn(unit -> unit.state() == Future.State.FAILED)
+                .hasSize(10);
+        assertThat(ids()).hasSize(90).noneMatch(id -> id % 10 == 9);
+    }
+
     @Test
     default void failuresOfSomeUnitsLeaveTheirNeighboursAlone() throws Exception {
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
