@@ -48,14 +48,15 @@ public final class Json {
     }
 
     /** Writes as {@link #text} does, but values of one type without one of their members. To be made once and kept. */
-    public static Function<Object, String> textWithout(Class<?> type, String member) {
+    public static <T> Function<T, String> textWithout(Class<T> type, String member) {
         SimpleModule without = new SimpleModule("without " + member);
         without.setSerializerModifier(new ValueSerializerModifier() {
             @Override
             public List<BeanPropertyWriter> changeProperties(
                     SerializationConfig config, BeanDescription.Supplier bean, List<BeanPropertyWriter> members) {
-                if (bean.getBeanClass() == type) {
-                    members.removeIf(written -> written.getName().equals(member));
+                if (bean.getBeanClass() == type
+                        && !members.removeIf(written -> written.getName().equals(member))) {
+                    throw new IllegalArgumentException(type.getName() + " has no member " + member);
                 }
                 return members;
             }

@@ -159,7 +159,7 @@ final class GroupWriter implements Runnable {
         connection.execute("begin immediate");
     }
 
-    /** Runs the units without a way back for each; false if one failed, so that all have to run again. */
+    /** Runs the units without a way back for each; false if one failed, or what they share, so that all have to run again. */
     private boolean allRun(List<Unit<?>> units) {
         Shares shares = new Shares();
         for (Unit<?> unit : units) {
@@ -167,16 +167,17 @@ final class GroupWriter implements Runnable {
                 return false;
             }
         }
-        return !shares.isOpen() || runs(shares::end);
+        return runs(shares::end);
     }
 
     private boolean runs(Consumer<JdbcSql> step) {
         JdbcSql sql = new JdbcSql(database, connection);
         try {
             step.accept(sql);
+            sql.requireSound();
             return true;
         } catch (Throwable failure) {
-            LOG.debug("A unit of {} failed and its group runs again", database, failure);
+            LOG.debug("Something in a group of {} failed, and it runs again", database, failure);
             return false;
         } finally {
             sql.end();
@@ -188,9 +189,7 @@ final class GroupWriter implements Runnable {
         connection.execute("savepoint unit");
         JdbcSql sql = new JdbcSql(database, connection);
         try {
-            Shares shares = new Shares();
-            unit.run(sql, shares);
-            shares.end(sql);
+            unit.run(sql);
         } catch (Throwable failure) {
             unit.fail(failure);
             disk.failed(failure);

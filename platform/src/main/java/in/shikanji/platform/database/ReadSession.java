@@ -32,7 +32,7 @@ final class ReadSession {
             JdbcSql sql = new JdbcSql(database, connection);
             reader.begins(sql, connection);
             try {
-                unit.run(sql, new Shares());
+                unit.run(sql);
             } catch (Throwable failure) {
                 unit.fail(failure);
             } finally {

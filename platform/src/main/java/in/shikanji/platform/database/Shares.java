@@ -18,10 +18,6 @@ final class Shares {
         return shared;
     }
 
-    boolean isOpen() {
-        return open != null;
-    }
-
     void end(Sql sql) {
         if (open != null) {
             open.end(sql);

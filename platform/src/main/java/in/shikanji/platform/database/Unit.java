@@ -54,10 +54,21 @@ final class Unit<T> {
         return System.nanoTime() - lateAt >= 0;
     }
 
+    /** Runs the work, which has nothing in common with another's, as {@link #run(JdbcSql, Shares)}. */
+    void run(JdbcSql sql) {
+        Shares own = new Shares();
+        run(sql, own, () -> own.end(sql));
+    }
+
     /** Runs the work and keeps its result; forgets what an earlier run left. */
     void run(JdbcSql sql, Shares shares) {
+        run(sql, shares, () -> {});
+    }
+
+    private void run(JdbcSql sql, Shares shares, Runnable end) {
         clear();
         T value = work.apply(sql, shares);
+        end.run();
         sql.requireSound();
         result = value;
         afterCommit.addAll(sql.afterCommit());

@@ -15,6 +15,19 @@ import org.junit.jupiter.api.Test;
 
 /** What every engine's {@link Database} does. */
 interface DatabaseContract {
+    /** Ids that are written at the end. */
+    Sharing<List<Long>> LATER = new Sharing<>() {
+        @Override
+        public List<Long> begin() {
+            return new ArrayList<>();
+        }
+
+        @Override
+        public void end(Sql sql, List<Long> ids) {
+            ids.forEach(id -> add(sql, id));
+        }
+    };
+
     /** The database under test; the same one throughout a test. */
     Database database();
 
@@ -72,19 +85,6 @@ interface DatabaseContract {
 
         assertThat(ids()).isEmpty();
     }
-
-    /** Ids that are written at the end. */
-    Sharing<List<Long>> LATER = new Sharing<>() {
-        @Override
-        public List<Long> begin() {
-            return new ArrayList<>();
-        }
-
-        @Override
-        public void end(Sql sql, List<Long> ids) {
-            ids.forEach(id -> add(sql, id));
-        }
-    };
 
     @Test
     default void whatWorksHaveInCommonIsWrittenOnceForEach() throws Exception {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -49,8 +50,8 @@ final class Demand {
     }
 
     /**
-     * What they take of the items that the store keeps, sorted by id, so that two orders never wait for each other
-     * crosswise. Rounded up once for the whole basket: ten glasses take ten glasses' worth of lemon.
+     * What they take of the items that the store keeps, sorted by id. Rounded up once for the whole basket: ten glasses take
+     * ten glasses' worth of lemon.
      */
     SortedMap<String, Long> totals(Predicate<String> kept) {
         Map<String, Fraction> sums = new HashMap<>();
@@ -64,6 +65,11 @@ final class Demand {
         SortedMap<String, Long> totals = new TreeMap<>();
         sums.forEach((item, amount) -> totals.put(item, amount.roundedUp()));
         return totals;
+    }
+
+    /** All that goes into it. */
+    Set<String> items() {
+        return lines.stream().flatMap(line -> line.each().keySet().stream()).collect(Collectors.toSet());
     }
 
     /** Whether the store sells every line, as far as what it counts tells. */

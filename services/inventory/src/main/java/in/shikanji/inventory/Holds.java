@@ -14,12 +14,10 @@ import in.shikanji.platform.database.Sql;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.ToLongFunction;
 
 /**
  * The life of stock held for an order: held, then placed, then consumed; or released. Each step happens once. Reserving and
@@ -49,56 +47,26 @@ final class Holds {
         }
     }
 
-    /**
-     * What an order takes of a store, as far as the store keeps it; made before the unit, for nobody else can write while
-     * that runs.
-     *
-     * @param kept whether the store keeps an item
-     */
-    record Wanted(
-            Reserve command, Basket basket, Demand demand, Predicate<String> kept, SortedMap<String, Long> amounts) {
-        static Wanted of(Reserve command, Catalogue catalogue, Shelf shelf) {
-            Basket basket = Basket.of(catalogue, command.lines());
-            Demand demand = Demand.of(catalogue, basket);
-            Predicate<String> kept = item -> shelf.keeps(command.storeId(), item);
-            return new Wanted(command, basket, demand, kept, demand.totals(kept));
-        }
-
-        private boolean isThere(List<Level> levels) {
-            return demand.isSold(kept)
-                    && levels.size() == amounts.size()
-                    && levels.stream().allMatch(level -> level.available() >= amount(amounts, level));
-        }
-
-        private List<Refusal> shortages(List<Level> levels) {
-            Map<String, Long> available = levels.stream().collect(Collectors.toMap(Level::itemId, Level::available));
-            return demand.shortages(kept, item -> available.getOrDefault(item, 0L));
-        }
-    }
-
     /** Takes all lines or throws {@link Shortage}. */
     ReserveAnswer hold(Sql sql, Levels shared, Wanted wanted, Instant now) {
         Reserve command = wanted.command();
         String orderId = command.orderId();
         String storeId = command.storeId();
-        SortedMap<String, Long> pieces = pieces(wanted.amounts());
-        SortedMap<String, Long> ingredients = new TreeMap<>(wanted.amounts());
-        ingredients.keySet().removeAll(pieces.keySet());
-        if (!HoldTables.begin(sql, orderId, storeId, command.expiresAt(), ingredients)) {
+        if (!HoldTables.begin(sql, orderId, storeId, command.expiresAt(), wanted.ingredients())) {
             return heldBefore(sql, orderId);
         }
         requireOffered(storeId, wanted.basket(), now);
-        HoldTables.insertLines(sql, orderId, pieces);
+        HoldTables.insertLines(sql, orderId, wanted.pieces());
         // Levels come last: from then on other orders of the store wait, where there are several writers.
-        List<Level> levels = shared.of(sql, storeId, wanted.amounts().keySet());
+        List<Level> levels = shared.of(sql, storeId, wanted.kept());
         if (!wanted.isThere(levels)) {
             throw new Shortage(wanted.shortages(levels));
         }
         Step step = new Step(Kind.RESERVE, 0, 1, orderId, command.actor(), now);
-        List<Level> after = step.change(levels, wanted.amounts());
+        List<Level> after = step.change(levels, wanted::amount);
         after.forEach(shared::change);
-        step.tell(sql, after, pieces);
-        after.forEach(level -> stock.changed(sql, level, -amount(wanted.amounts(), level), now));
+        step.note(sql, after, wanted.pieces());
+        after.forEach(level -> stock.changed(sql, level, -wanted.amount(level), now));
         return new ReserveAnswer.Reserved();
     }
 
@@ -141,9 +109,9 @@ final class Holds {
     void consume(Sql sql, String orderId, String actor, Instant now) {
         end(sql, orderId, State.CONSUMED).ifPresent(hold -> {
             Step step = new Step(Kind.CONSUME, -1, -1, orderId, actor, now);
-            List<Level> after = step.change(held(sql, hold), hold.amounts());
+            List<Level> after = step.change(held(sql, hold), level -> amount(hold.amounts(), level));
             StockTables.write(sql, after);
-            step.tell(sql, after, hold.amounts());
+            step.note(sql, after, hold.amounts());
             after.forEach(level -> stock.taken(sql, level, amount(hold.amounts(), level)));
         });
     }
@@ -153,9 +121,9 @@ final class Holds {
         Optional<Hold> ended = end(sql, orderId, State.RELEASED);
         ended.ifPresent(hold -> {
             Step step = new Step(Kind.RELEASE, 0, -1, orderId, actor, now);
-            List<Level> after = step.change(held(sql, hold), hold.amounts());
+            List<Level> after = step.change(held(sql, hold), level -> amount(hold.amounts(), level));
             StockTables.write(sql, after);
-            step.tell(sql, after, pieces(hold.amounts()));
+            step.note(sql, after, pieces(hold.amounts()));
             after.forEach(level -> stock.changed(sql, level, amount(hold.amounts(), level), now));
         });
         return ended.isPresent();
@@ -178,14 +146,17 @@ final class Holds {
     /** One step of a hold's life; the signs say which way on hand and reserved go. */
     private record Step(Kind kind, int onHand, int reserved, String orderId, String actor, Instant now) {
         /** The levels as the step leaves them. */
-        List<Level> change(List<Level> levels, SortedMap<String, Long> amounts) {
+        List<Level> change(List<Level> levels, ToLongFunction<Level> amounts) {
             return levels.stream()
-                    .map(level -> level.plus(onHand * amount(amounts, level), reserved * amount(amounts, level)))
+                    .map(level -> {
+                        long amount = amounts.applyAsLong(level);
+                        return level.plus(onHand * amount, reserved * amount);
+                    })
                     .toList();
         }
 
         /** Writes movements of some of them. The levels are ours alone, so that another's change can't come in between. */
-        void tell(Sql sql, List<Level> after, SortedMap<String, Long> amounts) {
+        void note(Sql sql, List<Level> after, SortedMap<String, Long> amounts) {
             StockTables.insertMovements(
                     sql,
                     after.stream()

@@ -82,15 +82,13 @@ final class InventoryService implements Inventory {
 
     @Override
     public ReserveAnswer reserve(Reserve command) {
-        Catalogue seen = catalogue;
-        Holds.Wanted wanted = Holds.Wanted.of(command, seen, shelf);
+        Wanted wanted = Wanted.of(command, catalogue, shelf);
         try {
-            return database.write(command.orderId(), Levels.SHARED, (sql, levels) -> {
-                Catalogue now = catalogue;
-                // What was changed while this waited for its turn holds for it, too.
-                Holds.Wanted current = now == seen ? wanted : Holds.Wanted.of(command, now, shelf);
-                return holds.hold(sql, levels, current, clock.instant());
-            });
+            // What was changed while this waited for its turn holds for it, too.
+            return database.write(
+                    command.orderId(),
+                    Levels.SHARED,
+                    (sql, levels) -> holds.hold(sql, levels, wanted.asOf(catalogue, shelf), clock.instant()));
         } catch (Holds.Shortage shortage) {
             return new ReserveAnswer.Refused(shortage.refusals());
         } catch (DatabaseBusyException | StorageException busy) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of stock: every change is one conditional update and one movement. */
+/** The SQL of stock. Who changes a level has its store's turn, and writes a movement; what live holds reserve of ingredients is none. */
 final class StockTables {
     private StockTables() {}
 
@@ -136,7 +136,10 @@ final class StockTables {
                 parameters.toArray());
     }
 
-    /** Writes what levels are since now; they are {@linkplain #lock locked}. */
+    /**
+     * Writes what levels are since now. They are {@linkplain #lock locked}, and there was enough: for what is only estimated no
+     * check of the table says so.
+     */
     static void write(Sql sql, Collection<Level> levels) {
         sql.batch(
                 "update stock set on_hand = ?, reserved = ? where store_id = ? and item_id = ?",
@@ -171,10 +174,7 @@ final class StockTables {
     /** What a level is now and stays until this unit ends, even where there are several writers. */
     static Optional<Level> lock(Sql sql, String storeId, String itemId) {
         takeTurn(sql, storeId);
-        return sql.find("""
-                update stock set on_hand = on_hand where store_id = ? and item_id = ?
-                returning store_id, item_id, on_hand, reserved, low_at, estimated, batched
-                """, StockTables::level, storeId, itemId);
+        return find(sql, storeId, itemId);
     }
 
     static Optional<Level> find(Sql sql, String storeId, String itemId) {

@@ -73,7 +73,7 @@ class HoldsAtOnceTest {
     void theShelfIsRightWhenNewsOfAnEarlierSaleComesLast() throws Exception {
         Future<Boolean> slow = threads.submit(() -> inventory.database().write("slow", Levels.SHARED, (sql, levels) -> {
             sql.afterCommit(this::pause);
-            Holds.Wanted wanted = Holds.Wanted.of(
+            Wanted wanted = Wanted.of(
                     inventory.order("ord_1", "samosa", 3), inventory.service.catalogue(), inventory.service.shelf());
             inventory.service.holds().hold(sql, levels, wanted, DemoInventory.NOON);
             return true;

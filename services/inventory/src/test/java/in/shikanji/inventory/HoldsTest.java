@@ -8,8 +8,10 @@ import in.shikanji.contracts.inventory.Inventory.ReserveAnswer;
 import in.shikanji.contracts.inventory.Inventory.ReserveAnswer.Refused;
 import in.shikanji.contracts.inventory.Inventory.ReserveAnswer.Reserved;
 import in.shikanji.inventory.StockTables.Kind;
+import in.shikanji.platform.database.Sql;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,68 @@ class HoldsTest {
         assertThat(inventory.reserve("ord_1", "samosa", 3, "samosa", 2)).isEqualTo(new Reserved());
         assertThat(inventory.reserve("ord_2", "samosa", 1)).isInstanceOf(Refused.class);
         assertThat(inventory.level("samosa").reserved()).isEqualTo(5);
+    }
+
+    private boolean hold(Sql sql, Levels levels, String orderId, String slug, int quantity) {
+        Wanted wanted = Wanted.of(
+                inventory.order(orderId, slug, quantity), inventory.service.catalogue(), inventory.service.shelf());
+        return inventory
+                .service
+                .holds()
+                .hold(sql, levels, wanted, DemoInventory.NOON)
+                .equals(new Reserved());
+    }
+
+    @Test
+    void ordersThatAreCommittedTogetherTakeOneAfterTheOther() {
+        inventory.setTo("samosa", 5);
+
+        inventory
+                .database()
+                .write(
+                        "both",
+                        Levels.SHARED,
+                        (sql, levels) -> hold(sql, levels, "ord_1", "samosa", 3)
+                                && hold(sql, levels, "ord_2", "kachori", 1)
+                                && hold(sql, levels, "ord_3", "samosa", 2));
+
+        assertThat(inventory.level("samosa").available()).isZero();
+        assertThat(inventory.reserve("ord_4", "samosa", 1)).isInstanceOf(Refused.class);
+        assertThat(inventory.movementsOf("ord_1", "samosa")).containsExactly(Kind.RESERVE);
+        assertThat(inventory.movementsOf("ord_3", "samosa")).containsExactly(Kind.RESERVE);
+    }
+
+    @Test
+    void theLastPieceIsNotTakenTwiceByOrdersThatAreCommittedTogether() {
+        inventory.setTo("samosa", 3);
+
+        assertThatThrownBy(() -> inventory
+                        .database()
+                        .write(
+                                "both",
+                                Levels.SHARED,
+                                (sql, levels) -> hold(sql, levels, "ord_1", "samosa", 3)
+                                        && hold(sql, levels, "ord_2", "samosa", 1)))
+                .isInstanceOfSatisfying(
+                        Holds.Shortage.class,
+                        shortage -> assertThat(shortage.refusals())
+                                .extracting(Refusal::code)
+                                .containsExactly("out_of_stock"));
+        assertThat(inventory.level("samosa").available()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsCountedForTheFirstTimeWhileAnOrderWaitsIsTakenToo() {
+        Catalogue catalogue = inventory.service.catalogue();
+        Wanted before = Wanted.of(inventory.order("ord_1", "samosa", 2), catalogue, new Shelf());
+
+        Wanted since = before.asOf(catalogue, inventory.service.shelf());
+
+        assertThat(before.kept()).isEmpty();
+        assertThat(since.pieces())
+                .containsExactly(Map.entry(inventory.product("samosa").id(), 2L));
+        assertThat(since.ingredients()).isNotEmpty();
+        assertThat(since.asOf(catalogue, inventory.service.shelf())).isSameAs(since);
     }
 
     @Test

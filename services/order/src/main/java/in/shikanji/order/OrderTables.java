@@ -32,7 +32,7 @@ final class OrderTables {
 
     /** What an order keeps as JSON. Made before the transaction, for nobody else can write while it runs. */
     record Documents(@Nullable String address, String bill, List<Line> lines) {
-        private static final Function<Object, String> DETAIL = Json.textWithout(Bill.Line.class, "diet");
+        private static final Function<Bill.Line, String> DETAIL = Json.textWithout(Bill.Line.class, "diet");
 
         /** A line's details, and what it says of diet apart from them. */
         record Line(String detail, DietTables.Text diet) {}

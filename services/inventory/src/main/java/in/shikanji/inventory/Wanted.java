@@ -1,0 +1,65 @@
+package in.shikanji.inventory;
+
+import in.shikanji.contracts.Refusal;
+import in.shikanji.contracts.inventory.Inventory.Reserve;
+import in.shikanji.inventory.StockTables.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What an order takes of a store. Made before the unit that takes it, for nobody else can write while that runs.
+ *
+ * @param kept of all that goes into it what the store counts
+ * @param pieces of what is kept the amounts of products and options
+ * @param ingredients of what is kept the amounts of ingredients
+ */
+record Wanted(
+        Reserve command,
+        Catalogue catalogue,
+        Basket basket,
+        Demand demand,
+        Set<String> kept,
+        SortedMap<String, Long> pieces,
+        SortedMap<String, Long> ingredients) {
+    static Wanted of(Reserve command, Catalogue catalogue, Shelf shelf) {
+        Basket basket = Basket.of(catalogue, command.lines());
+        Demand demand = Demand.of(catalogue, basket);
+        Set<String> kept = kept(command, demand, shelf);
+        SortedMap<String, Long> pieces = demand.totals(kept::contains);
+        SortedMap<String, Long> ingredients = new TreeMap<>(pieces);
+        pieces.keySet().removeIf(Items::isIngredient);
+        ingredients.keySet().removeAll(pieces.keySet());
+        return new Wanted(command, catalogue, basket, demand, kept, pieces, ingredients);
+    }
+
+    /** The same as long as neither the catalogue nor what the store counts has changed; made anew otherwise. */
+    Wanted asOf(Catalogue current, Shelf shelf) {
+        return catalogue == current && kept.equals(kept(command, demand, shelf)) ? this : of(command, current, shelf);
+    }
+
+    private static Set<String> kept(Reserve command, Demand demand, Shelf shelf) {
+        return demand.items().stream()
+                .filter(item -> shelf.keeps(command.storeId(), item))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    long amount(Level level) {
+        Long pieces = this.pieces.get(level.itemId());
+        return pieces == null ? ingredients.getOrDefault(level.itemId(), 0L) : pieces;
+    }
+
+    boolean isThere(List<Level> levels) {
+        return demand.isSold(kept::contains)
+                && levels.size() == kept.size()
+                && levels.stream().allMatch(level -> level.available() >= amount(level));
+    }
+
+    List<Refusal> shortages(List<Level> levels) {
+        Map<String, Long> available = levels.stream().collect(Collectors.toMap(Level::itemId, Level::available));
+        return demand.shortages(kept::contains, item -> available.getOrDefault(item, 0L));
+    }
+}
