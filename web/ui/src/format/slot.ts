@@ -28,8 +28,8 @@ export function slotIn(zone: string, slot: Slot, language: Language): string {
   return `${day.replace(',', '')}, ${spanIn(zone, slot, language)}`;
 }
 
-/** `today`-aware: the span alone for today, day and span otherwise. */
-export const whenSlotIn = (zone: string, slot: Slot, now: Date): string =>
+/** The span alone for today, day and span otherwise. */
+export const whenSlotIn = (zone: string, slot: Slot, now: Date = new Date()): string =>
   isSameDay(zone, new Date(slot.start), now)
     ? spanIn(zone, slot)
     : `${dayIn(zone, slot.start)}, ${spanIn(zone, slot)}`;

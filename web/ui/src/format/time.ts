@@ -1,14 +1,18 @@
 import type { Language } from './money';
 
-const locale = (language: Language) => (language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-IN');
+/** Of which `iso` writes a day as the API does. */
+const locales = { en: 'en-IN', hi: 'hi-IN-u-nu-latn', iso: 'en-CA' };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(
+  language: keyof typeof locales,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(locale(language), options);
+  const made = new Intl.DateTimeFormat(locales[language], options);
   formatters.set(key, made);
   return made;
 }
@@ -62,21 +66,11 @@ export function whenIn(
 export const isSameDay = (zone: string, first: Date, second: Date): boolean =>
   dayOf(zone, first) === dayOf(zone, second);
 
-const isoDays = new Map<string, Intl.DateTimeFormat>();
-
 /** The day in the zone, as the API and date fields write it: `2026-11-30`. */
-export function dayOf(zone: string, instant: Date): string {
-  const format =
-    isoDays.get(zone) ??
-    new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-  isoDays.set(zone, format);
-  return format.format(instant);
-}
+export const dayOf = (zone: string, instant: Date): string =>
+  formatter('iso', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    instant,
+  );
 
 /** A time of day as the API gives it (`23:00`) as people say it (`11:00 pm`). */
 export function timeOfDay(hourAndMinute: string, language: Language = 'en'): string {

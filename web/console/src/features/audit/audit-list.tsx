@@ -1,5 +1,5 @@
 import type { AuditLine } from '@shikanji/api/types';
-import { dayOf, dayIn } from '@shikanji/ui/format/time';
+import { dayIn, dayOf } from '@shikanji/ui/format/time';
 import { here } from '../../lib/here';
 import { AuditRow } from './audit-row';
 import type { AuditSearch } from './audit-search';

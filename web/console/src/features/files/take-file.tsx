@@ -1,7 +1,7 @@
-import { dayOf } from '@shikanji/ui/format/time';
 import { wordsFor } from '@shikanji/api/errors';
 import type { Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
+import { dayOf } from '@shikanji/ui/format/time';
 import { Notice } from '@shikanji/ui/notice';
 import { useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';

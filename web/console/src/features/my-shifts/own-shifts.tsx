@@ -1,6 +1,6 @@
-import { dayOf } from '@shikanji/ui/format/time';
 import type { OwnRoster, Shift } from '@shikanji/api/types';
 import { Badge } from '@shikanji/ui/badge';
+import { dayOf } from '@shikanji/ui/format/time';
 import { spanWords } from '../../lib/clocking';
 import { dayWords, durationWords } from '../../lib/days';
 import { words } from './words';

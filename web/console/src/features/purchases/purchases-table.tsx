@@ -1,5 +1,5 @@
 import type { PurchaseOrderSummary, Store } from '@shikanji/api/types';
-import { dayOf, dateIn } from '@shikanji/ui/format/time';
+import { dateIn, dayOf } from '@shikanji/ui/format/time';
 import { Money } from '@shikanji/ui/money';
 import { Link } from '@tanstack/react-router';
 import { stepRows } from '../../lib/row-keys';

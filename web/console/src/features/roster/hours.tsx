@@ -1,6 +1,6 @@
-import { dayOf } from '@shikanji/ui/format/time';
 import type { Customer, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
+import { dayOf } from '@shikanji/ui/format/time';
 import { Notice } from '@shikanji/ui/notice';
 import { wordsFor } from '@shikanji/api/errors';
 import { useMutation, useQuery } from '@tanstack/react-query';

@@ -1,8 +1,8 @@
-import { dayOf } from '@shikanji/ui/format/time';
 import type { Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import lemonTree from '@shikanji/ui/drawings/lemon-tree.svg';
 import { EmptyState } from '@shikanji/ui/empty-state';
+import { dayOf } from '@shikanji/ui/format/time';
 import { Notice } from '@shikanji/ui/notice';
 import { useQuery } from '@tanstack/react-query';
 import { CalendarPlus, Copy } from 'lucide-react';

@@ -1,6 +1,6 @@
-import { dayOf } from '@shikanji/ui/format/time';
 import type { Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
+import { dayOf } from '@shikanji/ui/format/time';
 import { TextField } from '@shikanji/ui/text-field';
 import { useState } from 'react';
 import { serverNow } from '../../lib/server-clock';

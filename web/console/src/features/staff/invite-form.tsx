@@ -1,8 +1,8 @@
-import { dayOf } from '@shikanji/ui/format/time';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { ApiProblem } from '@shikanji/api/problem';
 import type { StaffRole } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
+import { dayOf } from '@shikanji/ui/format/time';
 import { Notice } from '@shikanji/ui/notice';
 import { TextField } from '@shikanji/ui/text-field';
 import { useForm } from 'react-hook-form';

@@ -1,6 +1,6 @@
 import type { Batch, Customer, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
-import { dayOf, dateIn } from '@shikanji/ui/format/time';
+import { dateIn, dayOf } from '@shikanji/ui/format/time';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { amountWords } from '../../lib/amount';

@@ -1,6 +1,6 @@
+import type { Place } from '@shikanji/ui/format/distance';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { Screen } from '../../lib/map/map';
-import type { Place } from '@shikanji/ui/format/distance';
 import type { Spot } from '../../lib/map/mercator';
 import type { Drawing } from './use-shape';
 import { inserted, middleAfter, without } from './zone-shape';

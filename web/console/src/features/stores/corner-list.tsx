@@ -1,7 +1,7 @@
 import { Button } from '@shikanji/ui/button';
+import type { Place } from '@shikanji/ui/format/distance';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { Place } from '@shikanji/ui/format/distance';
 import { MoveButtons } from '../../lib/move-buttons';
 import { RemoveButton } from '../../lib/remove-button';
 import { DegreesField } from './degrees-field';

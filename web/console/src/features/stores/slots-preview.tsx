@@ -1,8 +1,8 @@
 import type { Slots, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { classNames } from '@shikanji/ui/format/class-names';
-import { dayOf, dayIn } from '@shikanji/ui/format/time';
 import { spanIn } from '@shikanji/ui/format/slot';
+import { dayIn, dayOf } from '@shikanji/ui/format/time';
 import { TextField } from '@shikanji/ui/text-field';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Sun } from 'lucide-react';

@@ -1,5 +1,5 @@
-import { dayOf } from '@shikanji/ui/format/time';
 import type { Store } from '@shikanji/api/types';
+import { dayOf } from '@shikanji/ui/format/time';
 import { useState } from 'react';
 import { untilWords } from '../../lib/offer/until';
 import { useServerNow } from '../../lib/use-server-now';

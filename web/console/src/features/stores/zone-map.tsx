@@ -1,6 +1,6 @@
+import type { Place } from '@shikanji/ui/format/distance';
 import type { ReactNode } from 'react';
 import { PlaceMap, type Screen } from '../../lib/map/map';
-import type { Place } from '@shikanji/ui/format/distance';
 import type { ZoneAreaProps } from './zone-area-fields';
 import { cornersOf, type Shape } from './zone-shape';
 import { drawnOf, pathOf, Pin, ZoneShape } from './zone-shapes';

@@ -1,7 +1,7 @@
 import { ChoiceRow } from '@shikanji/ui/choice-row';
+import type { Place } from '@shikanji/ui/format/distance';
 import { TextField } from '@shikanji/ui/text-field';
 import { useWatch } from 'react-hook-form';
-import type { Place } from '@shikanji/ui/format/distance';
 import { ringAround } from '../../lib/map/sphere';
 import { Fault } from '../../lib/section';
 import { metresOf } from './typed';

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Place } from '@shikanji/ui/format/distance';
+import { z } from 'zod';
 
 /** Corners, of which the last is joined to the first again. */
 export type Ring = readonly Place[];

@@ -1,7 +1,7 @@
 import type { DeliveryZone, Store } from '@shikanji/api/types';
+import type { Place } from '@shikanji/ui/format/distance';
 import { halo } from '../../lib/map/backdrop';
 import type { Screen } from '../../lib/map/map';
-import type { Place } from '@shikanji/ui/format/distance';
 import { ringAround } from '../../lib/map/sphere';
 import { type Shape, shapeOf } from './zone-shape';
 

@@ -1,6 +1,6 @@
 import type { DeliveryZone, Store } from '@shikanji/api/types';
-import { PlaceMap } from '../../lib/map/map';
 import type { Place } from '@shikanji/ui/format/distance';
+import { PlaceMap } from '../../lib/map/map';
 import { drawnOf, Pin, Target, ZoneShape } from './zone-shapes';
 import { cornersOf } from './zone-shape';
 import { areaWords, delivers } from './zone-words';

@@ -1,7 +1,7 @@
+import { metresBetween } from '@shikanji/ui/format/distance';
 import { describe, expect, it } from 'vitest';
 import { fitted, placeAt, project, spotOf, unproject, zoomed } from './mercator';
 import { gridOf, scaleOf } from './plain';
-import { metresBetween } from '@shikanji/ui/format/distance';
 import { ringAround } from './sphere';
 import { tilesOf } from './tiles';
 

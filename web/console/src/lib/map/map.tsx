@@ -1,8 +1,8 @@
+import type { Place } from '@shikanji/ui/format/distance';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Grid, Margin, Tiles } from './backdrop';
 import { backgroundQuery } from './background';
-import type { Place } from '@shikanji/ui/format/distance';
 import {
   fitted,
   moved,

@@ -1,5 +1,5 @@
-import { placeAt, type Size, type Spot, spotOf, type View, worldSize } from './mercator';
 import { metresBetween } from '@shikanji/ui/format/distance';
+import { placeAt, type Size, type Spot, spotOf, type View, worldSize } from './mercator';
 
 /** A line of the grid, where it crosses the map, and what is written at its end. */
 export interface GridLine {

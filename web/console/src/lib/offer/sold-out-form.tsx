@@ -1,7 +1,7 @@
-import { dayOf } from '@shikanji/ui/format/time';
 import { wordsFor } from '@shikanji/api/errors';
 import type { Offer, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
+import { dayOf } from '@shikanji/ui/format/time';
 import { Notice } from '@shikanji/ui/notice';
 import { TextField } from '@shikanji/ui/text-field';
 import { toast } from '@shikanji/ui/toast';

@@ -1,4 +1,4 @@
-import { dayOf, dayIn, isSameDay, whenIn } from '@shikanji/ui/format/time';
+import { dayIn, dayOf, isSameDay, whenIn } from '@shikanji/ui/format/time';
 import { endOfDay, instantIn } from '../zoned-day';
 
 export const spans = ['hour', 'threeHours', 'today', 'tomorrow', 'at'] as const;

@@ -1,8 +1,8 @@
 import type { Order } from '@shikanji/api/types';
-import { Phone } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { whenSlotIn } from '@shikanji/ui/format/slot';
 import { whenIn } from '@shikanji/ui/format/time';
+import { Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Bill } from './bill';
 import { OrderLines } from './order-lines';
 import { Timeline } from './timeline';
@@ -21,7 +21,7 @@ export function OrderDetails({ order, zone }: { order: Order; zone: string }) {
         <Receiver order={order} />
         {slot !== null && slotEnd !== null && (
           <p className="mt-2 font-semibold">
-            {words.orderedFor(whenSlotIn(zone, { start: slot, end: slotEnd }, new Date()))}
+            {words.orderedFor(whenSlotIn(zone, { start: slot, end: slotEnd }))}
           </p>
         )}
         <p className="mt-2 text-cumin">

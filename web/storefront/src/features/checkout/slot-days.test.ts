@@ -1,7 +1,7 @@
 // @vitest-environment node
 import type { Slot } from '@shikanji/api/types';
-import { describe, expect, it } from 'vitest';
 import { dayOf } from '@shikanji/ui/format/time';
+import { describe, expect, it } from 'vitest';
 import { byPartOfDay, dayWords } from './slot-days';
 
 const slot = (start: string): Slot => ({ start, end: start, available: true, inDaylight: null });

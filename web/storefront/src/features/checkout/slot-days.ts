@@ -1,5 +1,5 @@
-import { dayIn, dayOf } from '@shikanji/ui/format/time';
 import type { Slot } from '@shikanji/api/types';
+import { dayIn, dayOf } from '@shikanji/ui/format/time';
 import type { CheckoutTranslate } from './words';
 
 export type PartOfDay = 'afterMidnight' | 'morning' | 'afternoon' | 'evening' | 'night';

@@ -1,7 +1,7 @@
 import type { Slot } from '@shikanji/api/types';
 import { ChoiceRow } from '@shikanji/ui/choice-row';
-import { Sun } from 'lucide-react';
 import { spanIn } from '@shikanji/ui/format/slot';
+import { Sun } from 'lucide-react';
 import { byPartOfDay } from './slot-days';
 import { useCheckoutSpeech } from './words';
 

@@ -1,6 +1,7 @@
 import type { QuoteRequest, Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { Chip } from '@shikanji/ui/chip';
+import { slotIn } from '@shikanji/ui/format/slot';
 import { dayOf } from '@shikanji/ui/format/time';
 import { Sheet } from '@shikanji/ui/sheet';
 import { Loading, Skeleton } from '@shikanji/ui/skeleton';
@@ -8,7 +9,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChosenSlot } from '../../lib/choices';
 import { Failure } from '../../lib/failure';
-import { slotIn } from '@shikanji/ui/format/slot';
 import { DaylightChoice, useListed } from './daylight-choice';
 import { dayWords } from './slot-days';
 import { SlotList } from './slot-list';

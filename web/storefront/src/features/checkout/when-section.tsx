@@ -1,12 +1,12 @@
 import { wordsFor } from '@shikanji/api/errors';
 import type { Store } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
+import { slotIn } from '@shikanji/ui/format/slot';
 import { timeIn, whenIn } from '@shikanji/ui/format/time';
 import { Notice } from '@shikanji/ui/notice';
 import { Clock } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { type ChosenSlot, slotChoice } from '../../lib/choices';
-import { slotIn } from '@shikanji/ui/format/slot';
 import { openSentence, shortName, takesOrdersFor } from '../../lib/store';
 import type { Checkout } from './use-checkout';
 import type { Placing } from './use-place-order';

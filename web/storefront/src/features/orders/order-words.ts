@@ -1,6 +1,6 @@
 import type { Order, OrderStatus, Store } from '@shikanji/api/types';
-import { timeIn, whenIn } from '@shikanji/ui/format/time';
 import { slotIn } from '@shikanji/ui/format/slot';
+import { timeIn, whenIn } from '@shikanji/ui/format/time';
 import { shortName } from '../../lib/store';
 import type { OrderTranslate, OrderWord } from './words';
 

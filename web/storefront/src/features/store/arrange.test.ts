@@ -1,8 +1,8 @@
 // @vitest-environment node
 import type { ServingStore, Store } from '@shikanji/api/types';
+import { earthMetres, metresBetween } from '@shikanji/ui/format/distance';
 import { describe, expect, it } from 'vitest';
 import { arrange, isNamed } from './arrange';
-import { earthMetres, metresBetween } from '@shikanji/ui/format/distance';
 import { distanceIn } from './distance';
 
 const mgRoad = { lat: 12.9716, lng: 77.5946 };

@@ -3,7 +3,6 @@ package in.shikanji.platform.database;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -159,29 +158,21 @@ final class GroupWriter implements Runnable {
         connection.execute("begin immediate");
     }
 
-    /** Runs the units without a way back for each; false if one failed, or what they share, so that all have to run again. */
+    /** Runs the units without a way back for each; false if one failed, so that all have to run again. */
     private boolean allRun(List<Unit<?>> units) {
         Shares shares = new Shares();
-        for (Unit<?> unit : units) {
-            if (!runs(sql -> unit.run(sql, shares))) {
+        for (int place = 1; place <= units.size(); place++) {
+            JdbcSql sql = new JdbcSql(database, connection);
+            try {
+                units.get(place - 1).run(sql, shares, place == units.size());
+            } catch (Throwable failure) {
+                LOG.debug("A unit of {} failed and its group runs again", database, failure);
                 return false;
+            } finally {
+                sql.end();
             }
         }
-        return runs(shares::end);
-    }
-
-    private boolean runs(Consumer<JdbcSql> step) {
-        JdbcSql sql = new JdbcSql(database, connection);
-        try {
-            step.accept(sql);
-            sql.requireSound();
-            return true;
-        } catch (Throwable failure) {
-            LOG.debug("Something in a group of {} failed, and it runs again", database, failure);
-            return false;
-        } finally {
-            sql.end();
-        }
+        return true;
     }
 
     /** Runs one unit in its savepoint; throws if the savepoint is gone, and with it the transaction. */

@@ -54,21 +54,22 @@ final class Unit<T> {
         return System.nanoTime() - lateAt >= 0;
     }
 
-    /** Runs the work, which has nothing in common with another's, as {@link #run(JdbcSql, Shares)}. */
+    /** Runs the work in a transaction or a savepoint of its own, as {@link #run(JdbcSql, Shares, boolean)}. */
     void run(JdbcSql sql) {
-        Shares own = new Shares();
-        run(sql, own, () -> own.end(sql));
+        run(sql, new Shares(), true);
     }
 
-    /** Runs the work and keeps its result; forgets what an earlier run left. */
-    void run(JdbcSql sql, Shares shares) {
-        run(sql, shares, () -> {});
-    }
-
-    private void run(JdbcSql sql, Shares shares, Runnable end) {
+    /**
+     * Runs the work and keeps its result; forgets what an earlier run left.
+     *
+     * @param last whether none of its transaction follows, so that what they share ends
+     */
+    void run(JdbcSql sql, Shares shares, boolean last) {
         clear();
         T value = work.apply(sql, shares);
-        end.run();
+        if (last) {
+            shares.end(sql);
+        }
         sql.requireSound();
         result = value;
         afterCommit.addAll(sql.afterCommit());

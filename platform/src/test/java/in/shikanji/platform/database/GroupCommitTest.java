@@ -250,7 +250,7 @@ final class GroupCommitTest {
         } while (beginnings(log) < 3 && rounds < 5_000);
 
         assertThat(beginnings(log)).isEqualTo(3);
-        assertThat(Files.size(log)).isBetween(limit, rounds * 20_000L);
+        assertThat(Files.size(log)).isGreaterThanOrEqualTo(limit);
         databases.close("sample");
         assertThat(log).doesNotExist();
     }

@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the lines of a basket take from a store, all of them together: the products, what they are made of, the options. */
 final class Demand {
@@ -67,9 +67,9 @@ final class Demand {
         return totals;
     }
 
-    /** All that goes into it. */
-    Set<String> items() {
-        return lines.stream().flatMap(line -> line.each().keySet().stream()).collect(Collectors.toSet());
+    /** All that goes into it; what goes into several lines comes several times. */
+    Stream<String> items() {
+        return lines.stream().flatMap(line -> line.each().keySet().stream());
     }
 
     /** Whether the store sells every line, as far as what it counts tells. */

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
@@ -109,10 +108,8 @@ final class Holds {
     void consume(Sql sql, String orderId, String actor, Instant now) {
         end(sql, orderId, State.CONSUMED).ifPresent(hold -> {
             Step step = new Step(Kind.CONSUME, -1, -1, orderId, actor, now);
-            List<Level> after = step.change(held(sql, hold), level -> amount(hold.amounts(), level));
-            StockTables.write(sql, after);
-            step.note(sql, after, hold.amounts());
-            after.forEach(level -> stock.taken(sql, level, amount(hold.amounts(), level)));
+            step.make(sql, hold, hold.amounts())
+                    .forEach(level -> stock.taken(sql, level, amount(hold.amounts(), level)));
         });
     }
 
@@ -121,10 +118,8 @@ final class Holds {
         Optional<Hold> ended = end(sql, orderId, State.RELEASED);
         ended.ifPresent(hold -> {
             Step step = new Step(Kind.RELEASE, 0, -1, orderId, actor, now);
-            List<Level> after = step.change(held(sql, hold), level -> amount(hold.amounts(), level));
-            StockTables.write(sql, after);
-            step.note(sql, after, pieces(hold.amounts()));
-            after.forEach(level -> stock.changed(sql, level, amount(hold.amounts(), level), now));
+            step.make(sql, hold, Items.pieces(hold.amounts()))
+                    .forEach(level -> stock.changed(sql, level, amount(hold.amounts(), level), now));
         });
         return ended.isPresent();
     }
@@ -145,6 +140,14 @@ final class Holds {
 
     /** One step of a hold's life; the signs say which way on hand and reserved go. */
     private record Step(Kind kind, int onHand, int reserved, String orderId, String actor, Instant now) {
+        /** Changes the levels of what is held; answers what they are since. */
+        List<Level> make(Sql sql, Hold hold, SortedMap<String, Long> told) {
+            List<Level> after = change(held(sql, hold), level -> amount(hold.amounts(), level));
+            StockTables.write(sql, after);
+            note(sql, after, told);
+            return after;
+        }
+
         /** The levels as the step leaves them. */
         List<Level> change(List<Level> levels, ToLongFunction<Level> amounts) {
             return levels.stream()
@@ -155,7 +158,10 @@ final class Holds {
                     .toList();
         }
 
-        /** Writes movements of some of them. The levels are ours alone, so that another's change can't come in between. */
+        /**
+         * Writes movements of some of them. The ids are made now that the levels are ours alone, so that another's change can't
+         * come in between.
+         */
         void note(Sql sql, List<Level> after, SortedMap<String, Long> amounts) {
             StockTables.insertMovements(
                     sql,
@@ -169,12 +175,6 @@ final class Holds {
             long held = Items.isIngredient(level.itemId()) ? 0 : reserved * amount;
             return Change.of(kind, onHand * amount, held, orderId, actor, now);
         }
-    }
-
-    private static SortedMap<String, Long> pieces(SortedMap<String, Long> amounts) {
-        SortedMap<String, Long> pieces = new TreeMap<>(amounts);
-        pieces.keySet().removeIf(Items::isIngredient);
-        return pieces;
     }
 
     private static long amount(SortedMap<String, Long> amounts, Level level) {

@@ -4,6 +4,8 @@ import in.shikanji.inventory.goods.Item;
 import in.shikanji.inventory.ingredient.Ingredient;
 import in.shikanji.inventory.ingredient.Unit;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What a store can have in stock, told apart by the beginning of its id. */
 final class Items {
@@ -13,6 +15,13 @@ final class Items {
 
     static boolean isIngredient(String itemId) {
         return itemId.startsWith(INGREDIENT + '_');
+    }
+
+    /** What of some amounts is counted by the piece. */
+    static SortedMap<String, Long> pieces(SortedMap<String, Long> amounts) {
+        SortedMap<String, Long> pieces = new TreeMap<>(amounts);
+        pieces.keySet().removeIf(Items::isIngredient);
+        return pieces;
     }
 
     /** A product by id or slug, an option or an ingredient by id. */

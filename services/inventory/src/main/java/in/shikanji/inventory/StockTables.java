@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of stock. Who changes a level has its store's turn, and writes a movement; what live holds reserve of ingredients is none. */
+/**
+ * The SQL of stock. Who changes a level has its store's turn, and writes a movement; what live holds reserve of ingredients is
+ * none.
+ */
 final class StockTables {
+    private static final String COLUMNS = "store_id, item_id, on_hand, reserved, low_at, estimated, batched";
+    private static final String SELECT = "select " + COLUMNS + " from stock";
+
     private StockTables() {}
 
     /**
@@ -105,8 +111,7 @@ final class StockTables {
                         update stock set on_hand = on_hand + ?, reserved = reserved + ?
                         where store_id = ? and item_id = ? and reserved + ? >= 0
                             and (on_hand + ? >= reserved + ? or (estimated and ?))
-                        returning store_id, item_id, on_hand, reserved, low_at, estimated, batched
-                        """,
+                        returning\s""" + COLUMNS,
                         StockTables::level,
                         change.onHandDelta(),
                         change.reservedDelta(),
@@ -129,8 +134,7 @@ final class StockTables {
         List<Object> parameters = new ArrayList<>(itemIds);
         parameters.addFirst(storeId);
         return sql.list(
-                "select store_id, item_id, on_hand, reserved, low_at, estimated, batched from stock"
-                        + " where store_id = ? and item_id in ("
+                SELECT + " where store_id = ? and item_id in ("
                         + String.join(", ", Collections.nCopies(itemIds.size(), "?")) + ")",
                 StockTables::level,
                 parameters.toArray());
@@ -178,24 +182,15 @@ final class StockTables {
     }
 
     static Optional<Level> find(Sql sql, String storeId, String itemId) {
-        return sql.find(
-                "select store_id, item_id, on_hand, reserved, low_at, estimated, batched from stock where store_id = ? and item_id = ?",
-                StockTables::level,
-                storeId,
-                itemId);
+        return sql.find(SELECT + " where store_id = ? and item_id = ?", StockTables::level, storeId, itemId);
     }
 
     static List<Level> list(Sql sql, String storeId) {
-        return sql.list(
-                "select store_id, item_id, on_hand, reserved, low_at, estimated, batched from stock where store_id = ? order by item_id",
-                StockTables::level,
-                storeId);
+        return sql.list(SELECT + " where store_id = ? order by item_id", StockTables::level, storeId);
     }
 
     static List<Level> listAll(Sql sql) {
-        return sql.list(
-                "select store_id, item_id, on_hand, reserved, low_at, estimated, batched from stock",
-                StockTables::level);
+        return sql.list(SELECT, StockTables::level);
     }
 
     /** Newest first; {@code before} is the id to go on from. */

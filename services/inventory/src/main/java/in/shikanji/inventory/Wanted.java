@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -28,23 +27,20 @@ record Wanted(
     static Wanted of(Reserve command, Catalogue catalogue, Shelf shelf) {
         Basket basket = Basket.of(catalogue, command.lines());
         Demand demand = Demand.of(catalogue, basket);
-        Set<String> kept = kept(command, demand, shelf);
-        SortedMap<String, Long> pieces = demand.totals(kept::contains);
-        SortedMap<String, Long> ingredients = new TreeMap<>(pieces);
-        pieces.keySet().removeIf(Items::isIngredient);
+        Set<String> kept = demand.items()
+                .filter(item -> shelf.keeps(command.storeId(), item))
+                .collect(Collectors.toUnmodifiableSet());
+        SortedMap<String, Long> ingredients = demand.totals(kept::contains);
+        SortedMap<String, Long> pieces = Items.pieces(ingredients);
         ingredients.keySet().removeAll(pieces.keySet());
         return new Wanted(command, catalogue, basket, demand, kept, pieces, ingredients);
     }
 
     /** The same as long as neither the catalogue nor what the store counts has changed; made anew otherwise. */
     Wanted asOf(Catalogue current, Shelf shelf) {
-        return catalogue == current && kept.equals(kept(command, demand, shelf)) ? this : of(command, current, shelf);
-    }
-
-    private static Set<String> kept(Reserve command, Demand demand, Shelf shelf) {
-        return demand.items().stream()
-                .filter(item -> shelf.keeps(command.storeId(), item))
-                .collect(Collectors.toUnmodifiableSet());
+        boolean same = catalogue == current
+                && demand.items().allMatch(item -> kept.contains(item) == shelf.keeps(command.storeId(), item));
+        return same ? this : of(command, current, shelf);
     }
 
     long amount(Level level) {
