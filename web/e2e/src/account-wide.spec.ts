@@ -82,6 +82,8 @@ test('staff set a forgotten password and see where they are signed in', async ({
   await expect(page.getByRole('link', { name: 'Forgotten your password?' })).toBeVisible();
   await look(page, 'console-sign-in');
   await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+  // the page before it asks for an address, too
+  await expect(page.getByRole('heading', { name: 'A new password' })).toBeVisible();
   await page.getByLabel('E-mail').fill(email);
   await look(page, 'console-forgot');
   await page.getByRole('button', { name: 'Send me the link' }).click();
