@@ -33,6 +33,7 @@ final class BareGroupCommit implements AutoCloseable {
 
     private record Waiting(long number, String id, String payload, CompletableFuture<Boolean> done) {}
 
+    @SuppressWarnings("ThreadPriorityCheck") // as the platform's writer
     BareGroupCommit(Path folder) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -50,7 +51,7 @@ final class BareGroupCommit implements AutoCloseable {
         order = connection.prepareStatement(EightStatements.ORDER);
         line = connection.prepareStatement(EightStatements.LINE);
         event = connection.prepareStatement(EightStatements.EVENT);
-        writer = Thread.ofPlatform().name("bare writer").start(this::write);
+        writer = Thread.ofPlatform().name("bare writer").priority(Thread.MAX_PRIORITY).start(this::write);
     }
 
     /** Places an order and returns when it is durable. */

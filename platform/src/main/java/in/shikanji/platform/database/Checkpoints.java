@@ -60,7 +60,7 @@ final class Checkpoints {
                 return;
             }
             if (log.frames() < WAITING_FACTOR * limitFrames) {
-                beside = new DatabaseThread(database + " checkpoint", this::copyBeside);
+                beside = DatabaseThread.beside(database + " checkpoint", this::copyBeside);
                 beside.start();
             } else {
                 // Overlapping reads can keep a log from ever starting anew; past some size that is worth a wait.

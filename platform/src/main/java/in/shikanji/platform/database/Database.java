@@ -34,12 +34,13 @@ public interface Database extends AutoCloseable {
     }
 
     /**
-     * As {@link #write}, but returns as soon as the work has run where that is before it is on disk. For a first step whose
-     * later steps write to this database again, so that nobody hears of it before it is durable.
+     * As {@link #write}, but does not wait, where the engine need not be waited for: the caller can do something meanwhile,
+     * and go on as soon as the work has run. For a first step whose later steps write to this database again, so that nobody
+     * hears of it before it is durable.
      */
     default <T> Ahead<T> writeAhead(String key, Function<Sql, T> work) {
         T kept = write(key, work);
-        return new Ahead<>(kept, () -> kept);
+        return new Ahead<>(() -> kept, () -> kept);
     }
 
     /** Runs the work on a consistent, read-only snapshot that includes every write acknowledged before the call. */

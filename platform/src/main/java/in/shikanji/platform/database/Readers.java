@@ -35,7 +35,7 @@ public final class Readers implements AutoCloseable {
         for (int number = 1; number <= threads; number++) {
             Reader reader = new Reader(queue);
             readers.add(reader);
-            new DatabaseThread("reader " + number, reader).start();
+            DatabaseThread.reader(number, reader).start();
         }
     }
 
@@ -44,7 +44,7 @@ public final class Readers implements AutoCloseable {
      * busy machine takes longer than any read may later, and nobody waits for another's read.
      */
     public void watch() {
-        new DatabaseThread("reader watchdog", this::interruptLongReads).start();
+        DatabaseThread.beside("reader watchdog", this::interruptLongReads).start();
     }
 
     /** How many reads wait now. */

@@ -35,7 +35,7 @@ public final class SqliteDatabase implements Database {
         this.connection = connection;
         this.queue = new WorkQueue<>(name, options.queueLimit());
         this.groups = new GroupWriter(name, connection, options, queue, listeners);
-        this.writer = new DatabaseThread(name + " writer", groups);
+        this.writer = DatabaseThread.writer(name, groups);
         writer.start();
     }
 
@@ -97,7 +97,7 @@ public final class SqliteDatabase implements Database {
         UnitOfWork.refuseInside("writing to " + name);
         Unit<T> unit = Unit.ahead(work, options.deadline());
         queue.add(unit);
-        return new Ahead<>(unit.awaitRun(), unit::await);
+        return new Ahead<>(unit::awaitRun, unit::await);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class WriteAheadTest {
@@ -55,6 +56,18 @@ final class WriteAheadTest {
         var _ = gate.submit(second);
         gate.open();
         return ahead;
+    }
+
+    @Test
+    @Timeout(30)
+    void theCallerMayDoSomethingElseUntilItHasRun() throws Exception {
+        Ahead<Integer> ahead;
+        try (var gate = new Gate(database)) {
+            ahead = addAhead(1);
+            gate.open();
+        }
+
+        assertThat(ahead.result()).isEqualTo(1);
     }
 
     @Test
@@ -151,11 +164,12 @@ final class WriteAheadTest {
 
     @Test
     void throwsWhatTheWorkThrows() {
-        assertThatThrownBy(() -> database.writeAhead("note", sql -> {
-                    add(sql, 1);
-                    throw new IllegalArgumentException("no");
-                }))
-                .isInstanceOf(IllegalArgumentException.class);
+        Ahead<Integer> refused = database.writeAhead("note", sql -> {
+            add(sql, 1);
+            throw new IllegalArgumentException("no");
+        });
+
+        assertThatThrownBy(refused::result).isInstanceOf(IllegalArgumentException.class);
         assertThat(ids()).isEmpty();
     }
 
@@ -163,7 +177,8 @@ final class WriteAheadTest {
     void isRefusedLikeAnyOtherWhenItComesTooLate() throws Exception {
         var late = databases.open("late", SqliteOptions.defaults().withDeadline(Duration.ofMillis(1)));
         try (var gate = new Gate(late)) {
-            Future<Ahead<Integer>> waiting = gate.submit(() -> late.writeAhead("note", sql -> 1));
+            Future<Integer> waiting =
+                    gate.submit(() -> late.writeAhead("note", sql -> 1).result());
             long submitted = System.nanoTime();
             while (System.nanoTime() - submitted < Duration.ofMillis(2).toNanos()) {
                 Thread.onSpinWait();

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Places orders: price, take the place and the stock, write the order. Each step is keyed by the order's id, which is set
@@ -75,9 +76,13 @@ final class Placing {
 
     Placed place(PlaceOrder wish) {
         Ahead<Begin> begun = idempotency.begin(orders.database(), wish.request(), Ids.next("ord"));
+        Instant now = orders.clock().instant();
+        // While the writer sets the key aside. It keeps nothing, so it is no harm if the order turns out to be there
+        // already.
+        Supplier<Found> found = attempted(() -> found(wish, now));
         return switch (begun.result()) {
-            case Begin.Fresh fresh -> placeOrForget(wish, fresh.resourceId(), begun);
-            case Begin.Resumed resumed -> placeOrForget(wish, resumed.resourceId(), begun);
+            case Begin.Fresh fresh -> placeOrForget(wish, fresh.resourceId(), found, now, begun);
+            case Begin.Resumed resumed -> placeOrForget(wish, resumed.resourceId(), found, now, begun);
             case Begin.Running _ -> new Placed.Running();
             case Begin.Reused _ -> new Placed.KeyReused();
             case Begin.Done done -> {
@@ -88,14 +93,31 @@ final class Placing {
         };
     }
 
+    /** Tries it now; what comes of it, a failure too, is told to whoever asks. */
+    private static <T> Supplier<T> attempted(Supplier<T> work) {
+        try {
+            T result = work.get();
+            return () -> result;
+        } catch (RuntimeException | Error failure) {
+            return () -> {
+                throw failure;
+            };
+        }
+    }
+
     /**
      * A refusal is not kept: the same key may be tried again. After a failure the stock that was taken stays held until its
      * hold expires, since only the order service can say then whether the order came to be.
      */
-    private Placed placeOrForget(PlaceOrder wish, String orderId, Ahead<Begin> begun) {
+    private Placed placeOrForget(
+            PlaceOrder wish, String orderId, Supplier<Found> found, Instant now, Ahead<Begin> begun) {
         Placed placed;
         try {
-            placed = place(wish, orderId);
+            placed = switch (found.get()) {
+                case Found.Refused(Placed refused) -> refused;
+                case Found.Good(Quote quote, String customerName) ->
+                    takePlace(new Attempt(wish, orderId, quote, customerName, now));
+            };
         } catch (RuntimeException | Error failure) {
             forgetAfter(failure, wish, orderId);
             // An order can't be written when its beginning was not kept: then that is what went wrong.
@@ -115,24 +137,6 @@ final class Placing {
         } catch (RuntimeException again) {
             failure.addSuppressed(again);
         }
-    }
-
-    private Placed place(PlaceOrder wish, String orderId) {
-        Instant now = orders.clock().instant();
-        return switch (basket(wish, now)) {
-            case Found.Refused(Placed refused) -> refused;
-            case Found.Basket(Quote quote) -> {
-                List<Refusal> refusals = refusals(wish, quote);
-                yield refusals.isEmpty() ? placeFor(wish, orderId, quote, now) : new Placed.Refused(refusals);
-            }
-        };
-    }
-
-    private Placed placeFor(PlaceOrder wish, String orderId, Quote quote, Instant now) {
-        return switch (customers.customer(wish.customer().id())) {
-            case CustomerAnswer.Found customer -> takePlace(new Attempt(wish, orderId, quote, customer.name(), now));
-            case CustomerAnswer.NoSuchCustomer _, CustomerAnswer.Unavailable _ -> new Placed.Unavailable();
-        };
     }
 
     private Placed takePlace(Attempt attempt) {
@@ -198,37 +202,61 @@ final class Placing {
         return placed;
     }
 
-    /** What the order is made of, or why there is none. */
+    /** What the order is made of and whose it is, or why there is none. */
     private sealed interface Found {
-        record Basket(Quote quote) implements Found {}
+        record Good(Quote quote, String customerName) implements Found {}
 
         record Refused(Placed answer) implements Found {}
     }
 
-    private Found basket(PlaceOrder wish, Instant now) {
+    private Found found(PlaceOrder wish, Instant now) {
+        return switch (basket(wish, now)) {
+            case Basket.Refused(Placed refused) -> new Found.Refused(refused);
+            case Basket.Good(Quote quote) -> {
+                List<Refusal> refusals = refusals(wish, quote);
+                yield refusals.isEmpty() ? foundFor(wish, quote) : new Found.Refused(new Placed.Refused(refusals));
+            }
+        };
+    }
+
+    private Found foundFor(PlaceOrder wish, Quote quote) {
+        return switch (customers.customer(wish.customer().id())) {
+            case CustomerAnswer.Found customer -> new Found.Good(quote, customer.name());
+            case CustomerAnswer.NoSuchCustomer _, CustomerAnswer.Unavailable _ ->
+                new Found.Refused(new Placed.Unavailable());
+        };
+    }
+
+    private sealed interface Basket {
+        record Good(Quote quote) implements Basket {}
+
+        record Refused(Placed answer) implements Basket {}
+    }
+
+    private Basket basket(PlaceOrder wish, Instant now) {
         return switch (wish.basket()) {
             case PlaceOrder.Basket.Quoted(String token) -> quoted(wish, token, now);
             case PlaceOrder.Basket.Fresh(QuoteRequest request) ->
                 switch (quotes.quote(request, wish.customer().id(), now)) {
-                    case Quotes.Answer.Priced(Quote quote) -> new Found.Basket(quote);
-                    case Quotes.Answer.NoSuchStore _ -> new Found.Refused(new Placed.NoSuchStore());
-                    case Quotes.Answer.Unavailable _ -> new Found.Refused(new Placed.Unavailable());
+                    case Quotes.Answer.Priced(Quote quote) -> new Basket.Good(quote);
+                    case Quotes.Answer.NoSuchStore _ -> new Basket.Refused(new Placed.NoSuchStore());
+                    case Quotes.Answer.Unavailable _ -> new Basket.Refused(new Placed.Unavailable());
                 };
         };
     }
 
-    private Found quoted(PlaceOrder wish, String token, Instant now) {
+    private Basket quoted(PlaceOrder wish, String token, Instant now) {
         return switch (book.find(token, wish.customer().id(), now)) {
             case QuoteBook.Found.Refused(Refusal refusal) -> refused(List.of(refusal));
             case QuoteBook.Found.Good(Quote quote) ->
                 quotes.recheck(quote, now)
-                        .map(refusals -> refusals.isEmpty() ? new Found.Basket(quote) : refused(refusals))
-                        .orElseGet(() -> new Found.Refused(new Placed.Unavailable()));
+                        .map(refusals -> refusals.isEmpty() ? new Basket.Good(quote) : refused(refusals))
+                        .orElseGet(() -> new Basket.Refused(new Placed.Unavailable()));
         };
     }
 
-    private static Found refused(List<Refusal> refusals) {
-        return new Found.Refused(new Placed.Refused(refusals));
+    private static Basket refused(List<Refusal> refusals) {
+        return new Basket.Refused(new Placed.Refused(refusals));
     }
 
     private static List<Refusal> refusals(PlaceOrder wish, Quote quote) {
