@@ -51,7 +51,10 @@ final class BareGroupCommit implements AutoCloseable {
         order = connection.prepareStatement(EightStatements.ORDER);
         line = connection.prepareStatement(EightStatements.LINE);
         event = connection.prepareStatement(EightStatements.EVENT);
-        writer = Thread.ofPlatform().name("bare writer").priority(Thread.MAX_PRIORITY).start(this::write);
+        writer = Thread.ofPlatform()
+                .name("bare writer")
+                .priority(Thread.MAX_PRIORITY)
+                .start(this::write);
     }
 
     /** Places an order and returns when it is durable. */
