@@ -108,6 +108,7 @@ test('whose role needs a second factor is led to it, and then gets in', async ({
 
     const manager = await openAt(browser, phone, { baseURL: program.url });
     await signInToConsole(manager, { email: 'manager@jainshikanji.com', password: 'manager123' });
+    await manager.waitForURL(/\/console\/board/);
     await manager.goto('/console/staff');
     await manager
       .getByRole('row', { name: /cashier@jainshikanji/ })
