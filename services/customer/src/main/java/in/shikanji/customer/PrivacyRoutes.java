@@ -113,7 +113,7 @@ final class PrivacyRoutes {
         Input input = request.input();
         Privacy.Purpose purpose = input.choice("purpose", Map.of("marketing", Privacy.Purpose.MARKETING));
         boolean granted = input.optionalFlag("granted").orElse(false);
-        if (!input.has("granted")) {
+        if (!input.isGiven("granted")) {
             input.error("granted", "required", "Say true or false.");
         }
         String version = input.text("textVersion", 1, 40);

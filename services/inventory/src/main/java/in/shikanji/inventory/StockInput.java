@@ -40,8 +40,8 @@ final class StockInput {
     Posting adjustment(Request request) {
         Item item = item(request);
         Input input = request.input();
-        boolean counted = input.has("setTo");
-        if (counted == input.has("quantity")) {
+        boolean counted = input.isGiven("setTo");
+        if (counted == input.isGiven("quantity")) {
             input.error("quantity", "required", "Give either quantity (a difference) or setTo (a counted number).");
         }
         String field = counted ? "setTo" : "quantity";
@@ -116,7 +116,7 @@ final class StockInput {
                 one.error("itemId", "unknown_item", "There is no such product, option or ingredient.");
             } else if (!seen.add(item.get().id())) {
                 one.error("itemId", "twice", "This is in the list already.");
-            } else if (!one.has(field)) {
+            } else if (!one.isGiven(field)) {
                 one.error(field, "required", "This is needed.");
             } else {
                 Optional<Long> amount = amount(one, field, least, item.get());
