@@ -13,7 +13,6 @@ export default defineConfig({
     baseURL: process.env['STOREFRONT_URL'] ?? 'http://localhost:8080',
     timezoneId: 'Asia/Kolkata',
     locale: 'en-IN',
-    trace: 'off',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [

@@ -77,8 +77,7 @@ final class Placing {
     Placed place(PlaceOrder wish) {
         Ahead<Begin> begun = idempotency.begin(orders.database(), wish.request(), Ids.next("ord"));
         Instant now = orders.clock().instant();
-        // While the writer sets the key aside. It keeps nothing, so it is no harm if the order turns out to be there
-        // already.
+        // While the writer sets the key aside. Nothing of it is kept, so no harm is done if the order is there already.
         Supplier<Found> found = attempted(() -> found(wish, now));
         return switch (begun.result()) {
             case Begin.Fresh fresh -> placeOrForget(wish, fresh.resourceId(), found, now, begun);
@@ -210,16 +209,32 @@ final class Placing {
     }
 
     private Found found(PlaceOrder wish, Instant now) {
-        return switch (basket(wish, now)) {
-            case Basket.Refused(Placed refused) -> new Found.Refused(refused);
-            case Basket.Good(Quote quote) -> {
-                List<Refusal> refusals = refusals(wish, quote);
-                yield refusals.isEmpty() ? foundFor(wish, quote) : new Found.Refused(new Placed.Refused(refusals));
-            }
+        return switch (wish.basket()) {
+            case PlaceOrder.Basket.Quoted(String token) -> quoted(wish, token, now);
+            case PlaceOrder.Basket.Fresh(QuoteRequest request) ->
+                switch (quotes.quote(request, wish.customer().id(), now)) {
+                    case Quotes.Answer.Priced(Quote quote) -> priced(wish, quote);
+                    case Quotes.Answer.NoSuchStore _ -> new Found.Refused(new Placed.NoSuchStore());
+                    case Quotes.Answer.Unavailable _ -> new Found.Refused(new Placed.Unavailable());
+                };
         };
     }
 
-    private Found foundFor(PlaceOrder wish, Quote quote) {
+    private Found quoted(PlaceOrder wish, String token, Instant now) {
+        return switch (book.find(token, wish.customer().id(), now)) {
+            case QuoteBook.Found.Refused(Refusal refusal) -> refused(List.of(refusal));
+            case QuoteBook.Found.Good(Quote quote) ->
+                quotes.recheck(quote, now)
+                        .map(refusals -> refusals.isEmpty() ? priced(wish, quote) : refused(refusals))
+                        .orElseGet(() -> new Found.Refused(new Placed.Unavailable()));
+        };
+    }
+
+    private Found priced(PlaceOrder wish, Quote quote) {
+        List<Refusal> refusals = refusals(wish, quote);
+        if (!refusals.isEmpty()) {
+            return refused(refusals);
+        }
         return switch (customers.customer(wish.customer().id())) {
             case CustomerAnswer.Found customer -> new Found.Good(quote, customer.name());
             case CustomerAnswer.NoSuchCustomer _, CustomerAnswer.Unavailable _ ->
@@ -227,36 +242,8 @@ final class Placing {
         };
     }
 
-    private sealed interface Basket {
-        record Good(Quote quote) implements Basket {}
-
-        record Refused(Placed answer) implements Basket {}
-    }
-
-    private Basket basket(PlaceOrder wish, Instant now) {
-        return switch (wish.basket()) {
-            case PlaceOrder.Basket.Quoted(String token) -> quoted(wish, token, now);
-            case PlaceOrder.Basket.Fresh(QuoteRequest request) ->
-                switch (quotes.quote(request, wish.customer().id(), now)) {
-                    case Quotes.Answer.Priced(Quote quote) -> new Basket.Good(quote);
-                    case Quotes.Answer.NoSuchStore _ -> new Basket.Refused(new Placed.NoSuchStore());
-                    case Quotes.Answer.Unavailable _ -> new Basket.Refused(new Placed.Unavailable());
-                };
-        };
-    }
-
-    private Basket quoted(PlaceOrder wish, String token, Instant now) {
-        return switch (book.find(token, wish.customer().id(), now)) {
-            case QuoteBook.Found.Refused(Refusal refusal) -> refused(List.of(refusal));
-            case QuoteBook.Found.Good(Quote quote) ->
-                quotes.recheck(quote, now)
-                        .map(refusals -> refusals.isEmpty() ? new Basket.Good(quote) : refused(refusals))
-                        .orElseGet(() -> new Basket.Refused(new Placed.Unavailable()));
-        };
-    }
-
-    private static Basket refused(List<Refusal> refusals) {
-        return new Basket.Refused(new Placed.Refused(refusals));
+    private static Found refused(List<Refusal> refusals) {
+        return new Found.Refused(new Placed.Refused(refusals));
     }
 
     private static List<Refusal> refusals(PlaceOrder wish, Quote quote) {
