@@ -5,12 +5,11 @@ export default defineConfig({
   testDir: 'src',
   globalSetup: './src/start-program.ts',
   forbidOnly: true,
-  workers: 1,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
-    baseURL: process.env['STOREFRONT_URL'] ?? 'http://localhost:8080',
     timezoneId: 'Asia/Kolkata',
     locale: 'en-IN',
     launchOptions: {

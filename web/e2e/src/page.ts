@@ -8,8 +8,23 @@ import {
 } from '@playwright/test';
 import { resolve } from 'node:path';
 
-/** A test that leaves no page open: each would go on listening and moving, and slow down all that come after. */
-export const test = base.extend<{ tidy: undefined }>({
+import { started } from './start-program';
+
+/**
+ * A test that leaves no page open: each would go on listening and moving, and slow down all that come after. Each worker has
+ * a program of its own, which its tests share.
+ */
+export const test = base.extend<{ tidy: undefined }, { storefront: string }>({
+  storefront: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs off the pattern
+    async ({}, use) => {
+      const program = await started();
+      await use(program.url);
+      await program.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ storefront }, use) => use(storefront),
   tidy: [
     async ({ browser }, use) => {
       await use(undefined);

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,12 +11,9 @@ export interface RunningProgram {
   stop: () => Promise<void>;
 }
 
-/** Starts the program as a newcomer would, on any free port and an empty folder, and stops it after the tests. */
-export default async function startProgram(): Promise<() => Promise<void>> {
-  const { url, stop } = await started();
-  // not under a name that the program takes for one of its settings: other programs are started beside it
-  process.env['STOREFRONT_URL'] = url;
-  return stop;
+/** Builds what is not built, once, before the workers start programs beside each other. */
+export default function buildProgram(): void {
+  execFileSync(shikanji, ['run', '--help'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 interface Start {
@@ -27,6 +24,7 @@ interface Start {
   environment?: Readonly<Record<string, string>>;
 }
 
+/** Starts the program as a newcomer would, on any free port and an empty folder. */
 export async function started({
   options = [],
   port = 0,

@@ -29,6 +29,8 @@ public final class Main {
                         new Program(folder, settings.programOptions()),
                         settings.data().orElseThrow(),
                         settings.house());
+            } else if (!settings.candidates().isEmpty()) {
+                System.out.println(Bench.compare(folder, settings).markdown());
             } else {
                 measure(folder, settings);
             }

@@ -18,6 +18,11 @@ record Program(Path folder, List<String> options) {
     }
 
     ChildProcess start(Path data, int port, List<String> startOptions) throws IOException {
+        return start(data, port, startOptions, Launch.programClassPath());
+    }
+
+    /** Another build of it. */
+    ChildProcess start(Path data, int port, List<String> startOptions, String classPath) throws IOException {
         List<String> java = new ArrayList<>(Launch.javaOptions());
         java.addAll(startOptions);
         List<String> arguments = new ArrayList<>(List.of(
@@ -33,7 +38,6 @@ record Program(Path folder, List<String> options) {
                 "--bcrypt-cost",
                 "4"));
         arguments.addAll(options);
-        return ChildProcess.start(
-                folder, ChildProcess.command(java, Launch.programClassPath(), "in.shikanji.app.Main", arguments));
+        return ChildProcess.start(folder, ChildProcess.command(java, classPath, "in.shikanji.app.Main", arguments));
     }
 }

@@ -21,6 +21,8 @@ import java.util.Set;
  * @param programOptions more options of the program, such as another database
  * @param house how full the full house is
  * @param data a house that was generated before
+ * @param candidates builds to compare, and nothing else then
+ * @param rounds of each that is compared
  */
 record Settings(
         List<Measurement> measurements,
@@ -28,16 +30,19 @@ record Settings(
         boolean poisson,
         List<String> programOptions,
         HouseSize house,
-        Optional<Path> data) {
+        Optional<Path> data,
+        List<Compare.Candidate> candidates,
+        int rounds) {
     static final String USAGE = """
             bench [names…] [--seconds 6] [--full] [--poisson] [--program-options "…"]
                   [--orders 1000000] [--customers 100000] [--seed 1] [--last-day 2026-11-23] [--data DIR]
+            bench compare NAME=PROJECT[=JVM OPTIONS]… [--rounds 6] [--seconds 4] [--poisson] [--program-options "…"]
             bench generate --data DIR [--orders 1000000] [--customers 100000] [--seed 1] [--last-day 2026-11-23]
             names: durable orders catalogue chain lunch kitchen flood search zones start house; none means all but house, which --full adds""";
 
     private static final Set<String> FLAGS = Set.of("--full", "--poisson");
-    private static final Set<String> VALUES =
-            Set.of("--seconds", "--program-options", "--orders", "--customers", "--seed", "--last-day", "--data");
+    private static final Set<String> VALUES = Set.of(
+            "--seconds", "--program-options", "--orders", "--customers", "--seed", "--last-day", "--data", "--rounds");
 
     /** How much is generated, up to the end of which day. */
     record HouseSize(int orders, int customers, long seed, LocalDate lastDay) {
@@ -54,19 +59,26 @@ record Settings(
 
     /** Reads them; an {@link IllegalArgumentException} says what is wrong. */
     static Settings of(List<String> arguments) {
+        boolean compare = !arguments.isEmpty() && arguments.getFirst().equals("compare");
         List<String> names = new ArrayList<>();
+        List<Compare.Candidate> candidates = new ArrayList<>();
         Map<String, String> given = new HashMap<>();
-        for (Iterator<String> words = arguments.iterator(); words.hasNext(); ) {
+        for (Iterator<String> words = arguments.stream().skip(compare ? 1 : 0).iterator(); words.hasNext(); ) {
             String word = words.next();
             if (FLAGS.contains(word)) {
                 given.put(word, "");
             } else if (VALUES.contains(word)) {
                 given.put(word, value(word, words));
+            } else if (compare) {
+                candidates.add(Compare.Candidate.of(word));
             } else {
                 names.add(known(word));
             }
         }
-        double seconds = Double.parseDouble(given.getOrDefault("--seconds", "6"));
+        if (compare && candidates.isEmpty()) {
+            throw new IllegalArgumentException("compare needs builds");
+        }
+        double seconds = Double.parseDouble(given.getOrDefault("--seconds", compare ? "4" : "6"));
         if (!(seconds > 0)) {
             throw new IllegalArgumentException("--seconds is a number above 0");
         }
@@ -76,7 +88,9 @@ record Settings(
                 given.containsKey("--poisson"),
                 Launch.words(given.getOrDefault("--program-options", "")),
                 size(given),
-                Optional.ofNullable(given.get("--data")).map(Path::of));
+                Optional.ofNullable(given.get("--data")).map(Path::of),
+                candidates,
+                Integer.parseInt(given.getOrDefault("--rounds", "6")));
     }
 
     private static HouseSize size(Map<String, String> given) {

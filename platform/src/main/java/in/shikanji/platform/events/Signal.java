@@ -5,10 +5,15 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
-/** Wakes a consumer, and tells others when it has made a whole pass. */
+/**
+ * Wakes a consumer, and tells others when it has made a whole pass. A consumer that rests is not disturbed by what only wakes
+ * it: in a rush that would be at each commit.
+ */
 final class Signal {
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final Condition woken = lock.newCondition();
+    private final Condition hurried = lock.newCondition();
+    private final Condition passed = lock.newCondition();
     private boolean awake = true;
     private boolean hurry;
     private boolean retry;
@@ -19,20 +24,36 @@ final class Signal {
 
     /** Lets the consumer look again. */
     void wake() {
-        change(() -> awake = true);
+        lock.lock();
+        try {
+            if (!awake) {
+                awake = true;
+                woken.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Lets the consumer look at its parked events too. */
     void wakeForRetry() {
-        change(() -> {
-            awake = true;
-            hurry = true;
+        lock.lock();
+        try {
             retry = true;
-        });
+            hurry();
+        } finally {
+            lock.unlock();
+        }
     }
 
     void close() {
-        change(() -> closed = true);
+        lock.lock();
+        try {
+            closed = true;
+            hurry();
+        } finally {
+            lock.unlock();
+        }
     }
 
     boolean isClosed() {
@@ -63,7 +84,7 @@ final class Signal {
             hurry = false;
             if (closed) {
                 ended = true;
-                changed.signalAll();
+                passed.signalAll();
                 return false;
             }
             begun++;
@@ -74,26 +95,30 @@ final class Signal {
     }
 
     void endsPass() {
-        change(() -> finished = begun);
+        lock.lock();
+        try {
+            finished = begun;
+            passed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Waits until woken, at most so long. */
     void await(Duration most) {
-        await(most, () -> awake || closed);
+        await(woken, most, () -> awake || closed);
     }
 
     /** Waits so long, unless somebody asks for a pass. */
     void rest(Duration time) {
-        await(time, () -> hurry || closed);
+        await(hurried, time, () -> hurry || closed);
     }
 
     /** Asks for a pass that begins after this call, and returns its number. */
     long requestPass() {
         lock.lock();
         try {
-            awake = true;
-            hurry = true;
-            changed.signalAll();
+            hurry();
             return begun + 1;
         } finally {
             lock.unlock();
@@ -102,10 +127,18 @@ final class Signal {
 
     /** False if the pass did not end in that time. */
     boolean awaitPass(long pass, Duration most) {
-        return await(most, () -> finished >= pass || ended);
+        return await(passed, most, () -> finished >= pass || ended);
     }
 
-    private boolean await(Duration most, BooleanSupplier condition) {
+    /** Under the lock. */
+    private void hurry() {
+        awake = true;
+        hurry = true;
+        woken.signalAll();
+        hurried.signalAll();
+    }
+
+    private boolean await(Condition changed, Duration most, BooleanSupplier condition) {
         long left = most.toNanos();
         boolean interrupted = false;
         lock.lock();
@@ -123,16 +156,6 @@ final class Signal {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-        }
-    }
-
-    private void change(Runnable change) {
-        lock.lock();
-        try {
-            change.run();
-            changed.signalAll();
-        } finally {
-            lock.unlock();
         }
     }
 }

@@ -46,11 +46,18 @@ final class OrderStreams implements AutoCloseable {
         this.orders = orders;
         this.events = events;
         this.follower = Thread.ofVirtual().name("order streams").unstarted(this::follow);
-        events.onAppend(PRODUCER, position -> wake.release());
+        events.onAppend(PRODUCER, position -> appended());
     }
 
     void start() {
         follower.start();
+    }
+
+    /** Who comes after this looked is greeted with the event that it is about. */
+    private void appended() {
+        if (!watchers.isEmpty()) {
+            wake.release();
+        }
     }
 
     Reply order(Request request, String orderId) {
