@@ -28,8 +28,8 @@ const ProductSheet = lazy(async () => ({
 const GuestSignIn = lazy(async () => ({
   default: (await import('../features/account/guest-sign-in')).GuestSignIn,
 }));
-const Combos = lazy(async () => ({
-  default: (await import('../features/combos/combos')).Combos,
+const OpenedCombo = lazy(async () => ({
+  default: (await import('../features/combos/opened-combo')).OpenedCombo,
 }));
 const ServedElsewhere = lazy(async () => ({
   default: (await import('../features/store/served-elsewhere')).ServedElsewhere,
@@ -117,13 +117,11 @@ export function CheckoutForm({ store }: { store: Store }) {
       </section>
       {line?.parts && menu && (
         <Suspense>
-          <Combos
+          <OpenedCombo
             storeId={store.id}
             menu={menu}
-            listed={false}
             opened={line.slug}
             line={line}
-            onOpen={edit}
             onClose={() => edit()}
             onDone={(changed) => {
               replaceInCart(store.id, lineKey(line), changed);

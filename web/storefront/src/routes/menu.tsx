@@ -2,12 +2,13 @@ import { toast } from '@shikanji/ui/toast';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { CartBar } from '../features/cart/cart-bar';
 import { DietChips } from '../features/catalogue/diet-chips';
 import { MenuList } from '../features/catalogue/menu-list';
 import { MenuSkeleton } from '../features/catalogue/menu-skeleton';
 import { SearchField } from '../features/catalogue/search-field';
 import { SectionLinks } from '../features/catalogue/section-links';
+import { Combos } from '../features/combos/combos';
+import { combosQuery } from '../features/combos/queries';
 import { StoreLine } from '../features/store/store-line';
 import { type CartLine, lineKey } from '../lib/cart';
 import { addToCart, cartOf, replaceInCart } from '../lib/cart-store';
@@ -18,15 +19,13 @@ import { usePageTitle } from '../lib/page-title';
 import { categoriesQuery, foundQuery, menuQuery, storesQuery } from '../lib/queries';
 import { useStore } from '../lib/store';
 import { useSettled } from '../lib/use-settled';
+import { MenuSheet } from './menu-sheet';
 
+const CartBar = lazy(async () => ({
+  default: (await import('../features/cart/cart-bar')).CartBar,
+}));
 const CartPanel = lazy(async () => ({
   default: (await import('../features/cart/cart-panel')).CartPanel,
-}));
-const ProductSheet = lazy(async () => ({
-  default: (await import('../features/catalogue/product-sheet')).ProductSheet,
-}));
-const Combos = lazy(async () => ({
-  default: (await import('../features/combos/combos')).Combos,
 }));
 const route = getRouteApi('/menu');
 
@@ -37,7 +36,11 @@ export default function MenuPage() {
   const stores = useQuery(storesQuery);
   const storeId = store?.id ?? '';
   const menu = useQuery({ ...menuQuery(storeId), enabled: store !== undefined });
-  const categories = useQuery(categoriesQuery).data ?? [];
+  const sections = useQuery(categoriesQuery);
+  const categories = sections.data ?? [];
+  const combos = useQuery(combosQuery(storeId));
+  // or the dishes would move away under a finger when what stands above them comes
+  const whole = menu.data !== undefined && !sections.isLoading && !combos.isLoading;
   const cart = cartOf(storeId).use();
   const { q = '', item, line: key } = route.useSearch();
   const navigate = route.useNavigate();
@@ -45,9 +48,7 @@ export default function MenuPage() {
   const line = cart.find((candidate) => lineKey(candidate) === key);
   const sought = useSettled(q.trim());
   const found = useQuery(foundQuery(storeId, sought)).data;
-  const opened = [...(menu.data ?? []), ...(found ?? [])].find(
-    (product) => product.slug === (line?.slug ?? item),
-  );
+  const slug = line?.slug ?? item;
   const failed = stores.isError ? stores : menu.isError ? menu : null;
   const close = () =>
     navigate({ search: { q: q || undefined }, replace: true, resetScroll: false });
@@ -68,7 +69,7 @@ export default function MenuPage() {
       <div className="min-w-0">
         <h1 className="sr-only">{t('menu')}</h1>
         <div className="flex flex-col gap-2 py-2">
-          {store && <StoreLine store={store} />}
+          {store ? <StoreLine store={store} /> : stores.isLoading && <div className="min-h-11" />}
           <SearchField
             value={q}
             onChange={(words) =>
@@ -83,27 +84,15 @@ export default function MenuPage() {
         </div>
         {failed !== null && <Failure fault={failed.error} onRetry={() => void failed.refetch()} />}
         {stores.data?.length === 0 && <p className="text-lg">{t('noCounter')}</p>}
-        {failed === null && menu.data === undefined && stores.data?.length !== 0 && (
-          <MenuSkeleton />
+        {failed === null && !whole && stores.data?.length !== 0 && <MenuSkeleton />}
+        {whole && q.trim() === '' && (
+          <Combos
+            combos={combos.data ?? []}
+            menu={menu.data}
+            onOpen={(slug) => open({ item: slug })}
+          />
         )}
-        {menu.data && store && (
-          <Suspense>
-            <Combos
-              storeId={storeId}
-              menu={menu.data}
-              listed={q.trim() === ''}
-              opened={line?.slug ?? item}
-              line={line}
-              onOpen={(slug) => open({ item: slug })}
-              onClose={() => void close()}
-              onDone={(chosen) => {
-                add(chosen);
-                void close();
-              }}
-            />
-          </Suspense>
-        )}
-        {menu.data && (
+        {whole && (
           <MenuList
             products={menu.data}
             categories={categories}
@@ -132,21 +121,24 @@ export default function MenuPage() {
           </Suspense>
         )}
       </div>
-      {store && <CartBar storeId={storeId} />}
-      {opened && (
+      {store && cart.length > 0 && (
         <Suspense>
-          <ProductSheet
-            key={`${opened.id} ${key ?? ''}`}
-            product={opened}
-            storeId={storeId}
-            line={line}
-            onClose={() => void close()}
-            onDone={(chosen) => {
-              add(chosen);
-              void close();
-            }}
-          />
+          <CartBar storeId={storeId} />
         </Suspense>
+      )}
+      {menu.data && slug !== undefined && (
+        <MenuSheet
+          storeId={storeId}
+          menu={menu.data}
+          found={found}
+          slug={slug}
+          line={line}
+          onClose={() => void close()}
+          onDone={(chosen) => {
+            add(chosen);
+            void close();
+          }}
+        />
       )}
     </div>
   );

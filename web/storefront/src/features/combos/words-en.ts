@@ -1,7 +1,4 @@
 export const english = {
-  combos: 'Combos',
-  apart: '{price} apart',
-  chooseCombo: 'Choose {name}',
   allJain: 'All of it is Jain as chosen.',
   notAllJain: 'Not Jain as chosen: {names}.',
   makeItYours: '{name}, your way',

@@ -1,9 +1,6 @@
 import type { ComboWords } from './words-en';
 
 export const hindi: ComboWords = {
-  combos: 'कॉम्बो',
-  apart: 'अलग-अलग {price}',
-  chooseCombo: '{name} चुनिए',
   allJain: 'जो चुना है, वह सब जैन है।',
   notAllJain: 'यह जैन नहीं है: {names}।',
   makeItYours: '{name}, अपने ढंग से',

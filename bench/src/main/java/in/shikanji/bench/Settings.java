@@ -75,8 +75,9 @@ record Settings(
                 names.add(known(word));
             }
         }
-        if (compare && candidates.isEmpty()) {
-            throw new IllegalArgumentException("compare needs builds");
+        int rounds = Integer.parseInt(given.getOrDefault("--rounds", "6"));
+        if (compare && (candidates.isEmpty() || rounds < 1)) {
+            throw new IllegalArgumentException("compare needs builds, and a round at least");
         }
         double seconds = Double.parseDouble(given.getOrDefault("--seconds", compare ? "4" : "6"));
         if (!(seconds > 0)) {
@@ -90,7 +91,7 @@ record Settings(
                 size(given),
                 Optional.ofNullable(given.get("--data")).map(Path::of),
                 candidates,
-                Integer.parseInt(given.getOrDefault("--rounds", "6")));
+                rounds);
     }
 
     private static HouseSize size(Map<String, String> given) {

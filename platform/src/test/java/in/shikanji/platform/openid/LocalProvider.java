@@ -37,11 +37,14 @@ public final class LocalProvider implements AutoCloseable {
     public static final String CLIENT = "shop & co";
     public static final String SECRET = "s:e/c r+t";
 
+    /** Made once: without the optimising compiler a key takes most of a second. */
+    private static final RSAKey FIRST = newKey("first");
+
     private final HttpServer server;
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
     final AtomicInteger asked = new AtomicInteger();
 
-    volatile RSAKey key = newKey("first");
+    volatile RSAKey key = FIRST;
     volatile UnaryOperator<JWTClaimsSet> lie = UnaryOperator.identity();
     volatile Signing signing = this::honest;
     volatile Trouble trouble = exchange -> false;

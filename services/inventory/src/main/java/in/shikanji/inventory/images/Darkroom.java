@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Darkroom implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Darkroom.class);
+    private static final Duration LONGEST = Duration.ofSeconds(40);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** As many as may be uploaded at once: the one before them may be answered while its turn is just ending. */
@@ -48,9 +49,16 @@ final class Darkroom implements AutoCloseable {
                 return thread;
             });
 
+    private final Duration longest;
     private volatile @Nullable Process working;
 
     Darkroom() {
+        this(LONGEST);
+    }
+
+    /** @param longest how long one picture may take, in whole seconds */
+    Darkroom(Duration longest) {
+        this.longest = longest;
         turns.allowCoreThreadTimeOut(true);
     }
 
@@ -95,7 +103,7 @@ final class Darkroom implements AutoCloseable {
     private Developed inAnotherProcess(Negative negative) throws IOException, InterruptedException {
         Process process = start();
         working = process;
-        CompletableFuture.delayedExecutor(Developing.LONGEST_SECONDS + 1, TimeUnit.SECONDS)
+        CompletableFuture.delayedExecutor(longest.toSeconds() + 1, TimeUnit.SECONDS)
                 .execute(process::destroyForcibly);
         try {
             send(negative, process);
@@ -116,11 +124,12 @@ final class Darkroom implements AutoCloseable {
         }
     }
 
-    private static Process start() throws IOException {
+    private Process start() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LIMITS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Developing.class.getName()));
+        command.add(Long.toString(longest.toSeconds()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         // It needs no password of the database, and no word of a secret.
         builder.environment().clear();

@@ -23,8 +23,6 @@ import java.util.concurrent.TimeUnit;
  * time, and nothing else ends with it. The picture comes in by standard input, the prints leave by standard output.
  */
 final class Developing {
-    static final int LONGEST_SECONDS = 40;
-
     /** How it ends when there is nothing to show for. */
     static final int BROKEN = 3;
 
@@ -33,8 +31,9 @@ final class Developing {
 
     private Developing() {}
 
+    /** @param arguments after how many seconds to give up */
     static void main(String[] arguments) {
-        CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS)
+        CompletableFuture.delayedExecutor(Long.parseLong(arguments[0]), TimeUnit.SECONDS)
                 .execute(() -> Runtime.getRuntime().halt(BROKEN));
         sacrificeMeFirst();
         try {
