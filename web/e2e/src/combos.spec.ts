@@ -1,4 +1,4 @@
-import { type Page, type Route, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { accessible, lunch, openAt, phone, picture, tablet, test } from './page';
 
 test('a guest takes a combo as it suits, and it stays one through cart, order and kitchen', async ({
@@ -78,42 +78,3 @@ test('under a filter a combo opens with what suits it, and is on a wide page too
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
-
-test('the menu does not move under a finger when combos come later than dishes', async ({
-  browser,
-}) => {
-  const page = await openAt(browser, phone);
-  const held = new Promise<Route>((asked) => page.route(/\/api\/v1\/combos\?/, asked));
-  const dishes = page.waitForResponse(/\/api\/v1\/products\?/);
-  await page.goto('/menu');
-  await (await dishes).finished();
-  await frames(page, 12);
-  await (await held).continue();
-  await expect(page.getByRole('heading', { name: 'Combos' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Samosa', exact: true })).toBeVisible();
-
-  await frames(page, 2);
-
-  expect(await layoutShift(page)).toBeLessThan(0.05);
-});
-
-/** Waits until the page was drawn so many times. */
-async function frames(page: Page, count: number): Promise<void> {
-  for (let frame = 0; frame < count; frame++) {
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-}
-
-/** How much of what was drawn has moved since the page was opened, as browsers reckon it; 1 is all of it. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((told) => {
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
-          told(shifts.reduce((sum, shift) => sum + shift.value, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => told(0)));
-      }),
-  );
-}

@@ -19,6 +19,7 @@ import { usePageTitle } from '../lib/page-title';
 import { categoriesQuery, foundQuery, menuQuery, storesQuery } from '../lib/queries';
 import { useStore } from '../lib/store';
 import { useSettled } from '../lib/use-settled';
+import { useShown } from '../lib/use-shown';
 import { MenuSheet } from './menu-sheet';
 
 const CartBar = lazy(async () => ({
@@ -39,8 +40,8 @@ export default function MenuPage() {
   const sections = useQuery(categoriesQuery);
   const categories = sections.data ?? [];
   const combos = useQuery(combosQuery(storeId));
-  // or the dishes would move away under a finger when what stands above them comes
-  const whole = menu.data !== undefined && !sections.isLoading && !combos.isLoading;
+  const shown = useShown(storeId, [sections, combos]);
+  const whole = menu.data !== undefined && shown;
   const cart = cartOf(storeId).use();
   const { q = '', item, line: key } = route.useSearch();
   const navigate = route.useNavigate();
@@ -121,7 +122,7 @@ export default function MenuPage() {
           </Suspense>
         )}
       </div>
-      {store && cart.length > 0 && (
+      {store && (
         <Suspense>
           <CartBar storeId={storeId} />
         </Suspense>

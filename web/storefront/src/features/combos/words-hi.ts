@@ -4,5 +4,4 @@ export const hindi: ComboWords = {
   allJain: 'जो चुना है, वह सब जैन है।',
   notAllJain: 'यह जैन नहीं है: {names}।',
   makeItYours: '{name}, अपने ढंग से',
-  comboGone: 'यह कॉम्बो अब मेन्यू में नहीं है।',
 };

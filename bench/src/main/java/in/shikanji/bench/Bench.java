@@ -31,14 +31,13 @@ record Bench(Path folder, Settings settings, DriverProcess driver) {
         return new Report(Machine.now(), settings.seconds(), parts);
     }
 
-    /** Compares builds; the report holds nothing else. */
-    static Report compare(Path folder, Settings settings) throws Exception {
+    /** Compares builds, and does nothing else. */
+    static Report.Part compare(Path folder, Settings settings) throws Exception {
         try (DriverProcess driver = DriverProcess.start()) {
             String before = Machine.load();
             Scenario scenario =
                     Compare.measure(new Bench(folder, settings, driver), settings.candidates(), settings.rounds());
-            return new Report(
-                    Machine.now(), settings.seconds(), List.of(Report.Part.of(scenario, before, Machine.load())));
+            return Report.Part.of(scenario, before, Machine.load());
         }
     }
 

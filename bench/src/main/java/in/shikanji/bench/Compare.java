@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ final class Compare {
     private static final int CONNECTIONS = 64;
     private static final double[] RATES = {1_000, 1_350};
     private static final int WARM_UP_ROUNDS = 3;
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9.-]{1,40}");
 
     private Compare() {}
 
@@ -33,8 +35,8 @@ final class Compare {
         /** Reads {@code name=project} or {@code name=project=options}; an {@link IllegalArgumentException} says what is wrong. */
         static Candidate of(String text) {
             String[] parts = text.split("=", 3);
-            if (parts.length < 2 || !Files.isRegularFile(jar(Path.of(parts[1])))) {
-                throw new IllegalArgumentException(text + " names no project that is built");
+            if (parts.length < 2 || !NAME.matcher(parts[0]).matches() || !Files.isRegularFile(jar(Path.of(parts[1])))) {
+                throw new IllegalArgumentException(text + " gives no name and project that is built");
             }
             return new Candidate(parts[0], Path.of(parts[1]), parts.length < 3 ? List.of() : Launch.words(parts[2]));
         }
@@ -56,11 +58,13 @@ final class Compare {
 
     static Scenario measure(Bench bench, List<Candidate> candidates, int rounds) throws Exception {
         Scenario scenario = new Scenario("Orders, builds by turns");
+        List<ChildProcess> programs = new ArrayList<>();
         List<Running> running = new ArrayList<>();
         try {
             for (Candidate each : candidates) {
                 ChildProcess program =
                         bench.program().start(bench.newFolder(each.name()), 0, each.options(), each.classPath());
+                programs.add(program);
                 running.add(new Running(each.name(), program, new Shop(program.port()).open()));
             }
             for (int round = 0; round < WARM_UP_ROUNDS + rounds; round++) {
@@ -71,7 +75,7 @@ final class Compare {
                         round % 2 == 0 ? running : running.reversed());
             }
         } finally {
-            running.forEach(each -> each.program().close());
+            programs.forEach(ChildProcess::close);
         }
         return scenario;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Measures and prints, or generates data; see {@link Settings#USAGE}. The results also go to {@code bench/results}. */
+/** Measures, compares or generates data; see {@link Settings#USAGE}. What is measured also goes to {@code bench/results}. */
 public final class Main {
     private static final Path RESULTS = Path.of("bench", "results");
 
@@ -30,7 +30,7 @@ public final class Main {
                         settings.data().orElseThrow(),
                         settings.house());
             } else if (!settings.candidates().isEmpty()) {
-                System.out.println(Bench.compare(folder, settings).markdown());
+                System.out.println(Report.markdown(Bench.compare(folder, settings)));
             } else {
                 measure(folder, settings);
             }

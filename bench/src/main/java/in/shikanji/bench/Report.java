@@ -75,6 +75,13 @@ record Report(Machine machine, double seconds, List<Part> scenarios) {
         return page.toString();
     }
 
+    /** The figures of one scenario alone. */
+    static String markdown(Part part) {
+        StringBuilder page = new StringBuilder();
+        append(page, part);
+        return page.toString();
+    }
+
     private static void append(StringBuilder page, Part part) {
         page.append("\n## %s%n%nLoad average before: %s; after: %s.%n"
                 .formatted(part.title(), part.loadBefore(), part.loadAfter()));

@@ -76,8 +76,10 @@ record Settings(
             }
         }
         int rounds = Integer.parseInt(given.getOrDefault("--rounds", "6"));
-        if (compare && (candidates.isEmpty() || rounds < 1)) {
-            throw new IllegalArgumentException("compare needs builds, and a round at least");
+        long named = candidates.stream().map(Compare.Candidate::name).distinct().count();
+        if (compare && (candidates.isEmpty() || named < candidates.size() || rounds < 1)) {
+            throw new IllegalArgumentException(
+                    "compare needs builds, each with a name of its own, and a round at least");
         }
         double seconds = Double.parseDouble(given.getOrDefault("--seconds", compare ? "4" : "6"));
         if (!(seconds > 0)) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -81,11 +82,14 @@ final class OrderStreams implements AutoCloseable {
 
     private static final class Watcher {
         private final Predicate<Order> wants;
+        private final long since;
         private final BlockingQueue<Change> queue = new LinkedBlockingQueue<>(QUEUE);
         private volatile boolean overflowed;
 
-        Watcher(Predicate<Order> wants) {
+        /** @param since the position of what is no news to it */
+        Watcher(Predicate<Order> wants, long since) {
             this.wants = wants;
+            this.since = since;
         }
     }
 
@@ -94,7 +98,7 @@ final class OrderStreams implements AutoCloseable {
                 .filter(text -> text.matches("[0-9]{1,18}"))
                 .map(Long::parseLong);
         return Reply.stream(out -> {
-            Watcher watcher = new Watcher(wants);
+            Watcher watcher = new Watcher(wants, events.newest(PRODUCER));
             watchers.add(watcher);
             try {
                 serve(out, watcher, greet(out, wants, lastSeen));
@@ -153,8 +157,10 @@ final class OrderStreams implements AutoCloseable {
                 wake.drainPermits();
                 // Asked before the watchers: whoever comes after is greeted with this position or a later one.
                 long newest = events.newest(PRODUCER);
-                if (watchers.isEmpty()) {
-                    position = newest;
+                OptionalLong since =
+                        watchers.stream().mapToLong(watcher -> watcher.since).min();
+                position = Math.max(position, since.orElse(newest));
+                if (since.isEmpty()) {
                     continue;
                 }
                 List<Event> fresh = events.read(PRODUCER, position, CATCH_UP);
