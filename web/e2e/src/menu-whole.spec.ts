@@ -33,7 +33,9 @@ test('dishes are shown and stay when combos cannot be had', async ({ browser }) 
   await expect(samosa(page)).toBeVisible();
   await expect.poll(() => asked).toBe(3);
   // a failed question is asked again when somebody comes back to the page
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  );
   await expect.poll(() => asked).toBeGreaterThan(3);
   expect(await samosa(page).isVisible()).toBe(true);
 });
