@@ -6,6 +6,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { AddressPicker } from '../features/addresses/address-picker';
 import { CartLines } from '../features/cart/cart-lines';
+import { OpenedSheet } from '../features/catalogue/opened-sheet';
 import { FulfilmentChoice } from '../features/checkout/fulfilment-choice';
 import { Pay } from '../features/checkout/pay';
 import { PlaceButton } from '../features/checkout/place-button';
@@ -22,14 +23,8 @@ import { Failure } from '../lib/failure';
 import { useSpeech } from '../lib/i18n';
 import { menuQuery } from '../lib/queries';
 
-const ProductSheet = lazy(async () => ({
-  default: (await import('../features/catalogue/product-sheet')).ProductSheet,
-}));
 const GuestSignIn = lazy(async () => ({
   default: (await import('../features/account/guest-sign-in')).GuestSignIn,
-}));
-const OpenedCombo = lazy(async () => ({
-  default: (await import('../features/combos/opened-combo')).OpenedCombo,
 }));
 const ServedElsewhere = lazy(async () => ({
   default: (await import('../features/store/served-elsewhere')).ServedElsewhere,
@@ -47,7 +42,6 @@ export function CheckoutForm({ store }: { store: Store }) {
   const edit = (line?: string) =>
     void navigate({ search: { line }, replace: line === undefined, resetScroll: false });
   const line = cart.find((candidate) => lineKey(candidate) === key);
-  const product = menu?.find((candidate) => candidate.id === line?.productId);
   const nowhereYet = type === 'delivery' && checkout.address === undefined;
 
   return (
@@ -115,35 +109,18 @@ export function CheckoutForm({ store }: { store: Store }) {
         {quote ? <BillView bill={quote} /> : <Skeleton className="h-40" />}
         <PlaceButton checkout={checkout} store={store} place={place} />
       </section>
-      {line?.parts && menu && (
-        <Suspense>
-          <OpenedCombo
-            storeId={store.id}
-            menu={menu}
-            opened={line.slug}
-            line={line}
-            onClose={() => edit()}
-            onDone={(changed) => {
-              replaceInCart(store.id, lineKey(line), changed);
-              edit();
-            }}
-          />
-        </Suspense>
-      )}
-      {line && product && (
-        <Suspense>
-          <ProductSheet
-            key={key}
-            product={product}
-            storeId={store.id}
-            line={line}
-            onClose={() => edit()}
-            onDone={(changed) => {
-              replaceInCart(store.id, lineKey(line), changed);
-              edit();
-            }}
-          />
-        </Suspense>
+      {line && menu && (
+        <OpenedSheet
+          storeId={store.id}
+          menu={menu}
+          slug={line.slug}
+          line={line}
+          onClose={() => edit()}
+          onDone={(changed) => {
+            replaceInCart(store.id, lineKey(line), changed);
+            edit();
+          }}
+        />
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import { DietChips } from '../features/catalogue/diet-chips';
 import { MenuList } from '../features/catalogue/menu-list';
 import { MenuSkeleton } from '../features/catalogue/menu-skeleton';
+import { OpenedSheet } from '../features/catalogue/opened-sheet';
 import { SearchField } from '../features/catalogue/search-field';
 import { SectionLinks } from '../features/catalogue/section-links';
 import { Combos } from '../features/combos/combos';
@@ -20,7 +21,6 @@ import { categoriesQuery, foundQuery, menuQuery, storesQuery } from '../lib/quer
 import { useStore } from '../lib/store';
 import { useSettled } from '../lib/use-settled';
 import { useShown } from '../lib/use-shown';
-import { MenuSheet } from './menu-sheet';
 
 const CartBar = lazy(async () => ({
   default: (await import('../features/cart/cart-bar')).CartBar,
@@ -128,7 +128,7 @@ export default function MenuPage() {
         </Suspense>
       )}
       {menu.data && slug !== undefined && (
-        <MenuSheet
+        <OpenedSheet
           storeId={storeId}
           menu={menu.data}
           found={found}

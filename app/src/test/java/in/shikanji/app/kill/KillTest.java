@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the program again and again while a crowd orders, and counts what is left. {@code -Dshikanji.long=true} kills it 50
- * times instead of 3, once at each aim; {@code -Dkill.seed=} repeats who orders what and when it is shot at, though not how the threads of two
- * processes meet.
+ * times instead of 3, once at each aim; {@code -Dkill.seed=} repeats who orders what and when it is shot at, though not how
+ * the threads of two processes meet.
  */
 final class KillTest {
     private static final boolean LONG = Boolean.getBoolean("shikanji.long");

@@ -24,36 +24,27 @@ final class Signal {
 
     /** Lets the consumer look again. */
     void wake() {
-        lock.lock();
-        try {
+        change(() -> {
             if (!awake) {
                 awake = true;
                 woken.signalAll();
             }
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Lets the consumer look at its parked events too. */
     void wakeForRetry() {
-        lock.lock();
-        try {
+        change(() -> {
             retry = true;
             hurry();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     void close() {
-        lock.lock();
-        try {
+        change(() -> {
             closed = true;
             hurry();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     boolean isClosed() {
@@ -95,13 +86,10 @@ final class Signal {
     }
 
     void endsPass() {
-        lock.lock();
-        try {
+        change(() -> {
             finished = begun;
             passed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Waits until woken, at most so long. */
@@ -156,6 +144,15 @@ final class Signal {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private void change(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+        } finally {
+            lock.unlock();
         }
     }
 }

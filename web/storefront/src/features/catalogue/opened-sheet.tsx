@@ -1,19 +1,19 @@
 import type { Product } from '@shikanji/api/types';
 import { lazy, Suspense } from 'react';
-import { type CartLine, lineKey } from '../lib/cart';
+import { type CartLine, lineKey } from '../../lib/cart';
 
 const OpenedCombo = lazy(async () => ({
-  default: (await import('../features/combos/opened-combo')).OpenedCombo,
+  default: (await import('../combos/opened-combo')).OpenedCombo,
 }));
 const ProductSheet = lazy(async () => ({
-  default: (await import('../features/catalogue/product-sheet')).ProductSheet,
+  default: (await import('./product-sheet')).ProductSheet,
 }));
 
-interface MenuSheetProps {
+interface OpenedSheetProps {
   storeId: string;
   menu: readonly Product[];
   /** What the server found beside the menu. */
-  found: readonly Product[] | undefined;
+  found?: readonly Product[] | undefined;
   /** Of what is open: a dish or a combo. */
   slug: string;
   /** The line of the cart that is being changed. */
@@ -22,8 +22,8 @@ interface MenuSheetProps {
   onDone: (line: CartLine) => void;
 }
 
-/** What is open above the menu, if there is anything of that name. */
-export function MenuSheet({ menu, found = [], slug, ...rest }: MenuSheetProps) {
+/** The dish or combo that is open, if there is any of that name. */
+export function OpenedSheet({ menu, found = [], slug, ...rest }: OpenedSheetProps) {
   const product = [...menu, ...found].find((candidate) => candidate.slug === slug);
   return (
     <Suspense>
