@@ -11,6 +11,8 @@ test('a forgotten password is set anew with a link', async ({ browser }) => {
   await page.goto('/sign-in?by=email');
   await look(page, 'sign-in-email');
   await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+  // the page before it asks for an address, too
+  await expect(page.getByRole('heading', { name: 'A new password' })).toBeVisible();
   await page.getByLabel('E-mail').fill(chitra.email);
   await look(page, 'forgot');
   await page.getByRole('button', { name: 'Send me the link' }).click();
