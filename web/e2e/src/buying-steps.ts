@@ -68,6 +68,7 @@ export async function endAndResume(page: Page, name: string): Promise<void> {
 /** The sheet of an item in the stock. */
 export async function openStock(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Stock' }).click();
+  await expect(page.getByRole('heading', { name: 'Stock', exact: true })).toBeVisible();
   await page.getByLabel('Name').fill(name);
   await page.getByRole('button', { name: `Stock of ${name}`, exact: true }).click();
   await expect(sheet(page).getByRole('heading', { name: 'Marks' })).toBeVisible();

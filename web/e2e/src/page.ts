@@ -26,13 +26,21 @@ export const test = base.extend<{ tidy: undefined }, { storefront: string }>({
   ],
   baseURL: ({ storefront }, use) => use(storefront),
   tidy: [
-    async ({ browser }, use) => {
+    async ({ browser }, use, test) => {
       await use(undefined);
+      if (test.status !== test.expectedStatus) await tellPages(browser);
       await Promise.all(browser.contexts().map((context) => context.close()));
     },
     { auto: true },
   ],
 });
+
+/** What the pages of a failed test say, since CI keeps nothing but what is printed. */
+async function tellPages(browser: Browser): Promise<void> {
+  for (const page of browser.contexts().flatMap((context) => context.pages())) {
+    console.log(page.url(), await page.locator('body').ariaSnapshot().catch(String));
+  }
+}
 
 /** `PICTURES=docs/images ./shikanji test` renews the pictures of the documents. */
 export const pictures = resolve(
