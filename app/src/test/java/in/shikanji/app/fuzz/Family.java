@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Kinds of malice, and how deep into the program each must come, or it would show nothing. */
 enum Family {
     BODIES(30, 20, Set.of(200, 400, 422), BodyFaults::make),
-    CONTENT_TYPES(4, 2, Set.of(200, 415), BodyFaults::typed),
+    CONTENT_TYPES(4, 2, Set.of(415), BodyFaults::typed),
     HEADERS(14, 20, Set.of(200, 400), HeaderFaults::make),
     PATHS(10, 3, Set.of(200, 400, 404, 405), PathFaults::make),
     QUERIES(10, 25, Set.of(200, 400), QueryFaults::make),
