@@ -6,7 +6,6 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { AddressPicker } from '../features/addresses/address-picker';
 import { CartLines } from '../features/cart/cart-lines';
-import { OpenedSheet } from '../features/catalogue/opened-sheet';
 import { FulfilmentChoice } from '../features/checkout/fulfilment-choice';
 import { Pay } from '../features/checkout/pay';
 import { PlaceButton } from '../features/checkout/place-button';
@@ -23,6 +22,9 @@ import { Failure } from '../lib/failure';
 import { useSpeech } from '../lib/i18n';
 import { menuQuery } from '../lib/queries';
 
+const OpenedSheet = lazy(async () => ({
+  default: (await import('../features/catalogue/opened-sheet')).OpenedSheet,
+}));
 const GuestSignIn = lazy(async () => ({
   default: (await import('../features/account/guest-sign-in')).GuestSignIn,
 }));
@@ -110,17 +112,19 @@ export function CheckoutForm({ store }: { store: Store }) {
         <PlaceButton checkout={checkout} store={store} place={place} />
       </section>
       {line && menu && (
-        <OpenedSheet
-          storeId={store.id}
-          menu={menu}
-          slug={line.slug}
-          line={line}
-          onClose={() => edit()}
-          onDone={(changed) => {
-            replaceInCart(store.id, lineKey(line), changed);
-            edit();
-          }}
-        />
+        <Suspense>
+          <OpenedSheet
+            storeId={store.id}
+            menu={menu}
+            opened={line.productId}
+            line={line}
+            onClose={() => edit()}
+            onDone={(changed) => {
+              replaceInCart(store.id, lineKey(line), changed);
+              edit();
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -5,7 +5,6 @@ import { lazy, Suspense } from 'react';
 import { DietChips } from '../features/catalogue/diet-chips';
 import { MenuList } from '../features/catalogue/menu-list';
 import { MenuSkeleton } from '../features/catalogue/menu-skeleton';
-import { OpenedSheet } from '../features/catalogue/opened-sheet';
 import { SearchField } from '../features/catalogue/search-field';
 import { SectionLinks } from '../features/catalogue/section-links';
 import { Combos } from '../features/combos/combos';
@@ -22,6 +21,9 @@ import { useStore } from '../lib/store';
 import { useSettled } from '../lib/use-settled';
 import { useShown } from '../lib/use-shown';
 
+const OpenedSheet = lazy(async () => ({
+  default: (await import('../features/catalogue/opened-sheet')).OpenedSheet,
+}));
 const CartBar = lazy(async () => ({
   default: (await import('../features/cart/cart-bar')).CartBar,
 }));
@@ -128,18 +130,20 @@ export default function MenuPage() {
         </Suspense>
       )}
       {menu.data && slug !== undefined && (
-        <OpenedSheet
-          storeId={storeId}
-          menu={menu.data}
-          found={found}
-          slug={slug}
-          line={line}
-          onClose={() => void close()}
-          onDone={(chosen) => {
-            add(chosen);
-            void close();
-          }}
-        />
+        <Suspense>
+          <OpenedSheet
+            storeId={storeId}
+            menu={menu.data}
+            found={found}
+            opened={slug}
+            line={line}
+            onClose={() => void close()}
+            onDone={(chosen) => {
+              add(chosen);
+              void close();
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -1,12 +1,10 @@
 import type { Product } from '@shikanji/api/types';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { type CartLine, lineKey } from '../../lib/cart';
+import { ProductSheet } from './product-sheet';
 
 const OpenedCombo = lazy(async () => ({
   default: (await import('../combos/opened-combo')).OpenedCombo,
-}));
-const ProductSheet = lazy(async () => ({
-  default: (await import('./product-sheet')).ProductSheet,
 }));
 
 interface OpenedSheetProps {
@@ -14,8 +12,8 @@ interface OpenedSheetProps {
   menu: readonly Product[];
   /** What the server found beside the menu. */
   found?: readonly Product[] | undefined;
-  /** Of what is open: a dish or a combo. */
-  slug: string;
+  /** The slug or the id of a dish or a combo. */
+  opened: string;
   /** The line of the cart that is being changed. */
   line: CartLine | undefined;
   onClose: () => void;
@@ -23,19 +21,15 @@ interface OpenedSheetProps {
 }
 
 /** The dish or combo that is open, if there is any of that name. */
-export function OpenedSheet({ menu, found = [], slug, ...rest }: OpenedSheetProps) {
-  const product = [...menu, ...found].find((candidate) => candidate.slug === slug);
-  return (
-    <Suspense>
-      {product === undefined ? (
-        <OpenedCombo menu={menu} opened={slug} {...rest} />
-      ) : (
-        <ProductSheet
-          key={`${product.id} ${rest.line === undefined ? '' : lineKey(rest.line)}`}
-          product={product}
-          {...rest}
-        />
-      )}
-    </Suspense>
+export function OpenedSheet({ menu, found = [], opened, ...rest }: OpenedSheetProps) {
+  const product = [...menu, ...found].find(({ id, slug }) => slug === opened || id === opened);
+  return product === undefined ? (
+    <OpenedCombo menu={menu} opened={opened} {...rest} />
+  ) : (
+    <ProductSheet
+      key={`${product.id} ${rest.line === undefined ? '' : lineKey(rest.line)}`}
+      product={product}
+      {...rest}
+    />
   );
 }
