@@ -33,7 +33,7 @@ export function ProductBody({ product, configuration, heading: Heading }: Produc
   const spice = product.spiceLevel;
   return (
     <div className="md:grid md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-      <div className="grid place-items-center border-b-[3px] border-night bg-lemon p-6 md:border-r-[3px] md:border-b-0">
+      <div className="grid place-items-center border-b-[3px] border-night bg-lemon p-6 md:items-start md:border-r-[3px] md:border-b-0 md:py-16">
         <img
           src={imageOf(product)}
           srcSet={imageSizesOf(product)}
@@ -41,7 +41,7 @@ export function ProductBody({ product, configuration, heading: Heading }: Produc
           alt={product.images[0]?.alt ?? ''}
           width={240}
           height={240}
-          className="size-44 object-cover md:sticky md:top-8 md:size-64"
+          className="size-44 object-cover md:sticky md:top-16 md:size-64"
         />
       </div>
       <div className="flex flex-col gap-6 p-4 pb-8 md:p-6">
