@@ -11,7 +11,6 @@ import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.BeanDescription;
@@ -119,7 +118,6 @@ public final class Json {
                         .maxNameLength(256)
                         .maxNumberLength(40)
                         .build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         SimpleModule wire = new SimpleModule("wire");
         wire.addSerializer(new InstantText());
@@ -127,6 +125,8 @@ public final class Json {
         wire.addSerializer(new EnumText());
         return JsonMapper.builder(factory)
                 .addModule(wire)
+                // Keys that come twice are looked for in trees alone, as what comes from outside is read: sets of them
+                // cost.
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)

@@ -12,8 +12,10 @@ import in.shikanji.inventory.search.MenuSearch.Entry;
 import in.shikanji.inventory.search.MenuSearch.Kind;
 import in.shikanji.inventory.search.MenuSearch.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +50,9 @@ final class Catalogue {
     /**
      * A product as somebody chose it.
      *
-     * @param taken what one portion takes from the store, in thousandths of each ingredient's unit
+     * @param takes what one takes from a store, by item: itself and its options by the piece, ingredients in thousandths
      */
-    record Made(Diet diet, Contents contents, Map<Ingredient, Fraction> taken) {}
+    record Made(Diet diet, Contents contents, Map<String, Fraction> takes) {}
 
     Catalogue(
             List<Product.Category> categories,
@@ -122,8 +124,16 @@ final class Catalogue {
         }
         return made.computeIfAbsent(key.toString(), _ -> {
             Contents contents = product.contents(chosen);
-            return new Made(product.diet(policy, chosen), contents, contents.taken());
+            return new Made(product.diet(policy, chosen), contents, takes(product, chosen, contents));
         });
+    }
+
+    private static Map<String, Fraction> takes(Product product, List<Option> chosen, Contents contents) {
+        Map<String, Fraction> takes = new LinkedHashMap<>();
+        takes.put(product.id(), Fraction.ONE);
+        chosen.forEach(option -> takes.put(option.id(), Fraction.ONE));
+        contents.taken().forEach((ingredient, amount) -> takes.put(ingredient.id(), amount));
+        return Collections.unmodifiableMap(takes);
     }
 
     /** As a guest gets it who chooses nothing. */

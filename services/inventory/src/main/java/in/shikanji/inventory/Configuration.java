@@ -4,9 +4,7 @@ import in.shikanji.contracts.Refusal;
 import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.Product.OptionGroup;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A product with chosen options, checked against its groups. A group that the guest left out gets its defaults.
@@ -22,16 +20,16 @@ record Configuration(Product product, List<Option> options, List<Refusal> refusa
     static Configuration of(Product product, List<String> wanted, String pointer) {
         List<Option> options = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        Set<String> unknown = new HashSet<>(wanted);
-        Set<String> ids = new HashSet<>();
+        List<String> ids = new ArrayList<>();
+        int known = 0;
         for (OptionGroup group : product.groups()) {
-            List<Option> named = group.options().stream()
-                    .filter(option -> wanted.contains(option.id()))
-                    .toList();
-            named.forEach(option -> unknown.remove(option.id()));
+            List<Option> named = named(group, wanted);
+            known += named.size();
             if (group.isAsked(ids)) {
-                List<Option> chosen = named.isEmpty() ? defaults(group) : named;
-                chosen.forEach(option -> ids.add(option.id()));
+                List<Option> chosen = named.isEmpty() ? group.defaults() : named;
+                for (Option option : chosen) {
+                    ids.add(option.id());
+                }
                 options.addAll(chosen);
                 check(product, group, chosen.size(), pointer, refusals);
             } else if (!named.isEmpty()) {
@@ -41,7 +39,7 @@ record Configuration(Product product, List<Option> options, List<Refusal> refusa
                         pointer + "/options"));
             }
         }
-        if (!unknown.isEmpty() || new HashSet<>(wanted).size() != wanted.size()) {
+        if (known != wanted.size()) {
             refusals.add(new Refusal(
                     "unknown_option",
                     product.name() + " has no such option, or it was chosen twice. Choose again.",
@@ -50,10 +48,18 @@ record Configuration(Product product, List<Option> options, List<Refusal> refusa
         return new Configuration(product, options, refusals);
     }
 
-    private static List<Option> defaults(OptionGroup group) {
-        List<Option> defaults =
-                group.options().stream().filter(Option::isDefault).toList();
-        return defaults.isEmpty() && group.min() > 0 ? List.of(group.options().getFirst()) : defaults;
+    /** In the group's order, each once. */
+    private static List<Option> named(OptionGroup group, List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<Option> named = new ArrayList<>();
+        for (Option option : group.options()) {
+            if (wanted.contains(option.id())) {
+                named.add(option);
+            }
+        }
+        return named;
     }
 
     private static void check(Product product, OptionGroup group, int count, String pointer, List<Refusal> refusals) {
@@ -73,6 +79,10 @@ record Configuration(Product product, List<Option> options, List<Refusal> refusa
 
     /** Price of the options for one, in paise. */
     long optionsPaise() {
-        return options.stream().mapToLong(Option::pricePaise).sum();
+        long paise = 0;
+        for (Option option : options) {
+            paise += option.pricePaise();
+        }
+        return paise;
     }
 }

@@ -1,11 +1,9 @@
 package in.shikanji.inventory;
 
 import in.shikanji.contracts.Refusal;
-import in.shikanji.inventory.Product.Option;
 import in.shikanji.inventory.ingredient.Fraction;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,7 +21,7 @@ final class Demand {
      * One line.
      *
      * @param index of what it was wanted for
-     * @param each what one of it takes, by item: itself and its options by the piece, ingredients in thousandths
+     * @param each what one of it takes, by item
      */
     private record Line(int index, Product product, int quantity, Map<String, Fraction> each) {}
 
@@ -37,16 +35,10 @@ final class Demand {
                         line.item(),
                         line.product(),
                         line.quantity(),
-                        each(catalogue, line.product(), line.configuration().options())))
+                        catalogue
+                                .made(line.product(), line.configuration().options())
+                                .takes()))
                 .toList());
-    }
-
-    private static Map<String, Fraction> each(Catalogue catalogue, Product product, List<Option> chosen) {
-        Map<String, Fraction> each = new LinkedHashMap<>();
-        each.put(product.id(), Fraction.ONE);
-        chosen.forEach(option -> each.put(option.id(), Fraction.ONE));
-        catalogue.made(product, chosen).taken().forEach((ingredient, amount) -> each.put(ingredient.id(), amount));
-        return each;
     }
 
     /**
@@ -150,7 +142,7 @@ final class Demand {
 
     /** What one portion takes of everything, as a guest gets it who chooses nothing. */
     static Map<String, Fraction> usual(Catalogue catalogue, Product product) {
-        return each(catalogue, product, product.defaultOptions());
+        return catalogue.made(product).takes();
     }
 
     /** How many portions of a product a store can serve now. */

@@ -126,6 +126,17 @@ record Product(
         boolean isAsked(Collection<String> chosen) {
             return needs.isEmpty() || needs.stream().anyMatch(chosen::contains);
         }
+
+        /** What a guest gets who chooses nothing of it. */
+        List<Option> defaults() {
+            List<Option> defaults = new ArrayList<>();
+            for (Option option : options) {
+                if (option.isDefault()) {
+                    defaults.add(option);
+                }
+            }
+            return defaults.isEmpty() && min > 0 ? List.of(options.getFirst()) : defaults;
+        }
     }
 
     /** An option with what it changes in the dish. */

@@ -47,8 +47,7 @@ final class StockDemo {
     private static Map<String, Long> ingredients(Catalogue catalogue) {
         Map<String, Long> amounts = new TreeMap<>();
         for (Product product : catalogue.products()) {
-            catalogue
-                    .made(product)
+            product.contents(product.defaultOptions())
                     .taken()
                     .forEach((ingredient, amount) -> amounts.merge(
                             ingredient.id(),
