@@ -1,5 +1,6 @@
 package in.shikanji.customer;
 
+import in.shikanji.contracts.customer.Customers.CustomerAnswer;
 import in.shikanji.platform.Json;
 import in.shikanji.platform.auth.Role;
 import in.shikanji.platform.database.Sql;
@@ -76,6 +77,22 @@ final class AccountTables {
     /** False for who was erased. */
     static boolean isThere(Sql sql, String id) {
         return sql.find("select id from accounts where id = ? and erased_at is null", row -> row.text("id"), id)
+                .isPresent();
+    }
+
+    /** What an order wants to know; of a whole account nearly all would be read for nothing. */
+    static Optional<CustomerAnswer.Found> called(Sql sql, String id) {
+        return sql.find(
+                "select name, phone from accounts where id = ? and erased_at is null",
+                row -> new CustomerAnswer.Found(id, row.text("name"), row.textOrNull("phone")),
+                id);
+    }
+
+    static boolean hasEmail(Sql sql, String id) {
+        return sql.find(
+                        "select id from accounts where id = ? and email is not null and erased_at is null",
+                        row -> row.text("id"),
+                        id)
                 .isPresent();
     }
 

@@ -63,9 +63,7 @@ final class CustomerMail {
     /** To who has an address, and did not say that orders are none of its business. */
     private void write(Sql sql, Event event, String customerId, String kind) {
         boolean reached = sender.isAvailable()
-                && AccountTables.find(sql, customerId)
-                        .filter(account -> account.contact().email() != null)
-                        .isPresent()
+                && AccountTables.hasEmail(sql, customerId)
                 && PrivacyTables.preferences(sql, customerId)
                         .map(Preferences::email)
                         .orElse(true);

@@ -45,9 +45,8 @@ final class CustomerService implements Customers {
     @Override
     public CustomerAnswer customer(String customerId) {
         try {
-            return find(customerId)
-                    .<CustomerAnswer>map(account -> new CustomerAnswer.Found(
-                            account.id(), account.name(), account.contact().phone()))
+            return database.read(sql -> AccountTables.called(sql, customerId))
+                    .<CustomerAnswer>map(found -> found)
                     .orElseGet(CustomerAnswer.NoSuchCustomer::new);
         } catch (DatabaseBusyException | StorageException busy) {
             return new CustomerAnswer.Unavailable();
