@@ -125,8 +125,7 @@ public final class Json {
         wire.addSerializer(new EnumText());
         return JsonMapper.builder(factory)
                 .addModule(wire)
-                // Keys that come twice are looked for in trees alone, as what comes from outside is read: sets of them
-                // cost.
+                // Keys that come twice are looked for in trees alone, by which what comes from outside is read.
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)

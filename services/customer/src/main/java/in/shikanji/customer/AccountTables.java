@@ -81,7 +81,7 @@ final class AccountTables {
     }
 
     /** What an order wants to know; of a whole account nearly all would be read for nothing. */
-    static Optional<CustomerAnswer.Found> called(Sql sql, String id) {
+    static Optional<CustomerAnswer.Found> nameAndPhone(Sql sql, String id) {
         return sql.find(
                 "select name, phone from accounts where id = ? and erased_at is null",
                 row -> new CustomerAnswer.Found(id, row.text("name"), row.textOrNull("phone")),
