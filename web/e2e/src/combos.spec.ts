@@ -41,6 +41,8 @@ test('a guest takes a combo as it suits, and it stays one through cart, order an
   await page.getByLabel('E-mail').fill('customer@demo.com');
   await page.getByLabel('Password').fill('demo123');
   await page.getByRole('button', { name: 'Sign in' }).click();
+  // what one signs in by makes room, and what is below it moves
+  await expect(page.getByRole('button', { name: 'Place order' })).toBeVisible();
   await page.getByRole('radio', { name: 'Pickup', exact: true }).check();
   await page.getByRole('button', { name: 'Place order' }).click();
   await page.waitForURL(/\/orders\/ord_/);

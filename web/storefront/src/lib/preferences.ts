@@ -17,6 +17,8 @@ export async function savePreferences(
   body: PreferencesUpdate,
 ): Promise<Preferences> {
   const saved = await answer(api.PUT('/customers/{id}/preferences', { ...mine, body }));
+  // what was asked before this was kept may be answered after it
+  await client.cancelQueries({ queryKey: preferencesQuery.queryKey });
   client.setQueryData(preferencesQuery.queryKey, saved);
   return saved;
 }
