@@ -23,7 +23,7 @@ final class Availability {
 
     /** How many portions, as a guest gets it who chooses nothing. */
     long portions(Optional<String> storeId, Product product) {
-        Map<String, Fraction> each = Demand.usual(catalogue, product);
+        Map<String, Fraction> each = catalogue.made(product).takes();
         return storeId.map(store -> portions(store, product, each))
                 .orElseGet(() -> StreamSupport.stream(shelf.stores().spliterator(), false)
                         .mapToLong(store -> portions(store, product, each))

@@ -140,11 +140,6 @@ final class Demand {
         return new Refusal("out_of_stock", message, pointer);
     }
 
-    /** What one portion takes of everything, as a guest gets it who chooses nothing. */
-    static Map<String, Fraction> usual(Catalogue catalogue, Product product) {
-        return catalogue.made(product).takes();
-    }
-
     /** How many portions of a product a store can serve now. */
     static long portions(
             Product product, Map<String, Fraction> each, Predicate<String> kept, ToLongFunction<String> available) {
