@@ -1,5 +1,7 @@
 package in.shikanji.platform;
 
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long RANDOM_A_LIMIT = 0x0FFF;
 
+    /** Drawn for so many ids at once: asking the operating system costs as much for one. */
+    private static final LongBuffer DRAWN = LongBuffer.allocate(64).limit(0);
+
     private static long lastMillis;
     private static long counter;
 
@@ -25,6 +30,7 @@ public final class Ids {
     public static String next(String prefix) {
         long millis;
         long sequence;
+        long random;
         synchronized (Ids.class) {
             long now = System.currentTimeMillis();
             if (now > lastMillis) {
@@ -36,10 +42,20 @@ public final class Ids {
             }
             millis = lastMillis;
             sequence = counter;
+            random = random();
         }
         long high = (millis << 16) | 0x7000L | sequence;
-        long low = (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        long low = (random & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return prefix + '_' + encode(high, low);
+    }
+
+    private static long random() {
+        if (!DRAWN.hasRemaining()) {
+            byte[] bytes = new byte[Long.BYTES * DRAWN.capacity()];
+            RANDOM.nextBytes(bytes);
+            DRAWN.clear().put(ByteBuffer.wrap(bytes).asLongBuffer()).flip();
+        }
+        return DRAWN.get();
     }
 
     /** Whether the text has the shape of an id with this prefix; says nothing of its existence. */

@@ -22,6 +22,9 @@ final class Laws {
     private static final String LIVES = """
             with wanted as (
                 select order_id, product_id, sum(quantity) as quantity from order_lines group by order_id, product_id
+            ), unwanted as (
+                select h.order_id, a.key as item_id, a.value as quantity from inventory.holds h, json_each(h.amounts) a
+                where a.key like 'prod%' and h.order_id not in (select id from orders)
             ), begun as (
                 select distinct order_id from timeline where status = 'preparing'
             ), dropped as (
@@ -42,11 +45,9 @@ final class Laws {
                 select order_id, product_id, 'release', 0, -quantity, 1 from wanted
                 where order_id in (select order_id from dropped)
                 union all
-                select order_id, item_id, 'reserve', 0, quantity, 1 from inventory.hold_lines
-                where order_id not in (select id from orders)
+                select order_id, item_id, 'reserve', 0, quantity, 1 from unwanted
                 union all
-                select order_id, item_id, 'release', 0, -quantity, 1 from inventory.hold_lines
-                where order_id not in (select id from orders)
+                select order_id, item_id, 'release', 0, -quantity, 1 from unwanted
             ), moved as (
                 select reference, item_id, kind, on_hand_delta, reserved_delta, count(*) as times
                 from inventory.movements

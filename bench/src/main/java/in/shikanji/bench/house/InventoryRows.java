@@ -3,8 +3,11 @@ package in.shikanji.bench.house;
 import in.shikanji.bench.house.HouseOrder.HouseProduct;
 import in.shikanji.bench.house.HouseOrder.HouseStore;
 import in.shikanji.bench.house.HouseOrder.Step;
+import in.shikanji.platform.Json;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The inventory service's file: a menu, the holds of every order, the ledger of movements and its sums. */
 final class InventoryRows {
@@ -17,7 +20,6 @@ final class InventoryRows {
     private final House house;
     private final HouseEvents events;
     private final DataFile.Insert holds;
-    private final DataFile.Insert holdLines;
     private final DataFile.Insert movements;
     private final long[][] consumed = new long[House.STORES][House.PRODUCTS];
     private final long[][] reserved = new long[House.STORES][House.PRODUCTS];
@@ -26,8 +28,7 @@ final class InventoryRows {
     private InventoryRows(DataFile file, House house) throws SQLException {
         this.house = house;
         events = new HouseEvents(house);
-        holds = file.into("holds", "order_id", "store_id", "state", "expires_at");
-        holdLines = file.into("hold_lines", "order_id", "item_id", "quantity");
+        holds = file.into("holds", "order_id", "store_id", "state", "expires_at", "amounts");
         movements = file.into(
                 "movements",
                 "id",
@@ -94,12 +95,13 @@ final class InventoryRows {
 
     private void write(HouseOrder order) {
         position += events.count(order);
-        holds.row(order.id(), order.store().id(), state(order), null);
+        Map<String, Integer> amounts = new TreeMap<>();
         for (int index = 0; index < order.lines().size(); index++) {
             HouseOrder.Line line = order.lines().get(index);
-            holdLines.row(order.id(), line.product().id(), (long) line.quantity());
+            amounts.put(line.product().id(), line.quantity());
             move(order, index);
         }
+        holds.row(order.id(), order.store().id(), state(order), null, Json.text(amounts));
     }
 
     private static String state(HouseOrder order) {

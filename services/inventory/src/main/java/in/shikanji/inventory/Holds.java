@@ -51,11 +51,10 @@ final class Holds {
         Reserve command = wanted.command();
         String orderId = command.orderId();
         String storeId = command.storeId();
-        if (!HoldTables.begin(sql, orderId, storeId, command.expiresAt(), wanted.ingredients())) {
+        if (!HoldTables.begin(sql, orderId, storeId, command.expiresAt(), wanted.text())) {
             return heldBefore(sql, orderId);
         }
         requireOffered(storeId, wanted.basket(), now);
-        HoldTables.insertLines(sql, orderId, wanted.pieces());
         // Levels come last: from then on other orders of the store wait, where there are several writers.
         List<Level> levels = shared.of(sql, storeId, wanted.kept());
         if (!wanted.isThere(levels)) {
@@ -125,7 +124,7 @@ final class Holds {
     }
 
     private static Optional<Hold> end(Sql sql, String orderId, State to) {
-        return HoldTables.find(sql, orderId).filter(hold -> hold.state().isLive() && HoldTables.end(sql, orderId, to));
+        return HoldTables.find(sql, orderId).filter(hold -> hold.state().isLive() && HoldTables.end(sql, hold, to));
     }
 
     private static List<Level> held(Sql sql, Hold hold) {

@@ -3,6 +3,7 @@ package in.shikanji.inventory;
 import in.shikanji.contracts.Refusal;
 import in.shikanji.contracts.inventory.Inventory.Reserve;
 import in.shikanji.inventory.StockTables.Level;
+import in.shikanji.platform.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
  * What an order takes of a store. Made before the unit that takes it, for nobody else can write while that runs.
  *
  * @param kept of all that goes into it what the store counts
- * @param pieces of what is kept the amounts of products and options
- * @param ingredients of what is kept the amounts of ingredients
+ * @param amounts of what is kept, by item
+ * @param pieces those of products and options
+ * @param text the amounts as they are kept with the hold
  */
 record Wanted(
         Reserve command,
@@ -22,18 +24,17 @@ record Wanted(
         Basket basket,
         Demand demand,
         Set<String> kept,
+        SortedMap<String, Long> amounts,
         SortedMap<String, Long> pieces,
-        SortedMap<String, Long> ingredients) {
+        String text) {
     static Wanted of(Reserve command, Catalogue catalogue, Shelf shelf) {
         Basket basket = Basket.of(catalogue, command.lines());
         Demand demand = Demand.of(catalogue, basket);
         Set<String> kept = demand.items()
                 .filter(item -> shelf.keeps(command.storeId(), item))
                 .collect(Collectors.toUnmodifiableSet());
-        SortedMap<String, Long> ingredients = demand.totals(kept::contains);
-        SortedMap<String, Long> pieces = Items.pieces(ingredients);
-        ingredients.keySet().removeAll(pieces.keySet());
-        return new Wanted(command, catalogue, basket, demand, kept, pieces, ingredients);
+        SortedMap<String, Long> amounts = demand.totals(kept::contains);
+        return new Wanted(command, catalogue, basket, demand, kept, amounts, Items.pieces(amounts), Json.text(amounts));
     }
 
     /** The same as long as neither the catalogue nor what the store counts has changed; made anew otherwise. */
@@ -44,8 +45,7 @@ record Wanted(
     }
 
     long amount(Level level) {
-        Long pieces = this.pieces.get(level.itemId());
-        return pieces == null ? ingredients.getOrDefault(level.itemId(), 0L) : pieces;
+        return amounts.getOrDefault(level.itemId(), 0L);
     }
 
     boolean isThere(List<Level> levels) {

@@ -21,8 +21,11 @@ class IntegrityTest {
                 "update stock set on_hand = on_hand + 1 where item_id = ?",
                 "update stock set reserved = reserved - 1 where item_id = ?",
                 "delete from movements where kind = 'reserve' and item_id = ?",
-                "update hold_lines set quantity = quantity + 1 where item_id = ?",
-                "delete from hold_lines where item_id = ?"
+                """
+                with damaged as (select ? as item)
+                update holds set amounts = replace(
+                    amounts, (select item || '":3' from damaged), (select item || '":4' from damaged))""",
+                "update holds set amounts = replace(amounts, ?, 'prod_other')"
             })
     void damageIsFound(String damage) {
         try (DemoInventory inventory = new DemoInventory(folder)) {
