@@ -187,7 +187,7 @@ public final class Shikanji implements AutoCloseable {
         jobs.upkeep("signing keys", Duration.ofHours(1), keys::rotate);
         jobs.upkeep("event archive", Duration.ofHours(1), events::archive);
         jobs.upkeep(
-                "idempotency", Duration.ofMinutes(10), () -> storage.databases().forEach(idempotency::deleteOld));
+                "idempotency", Duration.ofHours(1), () -> storage.databases().forEach(idempotency::deleteOld));
         jobs.upkeep(
                 "audit",
                 Duration.ofHours(1),

@@ -4,6 +4,7 @@ import in.shikanji.platform.Ids;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -122,17 +123,48 @@ public final class Idempotency {
                 key);
     }
 
-    /** Deletes what is older than 24 hours, in small transactions; a job runs it. */
+    /**
+     * Deletes what is older than 24 hours, in small transactions; a job runs it. It goes through all keys, in reads that are
+     * short: an index by age would have to be written with each request.
+     */
     public void deleteOld(Database database) {
         Instant until = clock.instant().minus(KEPT);
-        int deleted;
+        Kept last = new Kept("", "", "", until);
+        List<Kept> next;
         do {
-            deleted = database.write("idempotency cleanup", sql -> sql.update("""
+            Kept after = last;
+            next = database.read(sql -> keptAfter(sql, after));
+            List<@Nullable Object[]> old = next.stream()
+                    .filter(kept -> !kept.createdAt.isAfter(until))
+                    .map(kept -> new @Nullable Object[] {kept.caller, kept.route, kept.key, until})
+                    .toList();
+            if (!old.isEmpty()) {
+                database.write("idempotency cleanup", sql -> {
+                    // One that was begun anew meanwhile is not old any more.
+                    sql.batch("""
                             delete from idempotency
-                            where (caller, route, request_key) in (
-                                select caller, route, request_key from idempotency where created_at <= ? limit ?)""", until, CLEANED_AT_ONCE));
-        } while (deleted == CLEANED_AT_ONCE);
+                            where caller = ? and route = ? and request_key = ? and created_at <= ?""", old);
+                    return true;
+                });
+            }
+            last = next.isEmpty() ? last : next.getLast();
+        } while (next.size() == CLEANED_AT_ONCE);
     }
+
+    private static List<Kept> keptAfter(Sql sql, Kept after) {
+        return sql.list(
+                """
+                select caller, route, request_key, created_at from idempotency
+                where (caller, route, request_key) > (?, ?, ?) order by caller, route, request_key limit ?""",
+                row -> new Kept(
+                        row.text("caller"), row.text("route"), row.text("request_key"), row.instant("created_at")),
+                after.caller,
+                after.route,
+                after.key,
+                CLEANED_AT_ONCE);
+    }
+
+    private record Kept(String caller, String route, String key, Instant createdAt) {}
 
     /** Begins the request in a transaction of its own; {@code newResourceId} is used if it is fresh. */
     public Ahead<Begin> begin(Database database, RequestKey request, String newResourceId) {

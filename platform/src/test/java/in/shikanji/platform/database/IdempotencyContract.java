@@ -186,6 +186,23 @@ interface IdempotencyContract {
     }
 
     @Test
+    default void whatIsOldIsDeletedAmongManyThatAreNot() {
+        database().write("many", sql -> {
+            for (int number = 0; number < 2_500; number++) {
+                after(number % 5 == 0 ? Duration.ZERO : Duration.ofHours(2))
+                        .begin(sql, CALLER, ROUTE, "key " + number, "hash", "ord_" + number);
+            }
+            return true;
+        });
+
+        after(Duration.ofHours(25)).deleteOld(database());
+
+        List<String> left =
+                database().read(sql -> sql.list("select resource_id from idempotency", row -> row.text("resource_id")));
+        assertThat(left).hasSize(2_000).noneMatch(id -> Integer.parseInt(id.substring(4)) % 5 == 0);
+    }
+
+    @Test
     default void ofFiftyAtOnceExactlyOneIsFresh() throws Exception {
         List<Future<Begin>> answers = new ArrayList<>();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {

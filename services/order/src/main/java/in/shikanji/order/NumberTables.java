@@ -137,6 +137,7 @@ final class NumberTables {
     }
 
     private static String digits(long number) {
-        return "%03d".formatted(number);
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, 3 - digits.length())) + digits;
     }
 }
