@@ -71,8 +71,8 @@ record Bill(
             long totalPaise,
             String hsn,
             List<ChosenOption> options,
-            Diet diet,
-            @Nullable String note) {
+            @Nullable String note,
+            Diet diet) {
         Line {
             options = List.copyOf(options);
         }

@@ -30,6 +30,10 @@ final class DietTables {
         String id() {
             return id;
         }
+
+        String body() {
+            return body;
+        }
     }
 
     Text text(Diet diet) {

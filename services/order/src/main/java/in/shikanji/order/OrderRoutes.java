@@ -79,8 +79,10 @@ final class OrderRoutes {
 
     private Reply place(Request request) {
         return switch (placing.place(OrderInput.place(request))) {
-            case Placed.Done(Order order, boolean replayed) -> {
-                Reply reply = Reply.created("/api/v1/orders/" + order.id(), view(order));
+            case Placed.Done(Order order, String lines, boolean replayed) -> {
+                Reply reply = Reply.created(
+                        "/api/v1/orders/" + order.id(),
+                        OrderView.of(order, lines, orders.clock().instant()));
                 yield replayed ? reply.withHeader("Idempotent-Replayed", "true") : reply;
             }
             case Placed.Refused(List<Refusal> refusals) -> Reply.problem(refused(refusals));

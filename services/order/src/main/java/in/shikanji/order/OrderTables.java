@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of orders. */
@@ -35,7 +36,16 @@ final class OrderTables {
         private static final Function<Bill.Line, String> DETAIL = Json.textWithout(Bill.Line.class, "diet");
 
         /** A line's details, and what it says of diet apart from them. */
-        record Line(String detail, DietTables.Text diet) {}
+        record Line(String detail, DietTables.Text diet) {
+            private String whole() {
+                return Json.with(detail, "diet", diet.body());
+            }
+        }
+
+        /** The lines as the API shows them, so that they need not be written once more. */
+        String shownLines() {
+            return lines.stream().map(Line::whole).collect(Collectors.joining(",", "[", "]"));
+        }
 
         static Documents of(@Nullable PostalAddress address, Bill bill, List<Bill.Line> lines, DietTables diets) {
             return new Documents(

@@ -1,15 +1,21 @@
 package in.shikanji.order;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import in.shikanji.contracts.FulfilmentType;
 import in.shikanji.contracts.Refusal;
 import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.contracts.order.OrderStatus;
+import in.shikanji.platform.Json;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An order as the API shows it, to its customer and to staff alike. */
+/**
+ * An order as the API shows it, to its customer and to staff alike.
+ *
+ * @param lines as JSON
+ */
 record OrderView(
         String id,
         String number,
@@ -22,7 +28,7 @@ record OrderView(
         String customerId,
         String customerName,
         Fulfilment fulfilment,
-        List<Bill.Line> lines,
+        @JsonRawValue String lines,
         @JsonUnwrapped Bill bill,
         Instant promisedAt,
         @Nullable NewTime newTime,
@@ -65,6 +71,11 @@ record OrderView(
     }
 
     static OrderView of(Order order, Instant now) {
+        return of(order, Json.text(order.lines()), now);
+    }
+
+    /** Of an order whose lines were written as JSON before. */
+    static OrderView of(Order order, String lines, Instant now) {
         return new OrderView(
                 order.id(),
                 order.number(),
@@ -77,7 +88,7 @@ record OrderView(
                 order.customerId(),
                 order.customerName(),
                 Fulfilment.of(order),
-                order.lines(),
+                lines,
                 order.bill(),
                 order.promisedAt(),
                 NewTime.of(order, now),

@@ -12,6 +12,7 @@ import in.shikanji.contracts.store.Places.PlaceAnswer;
 import in.shikanji.contracts.store.Places.Promise;
 import in.shikanji.contracts.store.Places.TakePlace;
 import in.shikanji.platform.Ids;
+import in.shikanji.platform.Json;
 import in.shikanji.platform.database.Ahead;
 import in.shikanji.platform.database.Begin;
 import in.shikanji.platform.database.CommitTrace;
@@ -57,7 +58,12 @@ final class Placing {
 
     /** What came of a wish to order. */
     sealed interface Placed {
-        record Done(Order order, boolean replayed) implements Placed {}
+        /** @param lines its lines as the API shows them, as JSON */
+        record Done(Order order, String lines, boolean replayed) implements Placed {
+            static Done before(Order order) {
+                return new Done(order, Json.text(order.lines()), true);
+            }
+        }
 
         record Refused(List<Refusal> refusals) implements Placed {
             public Refused {
@@ -86,8 +92,8 @@ final class Placing {
             case Begin.Reused _ -> new Placed.KeyReused();
             case Begin.Done done -> {
                 begun.requireKept();
-                yield new Placed.Done(
-                        orders.find(done.resourceId(), wish.customer()).orElseThrow(), true);
+                yield Placed.Done.before(
+                        orders.find(done.resourceId(), wish.customer()).orElseThrow());
             }
         };
     }
@@ -182,20 +188,21 @@ final class Placing {
         String orderId = attempt.orderId();
         Quote quote = attempt.quote();
         OrderTables.Documents documents = OrderTables.Documents.of(quote.address(), quote.bill(), quote.lines(), diets);
+        String shown = documents.shownLines();
         Placed placed = orders.database().write(orderId, sql -> {
             Optional<OrderTables.Fate> fate = OrderTables.fate(sql, orderId);
             if (fate.isPresent()) {
                 return switch (fate.get()) {
                     // by an attempt that was thought to hang
                     case PLACED ->
-                        new Placed.Done(OrderTables.find(sql, orderId).orElseThrow(), true);
+                        Placed.Done.before(OrderTables.find(sql, orderId).orElseThrow());
                     case ABANDONED -> new Placed.Unavailable();
                 };
             }
             idempotency.requireBegun(sql, attempt.wish().request(), orderId);
             Order order = attempt.order(sql, promise);
             orders.insert(sql, order, documents);
-            return new Placed.Done(order, false);
+            return new Placed.Done(order, shown, false);
         });
         trace.mark("placed " + orderId);
         return placed;

@@ -56,8 +56,8 @@ final class Pricing {
                 line.totalPaise(),
                 line.hsn(),
                 line.options(),
-                line.diet(),
-                note);
+                note,
+                line.diet());
     }
 
     /** Delivery is incidental to the meal, so it bears the tax rate of what most of the basket is. */

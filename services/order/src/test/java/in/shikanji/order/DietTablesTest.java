@@ -63,6 +63,15 @@ class DietTablesTest {
     }
 
     @Test
+    void linesAreShownTheSameWhetherMadeOfWhatIsKeptOrAnew() {
+        Order order = order(1);
+
+        assertThat(OrderTables.Documents.of(null, order.bill(), order.lines(), diets)
+                        .shownLines())
+                .isEqualTo(Json.text(order.lines()));
+    }
+
+    @Test
     void whatManyOrdersSayIsKeptOnce() {
         Order first = insert(1);
         Order second = insert(2);
