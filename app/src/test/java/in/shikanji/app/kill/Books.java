@@ -141,7 +141,10 @@ public final class Books implements AutoCloseable {
 
     /** The one thing that has no common spelling. */
     private static String dialect(String sql) {
-        return Engine.isPostgres() ? sql.replace("json_extract(payload, '$.to')", "payload::json ->> 'to'") : sql;
+        return Engine.isPostgres()
+                ? sql.replace("json_extract(payload, '$.to')", "payload::json ->> 'to'")
+                        .replace("json_each(h.amounts)", "json_each_text(h.amounts::json)")
+                : sql;
     }
 
     private List<List<String>> list(String sql, String... parameters) throws SQLException {
