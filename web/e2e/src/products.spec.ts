@@ -75,6 +75,8 @@ test('the owner makes a dish, publishes it, gives it a picture and a price, and 
   await guest.reload();
   // the sheet is open again, over the menu
   await expect(sheet(guest).getByText('Sold out', { exact: true })).toBeVisible();
+  await sheet(guest).getByRole('button', { name: 'Close' }).click();
+  await expect(guest.getByRole('listitem').filter({ hasText: 'Aam Panna' })).toHaveText(/Sold out/);
   await press(page, 'There is some Aam Panna again');
   await expect(page.getByText('Aam Panna can be ordered again.')).toBeVisible();
 

@@ -35,7 +35,7 @@ public final class Ids {
             long now = System.currentTimeMillis();
             if (now > lastMillis) {
                 lastMillis = now;
-                counter = RANDOM.nextInt(0x0400);
+                counter = random() & 0x03FF;
             } else if (++counter > RANDOM_A_LIMIT) {
                 lastMillis++;
                 counter = 0;

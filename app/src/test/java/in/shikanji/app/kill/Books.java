@@ -139,7 +139,7 @@ public final class Books implements AutoCloseable {
         connection.close();
     }
 
-    /** The one thing that has no common spelling. */
+    /** What has no common spelling. */
     private static String dialect(String sql) {
         return Engine.isPostgres()
                 ? sql.replace("json_extract(payload, '$.to')", "payload::json ->> 'to'")

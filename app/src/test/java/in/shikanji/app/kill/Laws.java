@@ -23,7 +23,8 @@ final class Laws {
             with wanted as (
                 select order_id, product_id, sum(quantity) as quantity from order_lines group by order_id, product_id
             ), unwanted as (
-                select h.order_id, a.key as item_id, cast(a.value as bigint) as quantity from inventory.holds h, json_each(h.amounts) a
+                select h.order_id, a.key as item_id, cast(a.value as bigint) as quantity
+                from inventory.holds h, json_each(h.amounts) a
                 where a.key like 'prod%' and h.order_id not in (select id from orders)
             ), begun as (
                 select distinct order_id from timeline where status = 'preparing'

@@ -18,7 +18,7 @@ public final class Idempotency {
     private static final String THIS_BOOT = Ids.next("boot");
     private static final Duration TAKEN_OVER_AFTER = Duration.ofSeconds(30);
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final int CLEANED_AT_ONCE = 1_000;
+    private static final int READ_AT_ONCE = 1_000;
     private static final int CREATED = 201;
 
     private final Clock clock;
@@ -129,14 +129,14 @@ public final class Idempotency {
      */
     public void deleteOld(Database database) {
         Instant until = clock.instant().minus(KEPT);
-        Kept last = new Kept("", "", "", until);
-        List<Kept> next;
+        Aged last = new Aged("", "", "", until);
+        List<Aged> next;
         do {
-            Kept after = last;
-            next = database.read(sql -> keptAfter(sql, after));
+            Aged after = last;
+            next = database.read(sql -> agedAfter(sql, after));
             List<@Nullable Object[]> old = next.stream()
-                    .filter(kept -> !kept.createdAt.isAfter(until))
-                    .map(kept -> new @Nullable Object[] {kept.caller, kept.route, kept.key, until})
+                    .filter(aged -> !aged.createdAt.isAfter(until))
+                    .map(aged -> new @Nullable Object[] {aged.caller, aged.route, aged.key, until})
                     .toList();
             if (!old.isEmpty()) {
                 database.write("idempotency cleanup", sql -> {
@@ -148,23 +148,23 @@ public final class Idempotency {
                 });
             }
             last = next.isEmpty() ? last : next.getLast();
-        } while (next.size() == CLEANED_AT_ONCE);
+        } while (next.size() == READ_AT_ONCE);
     }
 
-    private static List<Kept> keptAfter(Sql sql, Kept after) {
+    private static List<Aged> agedAfter(Sql sql, Aged after) {
         return sql.list(
                 """
                 select caller, route, request_key, created_at from idempotency
                 where (caller, route, request_key) > (?, ?, ?) order by caller, route, request_key limit ?""",
-                row -> new Kept(
+                row -> new Aged(
                         row.text("caller"), row.text("route"), row.text("request_key"), row.instant("created_at")),
                 after.caller,
                 after.route,
                 after.key,
-                CLEANED_AT_ONCE);
+                READ_AT_ONCE);
     }
 
-    private record Kept(String caller, String route, String key, Instant createdAt) {}
+    private record Aged(String caller, String route, String key, Instant createdAt) {}
 
     /** Begins the request in a transaction of its own; {@code newResourceId} is used if it is fresh. */
     public Ahead<Begin> begin(Database database, RequestKey request, String newResourceId) {
