@@ -63,11 +63,13 @@ public final class Json {
         return MAPPER.rebuild().addModule(without).build()::writeValueAsString;
     }
 
-    /** The text of an object, with one of its members, if it is there, made null. */
-    public static String withNull(String object, String member) {
-        ObjectNode tree = (ObjectNode) MAPPER.readTree(object);
-        if (tree.has(member)) {
-            tree.putNull(member);
+    /** The text of an array of objects, with one of their members, where it is there, made null. */
+    public static String eachWithNull(String objects, String member) {
+        JsonNode tree = MAPPER.readTree(objects);
+        for (JsonNode each : tree) {
+            if (each.has(member)) {
+                ((ObjectNode) each).putNull(member);
+            }
         }
         return MAPPER.writeValueAsString(tree);
     }
@@ -99,6 +101,11 @@ public final class Json {
     /** A value as a tree, to be laid under another. */
     public static JsonNode treeOf(Object value) {
         return MAPPER.valueToTree(value);
+    }
+
+    /** Reads an array of values of one type. */
+    public static <T> List<T> list(String json, Class<T> type) {
+        return MAPPER.readerForListOf(type).readValue(json);
     }
 
     /** Reads an array of texts. */

@@ -59,7 +59,7 @@ public final class Books implements AutoCloseable {
         Map<String, Entry> orders = new LinkedHashMap<>();
         for (List<String> row : list("""
                 select o.id, o.number, o.total_paise,
-                    (select string_agg(t.status, ',' order by t.line) from timeline t where t.order_id = o.id)
+                    (select string_agg(json_extract(t.value, '$.status'), ',' order by t.key) from json_each(o.timeline) t)
                 from orders o""")) {
             orders.put(
                     row.getFirst(),
@@ -142,8 +142,13 @@ public final class Books implements AutoCloseable {
     /** What has no common spelling. */
     private static String dialect(String sql) {
         return Engine.isPostgres()
-                ? sql.replace("json_extract(payload, '$.to')", "payload::json ->> 'to'")
+                ? sql.replaceAll("json_extract\\(([\\w.]+), '\\$\\.(\\w+)'\\)", "($1::json ->> '$2')")
                         .replace("json_each(h.amounts)", "json_each_text(h.amounts::json)")
+                        .replace("json_each(l.lines) v", "json_array_elements(l.lines::json) v")
+                        .replace(
+                                "json_each(o.timeline) t",
+                                "json_array_elements(o.timeline::json) with ordinality t (value, line)")
+                        .replace("t.key", "(t.line - 1)")
                 : sql;
     }
 

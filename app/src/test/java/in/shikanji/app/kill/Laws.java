@@ -21,15 +21,19 @@ final class Laws {
 
     private static final String LIVES = """
             with wanted as (
-                select order_id, product_id, sum(quantity) as quantity from order_lines group by order_id, product_id
+                select l.order_id, json_extract(v.value, '$.productId') as product_id,
+                    sum(cast(json_extract(v.value, '$.quantity') as bigint)) as quantity
+                from order_lines l, json_each(l.lines) v group by 1, 2
             ), unwanted as (
                 select h.order_id, a.key as item_id, cast(a.value as bigint) as quantity
                 from inventory.holds h, json_each(h.amounts) a
                 where a.key like 'prod%' and h.order_id not in (select id from orders)
+            ), steps as (
+                select o.id as order_id, json_extract(t.value, '$.status') as status from orders o, json_each(o.timeline) t
             ), begun as (
-                select distinct order_id from timeline where status = 'preparing'
+                select distinct order_id from steps where status = 'preparing'
             ), dropped as (
-                select order_id from timeline where status = 'cancelled' and order_id not in (select order_id from begun)
+                select order_id from steps where status = 'cancelled' and order_id not in (select order_id from begun)
             )""";
 
     /**
@@ -108,7 +112,7 @@ final class Laws {
                     row_number() over (partition by event_key order by position) as line
                 from outbox where event_type = 'order.status_changed.v1'
             ), lived as (
-                select order_id, status, line - 1 from timeline where line > 1
+                select o.id, json_extract(t.value, '$.status'), t.key from orders o, json_each(o.timeline) t where t.key > 0
             )
             select 'untold', * from (select * from lived except select * from told) as x
             union all

@@ -2,7 +2,6 @@ package in.shikanji.bench.house;
 
 import in.shikanji.bench.house.HouseOrder.HouseCustomer;
 import in.shikanji.bench.house.HouseOrder.HouseStore;
-import in.shikanji.bench.house.HouseOrder.Step;
 import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.contracts.order.OrderPlaced;
 import in.shikanji.contracts.order.OrderStatusChanged;
@@ -10,9 +9,12 @@ import in.shikanji.platform.Json;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +31,6 @@ final class OrderRows implements AutoCloseable {
     private final HouseEvents events;
     private final DataFile.Insert orders;
     private final DataFile.Insert lines;
-    private final DataFile.Insert timeline;
     private final DataFile.Insert outbox;
     private final DataFile.Insert numbers;
     private final DataFile.Insert words;
@@ -65,10 +66,10 @@ final class OrderRows implements AutoCloseable {
                 "promised_at",
                 "cancel_until",
                 "accept_until",
-                "on_silence");
-        lines = file.into("order_lines", "order_id", "line", "product_id", "quantity", "total_paise", "detail", "diet");
+                "on_silence",
+                "timeline");
+        lines = file.into("order_lines", "order_id", "lines", "diets");
         file.into("diets", "id", "body").row(DIET, Json.text(HouseBill.EVERYTHING));
-        timeline = file.into("timeline", "order_id", "line", "status", "at", "by_whom", "note");
         outbox = file.into("outbox", "event_id", "event_type", "event_key", "payload", "occurred_at", "appended_at");
         numbers = file.into("order_numbers", "store_id", "business_date", "last", "code");
         words = file.into("name_words", "customer_id", "name", "word");
@@ -96,21 +97,12 @@ final class OrderRows implements AutoCloseable {
         numbersOfDay.merge(order.store(), 1L, Long::sum);
         order(order);
         words(order.customer());
+        List<String> kept = new ArrayList<>();
         for (int index = 0; index < order.lines().size(); index++) {
             HouseBill.Line line = HouseBill.line(index + 1, order.lines().get(index));
-            lines.row(
-                    order.id(),
-                    line.line(),
-                    line.productId(),
-                    line.quantity(),
-                    line.totalPaise(),
-                    details.computeIfAbsent(line, Json::text),
-                    DIET);
+            kept.add(details.computeIfAbsent(line, Json::text));
         }
-        for (int index = 0; index < order.steps().size(); index++) {
-            Step step = order.steps().get(index);
-            timeline.row(order.id(), index + 1, step.status(), step.at().toEpochMilli(), step.by(), null);
-        }
+        lines.row(order.id(), "[" + String.join(",", kept) + "]", Json.text(Collections.nCopies(kept.size(), DIET)));
         if (events.keeps(order)) {
             events(order);
         }
@@ -141,8 +133,14 @@ final class OrderRows implements AutoCloseable {
                 placed + PROMISED.toMillis(),
                 placed + MAY_CANCEL.toMillis(),
                 pending ? placed + TO_ACCEPT.toMillis() : null,
-                "cancel");
+                "cancel",
+                Json.text(order.steps().stream()
+                        .map(step -> new Entry(step.status(), step.at().toEpochMilli(), step.by()))
+                        .toList()));
     }
+
+    /** A step as the order service keeps it. */
+    private record Entry(String status, long at, String by) {}
 
     private void words(HouseCustomer customer) {
         if (!known.get(customer.index())) {

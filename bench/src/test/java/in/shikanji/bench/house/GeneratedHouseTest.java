@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedHouseTest {
     private static final int ORDERS = 500;
     private static final Map<String, List<String>> TABLES = Map.of(
-            "order", List.of("orders", "order_lines", "timeline", "order_numbers", "name_words", "diets", "outbox"),
+            "order", List.of("orders", "order_lines", "order_numbers", "name_words", "diets", "outbox"),
             "inventory", List.of("categories", "stations", "products", "stock", "movements", "holds", "cursors"),
             "customer", List.of("accounts", "addresses", "mail", "cursors"),
             "store", List.of("stores", "store_hours", "delivery_zones"));

@@ -9,11 +9,19 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** Runs the migrations of one folder on one database. The files are the same for both engines. */
 final class FlywayMigrations {
     /** What the engines spell differently. */
-    static final Map<String, String> SQLITE =
-            Map.of("identity", "integer primary key autoincrement", "bytes", "blob", "by_key", "without rowid");
+    static final Map<String, String> SQLITE = Map.of(
+            "identity", "integer primary key autoincrement",
+            "bytes", "blob",
+            "by_key", "without rowid",
+            "json_object", "json_object",
+            "json_list", "json_group_array");
 
-    private static final Map<String, String> POSTGRES =
-            Map.of("identity", "bigint generated always as identity primary key", "bytes", "bytea", "by_key", "");
+    static final Map<String, String> POSTGRES = Map.of(
+            "identity", "bigint generated always as identity primary key",
+            "bytes", "bytea",
+            "by_key", "",
+            "json_object", "json_build_object",
+            "json_list", "json_agg");
 
     private FlywayMigrations() {}
 

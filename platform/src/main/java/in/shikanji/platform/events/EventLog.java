@@ -1,5 +1,6 @@
 package in.shikanji.platform.events;
 
+import in.shikanji.platform.Json;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.Sql;
 import java.time.Instant;
@@ -18,7 +19,12 @@ public interface EventLog extends AutoCloseable {
      *
      * @param payload a record, written as JSON
      */
-    void append(Sql sql, String type, String key, Object payload, Instant at);
+    default void append(Sql sql, String type, String key, Object payload, Instant at) {
+        appendJson(sql, type, key, Json.text(payload), at);
+    }
+
+    /** As {@link #append}, of a payload that is JSON already, so that it need not be made while others wait for the writer. */
+    void appendJson(Sql sql, String type, String key, String payload, Instant at);
 
     /** Registers a producer; its outbox is read by consumers that name it. Call before {@link #start}. */
     void producer(Database database);

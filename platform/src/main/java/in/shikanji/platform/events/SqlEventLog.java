@@ -1,7 +1,6 @@
 package in.shikanji.platform.events;
 
 import in.shikanji.platform.Ids;
-import in.shikanji.platform.Json;
 import in.shikanji.platform.database.Database;
 import in.shikanji.platform.database.Sql;
 import in.shikanji.platform.database.UnitOfWork;
@@ -47,8 +46,8 @@ public final class SqlEventLog implements EventLog {
     }
 
     @Override
-    public void append(Sql sql, String type, String key, Object payload, Instant at) {
-        Event event = new Event(0, Ids.next("evt"), type, key, Json.text(payload), at);
+    public void appendJson(Sql sql, String type, String key, String payload, Instant at) {
+        Event event = new Event(0, Ids.next("evt"), type, key, payload, at);
         long position = Outbox.insert(sql, event, clock.instant());
         Producer producer = producer(sql.database());
         sql.afterCommit(() -> producer.appended(position));

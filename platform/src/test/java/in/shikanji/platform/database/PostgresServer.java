@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It does without fsync: tests kill the program, never the machine.
  */
 public final class PostgresServer {
+    private static final String EMPTY = "template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'";
+
     private static @Nullable PostgresServer running;
 
     private final Path folder;
@@ -59,8 +61,17 @@ public final class PostgresServer {
     /** A new database with the schemas of these services, copied from a template that is made once. */
     public Copy copy(String... services) {
         String template = template(List.of(services));
+        return create("template " + template + " strategy file_copy");
+    }
+
+    /** A new database with nothing in it. */
+    Copy empty() {
+        return create(EMPTY);
+    }
+
+    private Copy create(String how) {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        execute("create database " + name + " template " + template + " strategy file_copy");
+        execute("create database " + name + " " + how);
         return new Copy(name, address(name));
     }
 
@@ -108,7 +119,7 @@ public final class PostgresServer {
         try (FileChannel file = lock(folder)) {
             if (!exists(name)) {
                 execute("drop database if exists unfinished");
-                execute("create database unfinished template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'");
+                execute("create database unfinished " + EMPTY);
                 for (String service : services) {
                     PostgresSchema.prepare(address("unfinished"), service, List.of("db/platform", "db/" + service));
                 }

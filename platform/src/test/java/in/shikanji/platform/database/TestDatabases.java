@@ -3,6 +3,7 @@ package in.shikanji.platform.database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -38,6 +39,18 @@ public final class TestDatabases implements AutoCloseable {
         };
         open.put(name, database);
         return database;
+    }
+
+    /** Makes a service's database, before it is opened, as {@link EarlierFile} does. */
+    public void makeEarlier(String service, String version, List<String> statements) {
+        switch (engine) {
+            case SQLITE -> EarlierFile.make(folder, service, version, statements);
+            case POSTGRESQL -> {
+                PostgresServer.Copy empty = PostgresServer.running().empty();
+                COPIES.put(folder.resolve(service), empty);
+                EarlierFile.make(empty.address(), service, version, statements);
+            }
+        }
     }
 
     /** Where the service's database is, on PostgreSQL. */

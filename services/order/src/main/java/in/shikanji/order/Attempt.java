@@ -28,8 +28,12 @@ record Attempt(PlaceOrder wish, String orderId, Quote quote, String customerName
                 : null;
     }
 
-    /** @param promise what the store said when it took the place; what the guest was told before it stays */
-    Order order(Sql sql, Promise promise) {
+    /**
+     * The order, without a number yet.
+     *
+     * @param promise what the store said when it took the place; what the guest was told before it stays
+     */
+    Order order(Promise promise) {
         Terms terms = quote.terms();
         boolean byHand = terms.acceptance() == Acceptance.MANUAL;
         List<Order.TimelineEntry> timeline = new ArrayList<>();
@@ -40,7 +44,7 @@ record Attempt(PlaceOrder wish, String orderId, Quote quote, String customerName
         }
         return new Order(
                 orderId,
-                NumberTables.next(sql, terms.storeId(), terms.code(), terms.businessDate()),
+                "",
                 terms.storeId(),
                 wish.customer().id(),
                 customerName,
@@ -62,6 +66,12 @@ record Attempt(PlaceOrder wish, String orderId, Quote quote, String customerName
                 byHand ? promise.acceptFrom().plusSeconds(terms.acceptWithin()) : null,
                 terms.onSilence(),
                 timeline);
+    }
+
+    /** The store's next number of its trading day. */
+    String number(Sql sql) {
+        Terms terms = quote.terms();
+        return NumberTables.next(sql, terms.storeId(), terms.code(), terms.businessDate());
     }
 
     /** For some minutes, and as long as the kitchen need not begin. */

@@ -76,5 +76,30 @@ record Bill(
         Line {
             options = List.copyOf(options);
         }
+
+        /** The same, of this diet. */
+        Line of(Diet diet) {
+            return new Line(
+                    line,
+                    item,
+                    combo,
+                    productId,
+                    productSlug,
+                    name,
+                    quantity,
+                    unitPricePaise,
+                    optionsPaise,
+                    discountPaise,
+                    taxablePaise,
+                    taxBps,
+                    cgstPaise,
+                    sgstPaise,
+                    igstPaise,
+                    totalPaise,
+                    hsn,
+                    options,
+                    note,
+                    diet);
+        }
     }
 }

@@ -51,6 +51,10 @@ final class DietTables {
         }
     }
 
+    static Diet find(Sql sql, String id) {
+        return Json.read(sql.get("select body from diets where id = ?", row -> row.text("body"), id), Diet.class);
+    }
+
     private static String hash(String body) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.of(body), HASH_BYTES));
     }

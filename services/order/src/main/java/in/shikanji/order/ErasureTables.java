@@ -4,7 +4,6 @@ import in.shikanji.contracts.customer.PostalAddress;
 import in.shikanji.contracts.order.OrderStatus;
 import in.shikanji.platform.Json;
 import in.shikanji.platform.database.Sql;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,29 +28,39 @@ final class ErasureTables {
     static int eraseSome(Sql sql, String customerId, int limit) {
         sql.update("delete from quotes where customer_id = ?", customerId);
         sql.update("delete from name_words where customer_id = ?", customerId);
-        List<Named> named = sql.list(
-                "select id, address from orders where customer_id = ? and customer_name <> '' order by id limit ?",
-                row -> new Named(row.text("id"), row.textOrNull("address")),
+        List<String> ids = sql.list(
+                "select id from orders where customer_id = ? and customer_name <> '' order by id limit ?",
+                row -> row.text("id"),
                 customerId,
                 limit);
-        List<@Nullable Object[]> orders = new ArrayList<>();
-        List<@Nullable Object[]> lines = new ArrayList<>();
-        for (Named order : named) {
-            orders.add(new @Nullable Object[] {stripped(order.address()), order.id()});
-            sql.list(
-                            "select line, detail from order_lines where order_id = ? order by line",
-                            row -> new Line(row.integer("line"), row.text("detail")),
-                            order.id())
-                    .forEach(line -> lines.add(
-                            new @Nullable Object[] {Json.withNull(line.detail(), "note"), order.id(), line.number()}));
-            sql.update(
-                    "update timeline set note = null where order_id = ? and by_whom = ? and note is not null",
-                    order.id(),
-                    customerId);
-        }
-        sql.batch("update order_lines set detail = ? where order_id = ? and line = ?", lines);
-        sql.batch("update orders set customer_name = '', address = ? where id = ?", orders);
-        return named.size();
+        // From here on nobody else can write to them.
+        sql.batch(
+                "update orders set customer_name = '' where id = ?",
+                ids.stream().map(id -> new @Nullable Object[] {id}).toList());
+        ids.forEach(id -> strip(sql, id, customerId));
+        return ids.size();
+    }
+
+    private static void strip(Sql sql, String id, String customerId) {
+        Written written = sql.get(
+                "select address, timeline from orders where id = ?",
+                row -> new Written(row.textOrNull("address"), row.text("timeline")),
+                id);
+        sql.update(
+                "update orders set address = ?, timeline = ? where id = ?",
+                stripped(written.address()),
+                withoutNotes(written.timeline(), customerId),
+                id);
+        sql.find("select lines from order_lines where order_id = ?", row -> row.text("lines"), id)
+                .ifPresent(lines -> sql.update(
+                        "update order_lines set lines = ? where order_id = ?", Json.eachWithNull(lines, "note"), id));
+    }
+
+    /** What the customer wrote goes; the reasons of staff stay. */
+    private static String withoutNotes(String timeline, String customerId) {
+        return OrderDocuments.timeline(OrderDocuments.timeline(timeline).stream()
+                .map(entry -> entry.by().equals(customerId) ? entry.withoutNote() : entry)
+                .toList());
     }
 
     /** Where tax was due is a matter of the state. */
@@ -64,7 +73,5 @@ final class ErasureTables {
                 new PostalAddress("", "", "", null, null, whole.city(), whole.state(), whole.pincode(), null, null));
     }
 
-    private record Named(String id, @Nullable String address) {}
-
-    private record Line(int number, String detail) {}
+    private record Written(@Nullable String address, String timeline) {}
 }

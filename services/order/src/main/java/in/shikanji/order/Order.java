@@ -87,6 +87,10 @@ record Order(
         static TimelineEntry step(OrderStatus status, Instant at, String by, @Nullable String note) {
             return new TimelineEntry(status, at, by, note, null);
         }
+
+        TimelineEntry withoutNote() {
+            return new TimelineEntry(status, at, by, null, time);
+        }
     }
 
     /** @param promisedAt the time that was asked for, or agreed to; of what was taken back the one that stands */
@@ -96,6 +100,34 @@ record Order(
             AGREED,
             TAKEN_BACK
         }
+    }
+
+    /** The same under a number of its store. */
+    Order numbered(String number) {
+        return new Order(
+                id,
+                number,
+                storeId,
+                customerId,
+                customerName,
+                channel,
+                status,
+                version,
+                paymentMethod,
+                paymentStatus,
+                fulfilment,
+                address,
+                slot,
+                lines,
+                bill,
+                businessDate,
+                placedAt,
+                promisedAt,
+                newTime,
+                cancelUntil,
+                acceptUntil,
+                onSilence,
+                timeline);
     }
 
     /** Whether nothing has been made of it yet, so that its stock can go back on the shelf. */

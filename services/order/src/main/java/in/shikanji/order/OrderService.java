@@ -213,31 +213,10 @@ final class OrderService implements Orders {
     }
 
     /** Writes a new order with its events. */
-    void insert(Sql sql, Order order, OrderTables.Documents documents) {
+    void insert(Sql sql, Order order, OrderDocuments documents) {
         OrderTables.insert(sql, order, documents);
         NameTables.note(sql, order.customerId(), order.customerName());
-        OrderPlaced placed = new OrderPlaced(
-                order.id(),
-                order.number(),
-                order.storeId(),
-                order.customerId(),
-                order.channel().name().toLowerCase(java.util.Locale.ROOT),
-                order.fulfilment(),
-                order.paymentMethod().name().toLowerCase(java.util.Locale.ROOT),
-                order.lines().stream()
-                        .map(line -> new OrderPlaced.Line(
-                                line.line(),
-                                line.productId(),
-                                line.quantity(),
-                                line.options().stream()
-                                        .map(option -> option.id())
-                                        .toList(),
-                                line.totalPaise()))
-                        .toList(),
-                order.bill().totalPaise(),
-                order.promisedAt(),
-                order.placedAt());
-        events.append(sql, OrderPlaced.TYPE, order.id(), placed, order.placedAt());
+        events.appendJson(sql, OrderPlaced.TYPE, order.id(), documents.announcement(order.number()), order.placedAt());
         if (order.status() == OrderStatus.CONFIRMED) {
             OrderStatusChanged accepted = new OrderStatusChanged(
                     order.id(),

@@ -186,8 +186,8 @@ final class Placing {
 
     private Placed save(Attempt attempt, Promise promise) {
         String orderId = attempt.orderId();
-        Quote quote = attempt.quote();
-        OrderTables.Documents documents = OrderTables.Documents.of(quote.address(), quote.bill(), quote.lines(), diets);
+        Order unnumbered = attempt.order(promise);
+        OrderDocuments documents = OrderDocuments.of(unnumbered, diets);
         String shown = documents.shownLines();
         Placed placed = orders.database().write(orderId, sql -> {
             Optional<OrderTables.Fate> fate = OrderTables.fate(sql, orderId);
@@ -200,7 +200,7 @@ final class Placing {
                 };
             }
             idempotency.requireBegun(sql, attempt.wish().request(), orderId);
-            Order order = attempt.order(sql, promise);
+            Order order = unnumbered.numbered(attempt.number(sql));
             orders.insert(sql, order, documents);
             return new Placed.Done(order, shown, false);
         });

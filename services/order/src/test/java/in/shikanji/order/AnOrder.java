@@ -37,7 +37,7 @@ record AnOrder(OrderStatus status, FulfilmentType fulfilment) {
     }
 
     static void insert(Sql sql, Order order, DietTables diets) {
-        OrderTables.insert(sql, order, OrderTables.Documents.of(order.address(), order.bill(), order.lines(), diets));
+        OrderTables.insert(sql, order, OrderDocuments.of(order, diets));
     }
 
     private Order numbered(String id, String number) {

@@ -66,9 +66,7 @@ class DietTablesTest {
     void linesAreShownTheSameWhetherMadeOfWhatIsKeptOrAnew() {
         Order order = order(1);
 
-        assertThat(OrderTables.Documents.of(null, order.bill(), order.lines(), diets)
-                        .shownLines())
-                .isEqualTo(Json.text(order.lines()));
+        assertThat(OrderDocuments.of(order, diets).shownLines()).isEqualTo(Json.text(order.lines()));
     }
 
     @Test
@@ -104,9 +102,7 @@ class DietTablesTest {
         Order order = insert(1);
         database.write(
                 "earlier",
-                sql -> sql.update(
-                        "update order_lines set diet = null, detail = ?",
-                        Json.text(order.lines().getFirst())));
+                sql -> sql.update("update order_lines set diets = '[null]', lines = ?", Json.text(order.lines())));
 
         assertThat(find(order)).contains(order);
     }
