@@ -13,4 +13,8 @@ import java.time.Instant;
  * @param payload JSON; fields are only ever added to a type
  * @param at business time of the fact
  */
-public record Event(long position, String id, String type, String key, String payload, Instant at) {}
+public record Event(long position, String id, String type, String key, String payload, Instant at) {
+    Event withPosition(long given) {
+        return new Event(given, id, type, key, payload, at);
+    }
+}

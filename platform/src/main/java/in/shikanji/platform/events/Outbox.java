@@ -15,12 +15,13 @@ final class Outbox {
 
     private Outbox() {}
 
-    static long insert(Sql sql, Event event, Instant appendedAt) {
+    /** Returns the event with the position that it was given. */
+    static Event insert(Sql sql, Event event, Instant appendedAt) {
         return sql.get(
                 """
                 insert into outbox (event_id, event_type, event_key, payload, occurred_at, appended_at)
                 values (?, ?, ?, ?, ?, ?) returning position""",
-                row -> row.number("position"),
+                row -> event.withPosition(row.number("position")),
                 event.id(),
                 event.type(),
                 event.key(),

@@ -25,6 +25,7 @@ final class Producer {
     private final AtomicLong newest = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
     private final AtomicLong settled = new AtomicLong();
+    private final RecentEvents recent = new RecentEvents();
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
     Producer(Database database) {
@@ -60,8 +61,9 @@ final class Producer {
     }
 
     /** Notes a committed event; {@link #committed} follows once for all events of the commit. */
-    void appended(long position) {
-        newest.accumulateAndGet(position, Math::max);
+    void appended(Event event) {
+        recent.add(event);
+        newest.accumulateAndGet(event.position(), Math::max);
     }
 
     /** Waits until everything that was committed before this call is settled. */
@@ -90,6 +92,12 @@ final class Producer {
      */
     Slice next(Archive archive, long position, Set<String> types, int limit) {
         long until = settled();
+        return recent.between(position, until)
+                .map(events -> Slice.of(ofTypes(events, types, limit), limit, until))
+                .orElseGet(() -> stored(archive, position, until, types, limit));
+    }
+
+    private Slice stored(Archive archive, long position, long until, Set<String> types, int limit) {
         Stored stored = database.read(sql -> {
             var segment = Outbox.segmentAfter(sql, position);
             return new Stored(
@@ -98,11 +106,26 @@ final class Producer {
         if (stored.segment().isEmpty()) {
             return Slice.of(stored.events(), limit, until);
         }
-        List<Event> events = archive.read(stored.segment().get().objectKey()).stream()
-                .filter(event -> event.position() > position && types.contains(event.type()))
+        List<Event> later = archive.read(stored.segment().get().objectKey()).stream()
+                .filter(event -> event.position() > position)
+                .toList();
+        return Slice.of(
+                ofTypes(later, types, limit), limit, stored.segment().get().last());
+    }
+
+    private static List<Event> ofTypes(List<Event> events, Set<String> types, int limit) {
+        return events.stream()
+                .filter(event -> types.contains(event.type()))
                 .limit(limit)
                 .toList();
-        return Slice.of(events, limit, stored.segment().get().last());
+    }
+
+    /** The events of all types that stand in the outbox after the position, at most {@code limit}. */
+    List<Event> read(long after, int limit) {
+        long until = settled();
+        return recent.between(after, until)
+                .map(events -> events.stream().limit(limit).toList())
+                .orElseGet(() -> database.read(sql -> Outbox.after(sql, after, until, limit)));
     }
 
     private void committed() {

@@ -8,6 +8,7 @@ import in.shikanji.platform.objects.Objects;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,11 @@ public final class SqlEventLog implements EventLog {
 
     @Override
     public void appendJson(Sql sql, String type, String key, String payload, Instant at) {
-        Event event = new Event(0, Ids.next("evt"), type, key, payload, at);
-        long position = Outbox.insert(sql, event, clock.instant());
+        // as precise as it is kept, so that it is the same whether it is read from there or not
+        Event made = new Event(0, Ids.next("evt"), type, key, payload, at.truncatedTo(ChronoUnit.MILLIS));
+        Event event = Outbox.insert(sql, made, clock.instant());
         Producer producer = producer(sql.database());
-        sql.afterCommit(() -> producer.appended(position));
+        sql.afterCommit(() -> producer.appended(event));
     }
 
     @Override
@@ -79,9 +81,7 @@ public final class SqlEventLog implements EventLog {
 
     @Override
     public List<Event> read(String producer, long after, int limit) {
-        Producer from = producer(producer);
-        long until = from.settled();
-        return from.database().read(sql -> Outbox.after(sql, after, until, limit));
+        return producer(producer).read(after, limit);
     }
 
     @Override

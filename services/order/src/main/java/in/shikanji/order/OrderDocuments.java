@@ -7,9 +7,8 @@ import in.shikanji.platform.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +41,15 @@ record OrderDocuments(
 
     /** The lines as the API shows them, so that they need not be written once more. */
     String shownLines() {
-        return IntStream.range(0, details.size())
-                .mapToObj(index ->
-                        Json.with(details.get(index), "diet", diets.get(index).body()))
-                .collect(Collectors.joining(",", "[", "]"));
+        StringJoiner lines = new StringJoiner(",", "[", "]");
+        for (int index = 0; index < details.size(); index++) {
+            lines.add(Json.with(details.get(index), "diet", diets.get(index).body()));
+        }
+        return lines.toString();
     }
 
     String lines() {
-        return details.stream().collect(Collectors.joining(",", "[", "]"));
+        return "[" + String.join(",", details) + "]";
     }
 
     String dietIds() {
