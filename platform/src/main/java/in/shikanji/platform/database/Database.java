@@ -47,6 +47,14 @@ public interface Database extends AutoCloseable {
     <T> T read(Function<Sql, T> work);
 
     /**
+     * As {@link #read}, for one query that finds a row or a few by their key: where handing it to another thread would take
+     * longer than the query, it runs on the caller's. What takes longer would keep a processor from everybody else.
+     */
+    default <T> T glance(Function<Sql, T> query) {
+        return read(query);
+    }
+
+    /**
      * Throws when it can't be read now, or refuses what is to be written, by what happened at the last writes.
      *
      * @throws StorageException when the disk is to blame

@@ -20,6 +20,7 @@ public final class SqliteDatabase implements Database {
     private final SqliteOptions options;
     private final Readers readers;
     private final ReadSessions sessions;
+    private final Glance glance;
     private final SqliteConnection connection;
     private final WorkQueue<Unit<?>> queue;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -32,6 +33,7 @@ public final class SqliteDatabase implements Database {
         this.options = options;
         this.readers = readers;
         this.sessions = new ReadSessions(name, file);
+        this.glance = new Glance(name, file);
         this.connection = connection;
         this.queue = new WorkQueue<>(name, options.queueLimit());
         this.groups = new GroupWriter(name, connection, options, queue, listeners);
@@ -107,6 +109,12 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
+    public <T> T glance(Function<Sql, T> query) {
+        UnitOfWork.refuseInside("reading from " + name);
+        return glance.run(query).orElseGet(() -> read(query));
+    }
+
+    @Override
     public void check() {
         Database.super.check();
         groups.requireWritable();
@@ -133,6 +141,7 @@ public final class SqliteDatabase implements Database {
         queue.close();
         writer.awaitEnd();
         sessions.close();
+        glance.close();
         synchronized (connection) {
             closeConnection();
         }

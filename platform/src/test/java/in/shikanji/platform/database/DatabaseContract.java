@@ -70,6 +70,16 @@ interface DatabaseContract {
     }
 
     @Test
+    default void soDoesAGlance() {
+        for (long id = 1; id <= 50; id++) {
+            long note = id;
+            database().write("a", sql -> add(sql, note));
+            long newest = database().glance(sql -> sql.get("select max(id) as id from notes", row -> row.number("id")));
+            assertThat(newest).isEqualTo(note);
+        }
+    }
+
+    @Test
     default void aUnitThatThrowsIsRolledBackAndItsExceptionReachesTheCallerAsItIs() {
         var refusal = new IllegalArgumentException("no");
 
@@ -166,6 +176,10 @@ interface DatabaseContract {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> database().read(sql -> database().read(inner -> 1)))
                 .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> database().read(sql -> database().glance(inner -> 1)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> database().glance(sql -> database().write("a", inner -> add(inner, 1))))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> database().write("a", sql -> {
                     UnitOfWork.refuseInside("calling another service");
                     return 1;
@@ -176,6 +190,7 @@ interface DatabaseContract {
     @Test
     default void aReadCannotWrite() {
         assertThatThrownBy(() -> database().read(sql -> add(sql, 1))).isInstanceOf(DatabaseException.class);
+        assertThatThrownBy(() -> database().glance(sql -> add(sql, 1))).isInstanceOf(DatabaseException.class);
         assertThat(ids()).isEmpty();
     }
 

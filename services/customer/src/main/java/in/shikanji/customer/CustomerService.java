@@ -45,7 +45,7 @@ final class CustomerService implements Customers {
     @Override
     public CustomerAnswer customer(String customerId) {
         try {
-            return database.read(sql -> AccountTables.nameAndPhone(sql, customerId))
+            return database.glance(sql -> AccountTables.nameAndPhone(sql, customerId))
                     .<CustomerAnswer>map(found -> found)
                     .orElseGet(CustomerAnswer.NoSuchCustomer::new);
         } catch (DatabaseBusyException | StorageException busy) {
