@@ -11,7 +11,7 @@ import {
   type Resolver,
   useForm,
 } from 'react-hook-form';
-import { idempotencyKey } from './idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { onTop } from './on-top';
 import { isStale } from './outcome';
 

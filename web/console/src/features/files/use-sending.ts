@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Store } from '@shikanji/api/types';
 import { ApiProblem } from '@shikanji/api/problem';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import type { Kind } from './kinds';
 import { sendFile } from './queries';

@@ -9,7 +9,7 @@ import { LogIn, LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { remarks } from '../../lib/clocking';
 import { durationWords } from '../../lib/days';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { SelectField } from '../../lib/select-field';
 import { useServerNow } from '../../lib/use-server-now';

@@ -2,7 +2,7 @@ import { answer, done } from '@shikanji/api/client';
 import { ApiProblem } from '@shikanji/api/problem';
 import type { Image } from '@shikanji/api/types';
 import { api } from '../../lib/api';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { upload } from '../../lib/upload';
 
 /** What the server takes; the file picker offers only these. */

@@ -3,7 +3,7 @@ import type { ProductChanged, ProductDefinition, ProductDraft } from '@shikanji/
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isStale } from '../../lib/outcome';
 import { changeProduct, createProduct } from './queries';
 import { words } from './words-form';

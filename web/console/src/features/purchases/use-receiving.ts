@@ -6,7 +6,7 @@ import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type FieldPath, useForm } from 'react-hook-form';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { itemsQuery } from '../../lib/items';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { purchaseQuery, receivePurchase } from './queries';

@@ -3,7 +3,7 @@ import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dayWords } from '../../lib/days';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { changeShift, planShift, rosterKey } from './queries';
 import { nameOf } from './week';
 import { words } from './words';

@@ -9,7 +9,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { amountWords } from '../../lib/amount';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { SelectField } from '../../lib/select-field';
 import { type Adjustment, adjustmentSchema, asRequest, outcomeOf } from './adjustment';
 import { adjustStock } from './queries';

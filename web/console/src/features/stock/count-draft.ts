@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 
 const sentSchema = z.array(
   z.object({

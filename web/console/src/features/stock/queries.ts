@@ -4,7 +4,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api';
 import { everyPage } from '../../lib/every-page';
 import { levelsOf } from '../../lib/levels';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { stockRows } from './stock-list';
 
 /** A list that takes dozens of requests is asked for less often. */

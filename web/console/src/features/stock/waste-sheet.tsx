@@ -4,7 +4,7 @@ import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDiscard } from '../../lib/discard';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { wasteStock } from './queries';
 import type { StockRow } from './stock-list';

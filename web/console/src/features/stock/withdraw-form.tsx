@@ -9,7 +9,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { amountWords } from '../../lib/amount';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { SelectField } from '../../lib/select-field';
 import { lotName } from './lot';

@@ -4,7 +4,7 @@ import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDiscard } from '../../lib/discard';
-import { idempotencyKey } from '../../lib/idempotency-key';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { levelsQuery, sendTransfer } from './queries';

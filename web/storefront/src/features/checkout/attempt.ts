@@ -1,3 +1,4 @@
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { OrderRequest, PaymentMethod, QuoteRequest } from '@shikanji/api/types';
 
 /** One try at placing an order: what was sent, and the key that makes sending it again harmless. */
@@ -20,7 +21,7 @@ export const basketOf = (request: QuoteRequest, paymentMethod: PaymentMethod): s
 export function attemptFor(basket: string, body: OrderRequest): Attempt {
   const open = openAttempt();
   if (open?.basket === basket) return open;
-  const attempt = { basket, key: newKey(), body };
+  const attempt = { basket, key: idempotencyKey(), body };
   sessionStorage.setItem(storageKey, JSON.stringify(attempt));
   return attempt;
 }
@@ -31,10 +32,4 @@ export const closeAttempt = (): void => sessionStorage.removeItem(storageKey);
 function openAttempt(): Attempt | null {
   const stored = sessionStorage.getItem(storageKey);
   return stored === null ? null : (JSON.parse(stored) as Attempt);
-}
-
-/** `randomUUID` is missing outside secure contexts. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

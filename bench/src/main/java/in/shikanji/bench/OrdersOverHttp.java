@@ -8,6 +8,9 @@ final class OrdersOverHttp {
     /** Enough that the writers always find somebody waiting; fewer mostly wait themselves, for one commit after the other. */
     private static final int MANY = 64;
 
+    /** Of each load: within minutes a virtual machine becomes a third slower, and quick again. */
+    private static final int RUNS = 5;
+
     /** By then the optimising compiler is through with most of the path; a shop's server is warm all day. */
     private static final int WARM_UP_LOADS = 10;
 
@@ -32,14 +35,14 @@ final class OrdersOverHttp {
             Shop shop = new Shop(program.port()).open();
             bench.driver().run(WARM_UP_LOADS * bench.seconds(), shop.orders(MANY, Arrivals.closed()));
             DurableWrites.warmUp(bench, bare::place);
-            for (int run = 0; run < Bench.RUNS; run++) {
+            for (int run = 0; run < RUNS; run++) {
                 closedLoop(scenario, bench, program, shop.orders(MANY, Arrivals.closed()), MANY);
                 closedLoop(scenario, bench, program, shop.orders(Bench.CALLERS, Arrivals.closed()), Bench.CALLERS);
                 DurableWrites.measure(scenario, BARE, bench, bare::place);
             }
             double half = scenario.median(ORDERS.formatted(MANY)) / 2;
             bench.driver().run(OPEN_WARM_UP_LOADS * bench.seconds(), shop.orders(MANY, bench.arrivals(FIXED_RATE)));
-            for (int run = 0; run < Bench.RUNS; run++) {
+            for (int run = 0; run < RUNS; run++) {
                 openLoop(scenario, HALF, bench, shop, half);
                 openLoop(scenario, FIXED, bench, shop, FIXED_RATE);
             }

@@ -62,7 +62,7 @@ record Report(Machine machine, double seconds, List<Part> scenarios) {
                         .collect(Collectors.joining(", ")))
                 .append(".\nMedians of ")
                 .append(Bench.RUNS)
-                .append(" runs (first answer: of 5) of ")
+                .append(" runs (orders and first answer: of 5) of ")
                 .append(text(seconds))
                 .append(" s, catalogue reads and writes without HTTP half of that. ")
                 .append("Driver and server share the cores, so compare CPU rather than rates.\n");

@@ -67,7 +67,7 @@ public final class Idempotency {
         int inserted = sql.update("""
                 insert into idempotency (caller, route, request_key, body_hash, resource_id, boot, created_at)
                 values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (caller, route, request_key) do update set
+                on conflict (request_key, caller, route) do update set
                     body_hash = excluded.body_hash, resource_id = excluded.resource_id, status = null,
                     boot = excluded.boot, created_at = excluded.created_at
                 where idempotency.created_at <= ?""", caller, route, key, bodyHash, newResourceId, boot, now, now.minus(KEPT));
@@ -154,17 +154,17 @@ public final class Idempotency {
     private static List<Aged> agedAfter(Sql sql, Aged after) {
         return sql.list(
                 """
-                select caller, route, request_key, created_at from idempotency
-                where (caller, route, request_key) > (?, ?, ?) order by caller, route, request_key limit ?""",
+                select request_key, caller, route, created_at from idempotency
+                where (request_key, caller, route) > (?, ?, ?) order by request_key, caller, route limit ?""",
                 row -> new Aged(
-                        row.text("caller"), row.text("route"), row.text("request_key"), row.instant("created_at")),
+                        row.text("request_key"), row.text("caller"), row.text("route"), row.instant("created_at")),
+                after.key,
                 after.caller,
                 after.route,
-                after.key,
                 READ_AT_ONCE);
     }
 
-    private record Aged(String caller, String route, String key, Instant createdAt) {}
+    private record Aged(String key, String caller, String route, Instant createdAt) {}
 
     /** Begins the request in a transaction of its own; {@code newResourceId} is used if it is fresh. */
     public Ahead<Begin> begin(Database database, RequestKey request, String newResourceId) {

@@ -5,55 +5,57 @@ import in.shikanji.contracts.order.OrderPlaced;
 import in.shikanji.contracts.order.OrderStatus;
 import in.shikanji.platform.Json;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a new order keeps and tells as JSON. Made before the transaction, for nobody else can write while it runs.
  *
- * @param details of each line, but for its diet
+ * @param lines without their diets
  * @param diets of the lines, in the same order
+ * @param shownLines as the API shows them, so that they need not be written once more
  * @param announcement what is told of it, but for its number
  */
 record OrderDocuments(
         @Nullable String address,
         String bill,
-        List<String> details,
+        String lines,
         List<DietTables.Text> diets,
+        String dietIds,
+        String shownLines,
         String timeline,
         String announcement) {
     private static final Function<Bill.Line, String> DETAIL = Json.textWithout(Bill.Line.class, "diet");
     private static final Function<OrderPlaced, String> ANNOUNCEMENT = Json.textWithout(OrderPlaced.class, "number");
 
     /** @param order whose number may not be known yet */
-    static OrderDocuments of(Order order, DietTables diets) {
+    static OrderDocuments of(Order order, DietTables kept) {
+        List<String> details = new ArrayList<>();
+        List<DietTables.Text> diets = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        for (Bill.Line line : order.lines()) {
+            String detail = DETAIL.apply(line);
+            DietTables.Text diet = kept.text(line.diet());
+            details.add(detail);
+            diets.add(diet);
+            shown.add(Json.with(detail, "diet", diet.body()));
+        }
         return new OrderDocuments(
                 order.address() == null ? null : Json.text(order.address()),
                 Json.text(order.bill()),
-                order.lines().stream().map(DETAIL).toList(),
-                order.lines().stream().map(line -> diets.text(line.diet())).toList(),
+                array(details),
+                diets,
+                Json.text(diets.stream().map(DietTables.Text::id).toList()),
+                array(shown),
                 timeline(order.timeline()),
                 ANNOUNCEMENT.apply(placed(order)));
     }
 
-    /** The lines as the API shows them, so that they need not be written once more. */
-    String shownLines() {
-        StringJoiner lines = new StringJoiner(",", "[", "]");
-        for (int index = 0; index < details.size(); index++) {
-            lines.add(Json.with(details.get(index), "diet", diets.get(index).body()));
-        }
-        return lines.toString();
-    }
-
-    String lines() {
-        return "[" + String.join(",", details) + "]";
-    }
-
-    String dietIds() {
-        return Json.text(diets.stream().map(DietTables.Text::id).toList());
+    private static String array(List<String> values) {
+        return "[" + String.join(",", values) + "]";
     }
 
     String announcement(String number) {
