@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { idempotencyKey } from './idempotency-key';
+
+afterEach(() => vi.useRealTimers());
 
 test('a key is 32 hexadecimal digits, and no two are alike', () => {
   const keys = Array.from({ length: 1000 }, idempotencyKey);
@@ -14,5 +16,4 @@ test('a later key sorts after an earlier one', () => {
   vi.advanceTimersByTime(1);
 
   expect(idempotencyKey() > earlier).toBe(true);
-  vi.useRealTimers();
 });

@@ -31,7 +31,7 @@ public final class Idempotency {
 
     /**
      * For requests that make something under the id that was set aside: they are done as soon as that exists, and need not be
-     * completed. The row is then written once, not twice, at a place as random as the client's key.
+     * completed. The row is then written once, not twice.
      *
      * @param made whether the resource with that id exists
      */

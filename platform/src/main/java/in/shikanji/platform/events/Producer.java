@@ -86,7 +86,7 @@ final class Producer {
     }
 
     /**
-     * The next events of these types after the position, from the archive or the outbox.
+     * The next events of these types after the position, from memory, the outbox or the archive.
      *
      * @param archive must be of this producer
      */
@@ -120,7 +120,7 @@ final class Producer {
                 .toList();
     }
 
-    /** The events of all types that stand in the outbox after the position, at most {@code limit}. */
+    /** The events of all types after the position, at most {@code limit}; of those that are archived only the latest. */
     List<Event> read(long after, int limit) {
         long until = settled();
         return recent.between(after, until)

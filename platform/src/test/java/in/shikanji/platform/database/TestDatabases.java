@@ -41,14 +41,17 @@ public final class TestDatabases implements AutoCloseable {
         return database;
     }
 
-    /** Makes a service's database, before it is opened, as {@link EarlierFile} does. */
+    /** Makes a service's database, before it is opened, as {@link EarlierDatabase} does. */
     public void makeEarlier(String service, String version, List<String> statements) {
         switch (engine) {
-            case SQLITE -> EarlierFile.make(folder, service, version, statements);
+            case SQLITE -> EarlierDatabase.make(folder, service, version, statements);
             case POSTGRESQL -> {
                 PostgresServer.Copy empty = PostgresServer.running().empty();
-                COPIES.put(folder.resolve(service), empty);
-                EarlierFile.make(empty.address(), service, version, statements);
+                PostgresServer.Copy before = COPIES.put(folder.resolve(service), empty);
+                if (before != null) {
+                    before.close();
+                }
+                EarlierDatabase.make(empty.address(), service, version, statements);
             }
         }
     }

@@ -69,6 +69,33 @@ interface EventLogContract {
     }
 
     @Test
+    default void isTheSameReadAfterARestartAsWhenItWasSaid() {
+        fixture().producer().write("a", sql -> {
+            log().append(sql, EventLogFixture.PLACED, "ord_1", "fine", EventLogFixture.NOON.plusNanos(1_234_567));
+            log().append(sql, "order.viewed.v1", "ord_1", "दही \"fine\"", EventLogFixture.NOON);
+            return 1;
+        });
+        log().drain();
+        List<Event> said = log().read("order", 0, 10);
+        assertThat(said.getFirst().at()).isEqualTo(EventLogFixture.NOON.plusMillis(1));
+        assertThat(said).hasSize(2);
+
+        fixture().restart();
+
+        assertThat(log().read("order", 0, 10)).isEqualTo(said);
+        assertThat(log().read("order", 1, 10)).isEqualTo(said.subList(1, 2));
+    }
+
+    @Test
+    default void readsMoreThanIsRemembered() {
+        fixture().append(keys("ord_", RecentEvents.MOST + 50));
+        log().drain();
+
+        assertThat(log().read("order", 0, 1000)).extracting(Event::position).isEqualTo(upTo(RecentEvents.MOST + 50));
+        assertThat(log().read("order", 100, 2)).extracting(Event::position).containsExactly(101L, 102L);
+    }
+
+    @Test
     default void readsInPages() {
         fixture().append(keys("ord_", 5));
         log().drain();

@@ -6,6 +6,9 @@ import in.shikanji.platform.Sha256;
 import in.shikanji.platform.database.Sql;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,8 +54,19 @@ final class DietTables {
         }
     }
 
-    static Diet find(Sql sql, String id) {
-        return Json.read(sql.get("select body from diets where id = ?", row -> row.text("body"), id), Diet.class);
+    /** What is kept under these ids, each given once. */
+    static Map<String, Diet> find(Sql sql, List<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Diet> diets = new HashMap<>();
+        sql.list(
+                        "select id, body from diets where id in ("
+                                + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                        row -> Map.entry(row.text("id"), Json.read(row.text("body"), Diet.class)),
+                        ids.toArray())
+                .forEach(found -> diets.put(found.getKey(), found.getValue()));
+        return diets;
     }
 
     private static String hash(String body) {

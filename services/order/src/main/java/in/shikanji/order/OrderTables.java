@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** The SQL of orders. */
 final class OrderTables {
@@ -27,8 +28,9 @@ final class OrderTables {
             "select " + COLUMNS + " from orders where accept_until <= ? order by accept_until limit ?";
 
     /** Adds to the timeline as it stands then: what the customer wrote may be erased between reading and writing. */
-    private static final String GOES_ON =
-            "version = version + 1, timeline = substr(timeline, 1, length(timeline) - 1) || ',' || ? || ']'";
+    private static final String GOES_ON = """
+            version = version + 1, timeline = case when timeline = '[]' then '['
+                else substr(timeline, 1, length(timeline) - 1) || ',' end || ? || ']'""";
 
     private OrderTables() {}
 
@@ -37,8 +39,7 @@ final class OrderTables {
                 """
                 insert into orders (id, number, store_id, customer_id, customer_name, channel, status, version,
                     payment_method, payment_status, fulfilment, address, bill, subtotal_paise, total_paise, business_date,
-                    placed_at,
-                    promised_at, cancel_until, accept_until, on_silence, slot_start, slot_end, timeline)
+                    placed_at, promised_at, cancel_until, accept_until, on_silence, slot_start, slot_end, timeline)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 order.id(),
@@ -155,9 +156,9 @@ final class OrderTables {
     /** Recomputes the next orders after an id. */
     static Audit audit(Sql sql, String after, int limit) {
         List<Audit> orders = sql.list("""
-                select id, status, version, subtotal_paise, timeline,
-                    (select l.lines from order_lines l where l.order_id = id) as lines
-                from orders where id > ? order by id limit ?
+                select o.id, o.status, o.version, o.subtotal_paise, o.timeline, l.lines, l.diets
+                from orders o left join order_lines l on l.order_id = o.id
+                where o.id > ? order by o.id limit ?
                 """, row -> new Audit(row.text("id"), 1, addsUp(row) ? 0 : 1), after, limit);
         return new Audit(
                 orders.isEmpty() ? null : orders.getLast().last(),
@@ -167,12 +168,19 @@ final class OrderTables {
 
     private static boolean addsUp(Sql.Row row) {
         String lines = row.textOrNull("lines");
-        List<Order.TimelineEntry> timeline = OrderDocuments.timeline(row.text("timeline"));
-        return lines != null
-                && LineTables.totalPaise(lines) == row.number("subtotal_paise")
-                && !timeline.isEmpty()
-                && timeline.size() == row.number("version")
-                && timeline.getLast().status() == OrderStatus.ofCode(row.text("status"));
+        String diets = row.textOrNull("diets");
+        if (lines == null || diets == null) {
+            return false;
+        }
+        try {
+            List<Order.TimelineEntry> timeline = OrderDocuments.timeline(row.text("timeline"));
+            return LineTables.addUp(lines, diets, row.number("subtotal_paise"))
+                    && !timeline.isEmpty()
+                    && timeline.size() == row.number("version")
+                    && timeline.getLast().status().code().equals(row.text("status"));
+        } catch (JacksonException unreadable) {
+            return false;
+        }
     }
 
     private static Order map(Sql sql, Sql.Row row) {

@@ -26,7 +26,11 @@ class IntegrityTest {
                 "update orders set version = version + 1",
                 "update orders set subtotal_paise = subtotal_paise + 1",
                 "update order_lines set lines = replace(lines, '\"totalPaise\":8000', '\"totalPaise\":7999')",
+                "update order_lines set lines = 'x'",
+                "update order_lines set diets = '[]'",
                 "delete from order_lines",
+                "update orders set status = 'nonsense'",
+                "update orders set timeline = '['",
                 "update orders set timeline = '[]'"
             })
     void damageIsFound(String damage) {
@@ -93,6 +97,20 @@ class IntegrityTest {
             assertThat(confirm(database, seen)).isFalse();
 
             assertThat(recomputed(database, 1)).isEqualTo(new Ledger.Result(1, 0));
+        }
+    }
+
+    @Test
+    void anOrderWhoseTimelineWasLostGoesOn() {
+        try (TestDatabases databases = new TestDatabases(folder)) {
+            Database database = databases.open("order");
+            Order seen = insert(database);
+            database.write("damage", sql -> sql.update("update orders set timeline = '[]'"));
+
+            assertThat(confirm(database, seen)).isTrue();
+
+            Order order = database.read(sql -> OrderTables.find(sql, seen.id()).orElseThrow());
+            assertThat(order.timeline()).extracting(Order.TimelineEntry::status).containsExactly(OrderStatus.CONFIRMED);
         }
     }
 

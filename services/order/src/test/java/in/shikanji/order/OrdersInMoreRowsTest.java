@@ -42,37 +42,37 @@ class OrdersInMoreRowsTest {
             databases.makeEarlier("order", "9", rows());
             Database database = databases.open("order");
 
-            Order order = find(database);
+            Order order = find(database, "ord_1");
             assertThat(order.lines()).isEqualTo(PRICED.lines());
             assertThat(order.timeline()).isEqualTo(LIVED);
-            assertThat(new OrderLedger(database).recompute()).isEqualTo(new Ledger.Result(1, 0));
+            assertThat(new OrderLedger(database).recompute()).isEqualTo(new Ledger.Result(2, 1));
+            Order bare = find(database, "ord_2");
+            assertThat(bare.lines()).isEmpty();
+            assertThat(bare.timeline()).isEmpty();
 
             Order.TimelineEntry next =
                     Order.TimelineEntry.step(OrderStatus.PREPARING, AnOrder.NOON.plusSeconds(70), "stf_1", "Soon");
             database.write(
                     order.id(),
                     sql -> OrderTables.move(sql, order, OrderStatus.PREPARING, Order.PaymentStatus.UNPAID, next));
-            assertThat(find(database).timeline())
+            assertThat(find(database, "ord_1").timeline())
                     .startsWith(LIVED.toArray(Order.TimelineEntry[]::new))
                     .endsWith(next);
-            assertThat(new OrderLedger(database).recompute()).isEqualTo(new Ledger.Result(1, 0));
+            assertThat(new OrderLedger(database).recompute()).isEqualTo(new Ledger.Result(2, 1));
         }
     }
 
-    private static Order find(Database database) {
-        return database.read(sql -> OrderTables.find(sql, "ord_1")).orElseThrow();
+    private static Order find(Database database, String id) {
+        return database.read(sql -> OrderTables.find(sql, id)).orElseThrow();
     }
 
     private static List<String> rows() {
         DietTables.Text diet = new DietTables().text(PRICED.lines().getFirst().diet());
         List<String> rows = new ArrayList<>();
         rows.add("insert into diets values ('%s', %s)".formatted(diet.id(), text(diet.body())));
-        rows.add("""
-                insert into orders (id, number, store_id, customer_id, customer_name, channel, status, version, payment_method,
-                    payment_status, fulfilment, bill, subtotal_paise, total_paise, business_date, placed_at, promised_at,
-                    cancel_until, on_silence)
-                values ('ord_1', 'MGR-001', 'store_1', 'cus_1', 'Asha Jain', 'web', 'confirmed', 3, 'counter', 'unpaid',
-                    'pickup', %s, 11500, 11500, '2026-11-23', 0, 0, 0, 'cancel')""".formatted(text(Json.text(PRICED.bill()))));
+        rows.add(order("ord_1", "MGR-001"));
+        // One that is damaged, with neither lines nor a timeline.
+        rows.add(order("ord_2", "MGR-002"));
         for (Bill.Line line : PRICED.lines()) {
             // The last one is from before the fifth version.
             boolean first = line.line() < PRICED.lines().size();
@@ -98,6 +98,15 @@ class OrdersInMoreRowsTest {
                             time == null ? null : time.promisedAt().toEpochMilli()));
         }
         return rows;
+    }
+
+    private static String order(String id, String number) {
+        return """
+                insert into orders (id, number, store_id, customer_id, customer_name, channel, status, version, payment_method,
+                    payment_status, fulfilment, bill, subtotal_paise, total_paise, business_date, placed_at, promised_at,
+                    cancel_until, on_silence)
+                values ('%s', '%s', 'store_1', 'cus_1', 'Asha Jain', 'web', 'confirmed', 3, 'counter', 'unpaid',
+                    'pickup', %s, 11500, 11500, '2026-11-23', 0, 0, 0, 'cancel')""".formatted(id, number, text(Json.text(PRICED.bill())));
     }
 
     private static String text(@Nullable String value) {

@@ -2,7 +2,7 @@ package in.shikanji.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import in.shikanji.platform.database.EarlierFile;
+import in.shikanji.platform.database.EarlierDatabase;
 import in.shikanji.platform.database.TestDatabases;
 import in.shikanji.platform.database.TestEngine;
 import in.shikanji.store.hours.TimeRange;
@@ -40,7 +40,7 @@ class EarlierStoresTest {
     @Test
     void theyAreAsTheyWere() {
         String until = Long.toString(LATER.toEpochMilli());
-        EarlierFile.make(
+        EarlierDatabase.make(
                 folder,
                 "store",
                 "1",

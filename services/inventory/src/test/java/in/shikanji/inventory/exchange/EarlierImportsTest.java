@@ -3,7 +3,7 @@ package in.shikanji.inventory.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.shikanji.platform.database.Database;
-import in.shikanji.platform.database.EarlierFile;
+import in.shikanji.platform.database.EarlierDatabase;
 import in.shikanji.platform.database.TestDatabases;
 import in.shikanji.platform.database.TestEngine;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ class EarlierImportsTest {
 
     @Test
     void theyGoOnAsTheyWere() {
-        EarlierFile.make(
+        EarlierDatabase.make(
                 folder,
                 "inventory",
                 "13",

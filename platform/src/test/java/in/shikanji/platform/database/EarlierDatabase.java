@@ -10,8 +10,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A service's database as an earlier program left it. */
-public final class EarlierFile {
-    private EarlierFile() {}
+public final class EarlierDatabase {
+    private EarlierDatabase() {}
 
     /**
      * Makes an SQLite file, to be opened by {@link TestDatabases} in the same folder.
@@ -50,7 +50,7 @@ public final class EarlierFile {
     }
 
     private static FluentConfiguration flyway(String service, String version) {
-        return Flyway.configure(EarlierFile.class.getClassLoader())
+        return Flyway.configure(EarlierDatabase.class.getClassLoader())
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .locations("classpath:db/" + service)
