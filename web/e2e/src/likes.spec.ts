@@ -1,4 +1,4 @@
-import { type Page, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { look, registered, signInByEmail } from './account-steps';
 import { lunch, openAt, phone, tablet, test } from './page';
 
@@ -74,49 +74,4 @@ test('who chose Hindi before signing in for the first time stays with it', async
   await page.waitForURL(/\/menu/);
   await page.goto('/account/preferences');
   await expect(page.getByRole('radio', { name: 'हिन्दी' })).toBeChecked();
-});
-
-const heart = (page: Page, name: string) =>
-  page.getByRole('button', { name: `Favourite: ${name}` });
-
-async function mark(page: Page, name: string): Promise<void> {
-  await page.goto('/menu');
-  await page.getByRole('button', { name, exact: true }).click();
-  await heart(page, name).click();
-  await expect(heart(page, name)).toHaveAttribute('aria-pressed', 'true');
-}
-
-test('favourites of a guest come along at sign-in', async ({ browser }) => {
-  const jaya = await registered(browser, 'Jaya Menon');
-  const page = await openAt(browser, phone);
-  await mark(page, 'Masala Chaas');
-  await look(page, 'product-heart');
-  await mark(page, 'Sweet Lassi');
-  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('img', { name: 'One of your favourites' })).toHaveCount(2);
-  await look(page, 'menu-hearts');
-  await signInByEmail(page, jaya);
-  await page.goto('/account/favourites');
-  const names = page.getByRole('main').getByRole('listitem').getByRole('link');
-  await expect(names).toHaveCount(2);
-  await expect(names.filter({ hasText: 'Sweet Lassi' })).toBeVisible();
-  await look(page, 'favourites');
-
-  const next = await openAt(browser, tablet);
-  await signInByEmail(next, jaya);
-  await next.goto('/account/favourites');
-  await heart(next, 'Sweet Lassi').click();
-  await expect(heart(next, 'Sweet Lassi')).toHaveCount(0);
-  await look(next, 'favourites-wide');
-
-  await page.reload();
-  await expect(names).toHaveText([/Masala Chaas/]);
-  await page.route('**/favourites/*', (route) => route.abort(), { times: 1 });
-  await heart(page, 'Masala Chaas').click();
-  await expect(page.getByText(/Masala Chaas is as it was/)).toBeVisible();
-  await expect(names).toHaveText([/Masala Chaas/]);
-  await look(page, 'favourites-undone');
-  await heart(page, 'Masala Chaas').click();
-  await expect(page.getByRole('heading', { name: 'Nothing marked yet' })).toBeVisible();
-  await look(page, 'favourites-none');
 });

@@ -38,5 +38,7 @@ async function bringFavourites(client: QueryClient): Promise<void> {
       ),
     (id) => ownFavourites.set(marked(ownFavourites.get(), id, false)),
   );
+  // an answer on its way may be from before, and a first one is waited for, not asked for again
+  await client.cancelQueries({ queryKey: favouritesQuery.queryKey });
   await client.invalidateQueries({ queryKey: favouritesQuery.queryKey });
 }
