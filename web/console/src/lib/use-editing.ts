@@ -1,4 +1,5 @@
 import { wordsForCode } from '@shikanji/api/errors';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { ApiProblem } from '@shikanji/api/problem';
 import type { ProblemError } from '@shikanji/api/types';
 import { useMutation } from '@tanstack/react-query';
@@ -11,7 +12,6 @@ import {
   type Resolver,
   useForm,
 } from 'react-hook-form';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { onTop } from './on-top';
 import { isStale } from './outcome';
 

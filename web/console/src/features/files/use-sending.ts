@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { Store } from '@shikanji/api/types';
 import { ApiProblem } from '@shikanji/api/problem';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import type { Kind } from './kinds';
 import { sendFile } from './queries';

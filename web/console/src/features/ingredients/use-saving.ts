@@ -1,9 +1,9 @@
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { ApiProblem } from '@shikanji/api/problem';
 import type { Ingredient, IngredientChanged, IngredientDraft } from '@shikanji/api/types';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isStale } from '../../lib/outcome';
 import { changeIngredient, createIngredient } from './queries';
 import { words } from './words';

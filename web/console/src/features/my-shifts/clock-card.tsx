@@ -1,4 +1,5 @@
 import { wordsFor } from '@shikanji/api/errors';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { OwnRoster } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { whenIn } from '@shikanji/ui/format/time';
@@ -9,7 +10,6 @@ import { LogIn, LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { remarks } from '../../lib/clocking';
 import { durationWords } from '../../lib/days';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { SelectField } from '../../lib/select-field';
 import { useServerNow } from '../../lib/use-server-now';

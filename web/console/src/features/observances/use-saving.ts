@@ -1,8 +1,8 @@
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { Observance, ObservanceDraft } from '@shikanji/api/types';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isStale } from '../../lib/outcome';
 import { changeObservance, createObservance } from './queries';
 import { words } from './words';

@@ -1,7 +1,7 @@
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { ProductDefinition, ProductDraft } from '@shikanji/api/types';
 import { z } from 'zod';
 import { amountOf } from '../../lib/amount';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { paiseOf, rupeesOf } from '../../lib/rupees';
 import { shareOf, shareText } from './share';
 import { words } from './words-choices';

@@ -1,8 +1,8 @@
 import { answer, done } from '@shikanji/api/client';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { ApiProblem } from '@shikanji/api/problem';
 import type { Image } from '@shikanji/api/types';
 import { api } from '../../lib/api';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { upload } from '../../lib/upload';
 
 /** What the server takes; the file picker offers only these. */

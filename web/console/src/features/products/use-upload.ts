@@ -1,7 +1,7 @@
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { Image } from '@shikanji/api/types';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { refusalOf, uploadPicture } from './picture-requests';
 

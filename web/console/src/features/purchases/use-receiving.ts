@@ -1,12 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { wordsForCode } from '@shikanji/api/errors';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { ApiProblem } from '@shikanji/api/problem';
 import type { PurchaseOrder } from '@shikanji/api/types';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type FieldPath, useForm } from 'react-hook-form';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { itemsQuery } from '../../lib/items';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { purchaseQuery, receivePurchase } from './queries';

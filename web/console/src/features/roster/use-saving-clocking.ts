@@ -1,8 +1,8 @@
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { Clocking } from '@shikanji/api/types';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { type ClockingForm, inputOf } from './clocking-values';
 import { addClocking, changeClocking, rosterKey, strikeClocking } from './queries';
 import { words } from './words';

@@ -1,9 +1,9 @@
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { RosterWeek, Shift, ShiftInput } from '@shikanji/api/types';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dayWords } from '../../lib/days';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { changeShift, planShift, rosterKey } from './queries';
 import { nameOf } from './week';
 import { words } from './words';

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { wordsFor } from '@shikanji/api/errors';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { Button } from '@shikanji/ui/button';
 import { ChoiceRow } from '@shikanji/ui/choice-row';
 import { Notice } from '@shikanji/ui/notice';
@@ -9,7 +10,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { amountWords } from '../../lib/amount';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { SelectField } from '../../lib/select-field';
 import { type Adjustment, adjustmentSchema, asRequest, outcomeOf } from './adjustment';
 import { adjustStock } from './queries';

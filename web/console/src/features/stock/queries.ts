@@ -1,10 +1,10 @@
 import { answer } from '@shikanji/api/client';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { Product, Stock, StockAdjustment, StockCount, StockWaste } from '@shikanji/api/types';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api';
 import { everyPage } from '../../lib/every-page';
 import { levelsOf } from '../../lib/levels';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { stockRows } from './stock-list';
 
 /** A list that takes dozens of requests is asked for less often. */

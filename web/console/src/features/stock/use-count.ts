@@ -1,8 +1,8 @@
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { ApiProblem } from '@shikanji/api/problem';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import {
   type CountDraft,

@@ -1,10 +1,10 @@
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { StockWaste, Store } from '@shikanji/api/types';
 import { Sheet } from '@shikanji/ui/sheet';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDiscard } from '../../lib/discard';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { wasteStock } from './queries';
 import type { StockRow } from './stock-list';

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { wordsFor } from '@shikanji/api/errors';
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { Batch } from '@shikanji/api/types';
 import { Button } from '@shikanji/ui/button';
 import { Notice } from '@shikanji/ui/notice';
@@ -9,7 +10,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { amountWords } from '../../lib/amount';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { SelectField } from '../../lib/select-field';
 import { lotName } from './lot';

@@ -1,10 +1,10 @@
+import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import type { Store, TransferInput } from '@shikanji/api/types';
 import { Sheet } from '@shikanji/ui/sheet';
 import { toast } from '@shikanji/ui/toast';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDiscard } from '../../lib/discard';
-import { idempotencyKey } from '@shikanji/api/idempotency-key';
 import { isOutcomeUnknown } from '../../lib/outcome';
 import { Failed, LoadingRows } from '../../lib/query-state';
 import { levelsQuery, sendTransfer } from './queries';

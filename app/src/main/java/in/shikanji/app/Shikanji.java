@@ -71,7 +71,7 @@ public final class Shikanji implements AutoCloseable {
             DevelopmentMailbox mailbox) {
         this.storage = storage;
         // Nothing of this waits for a database, and the catalogue, which is read from one, waits for the JSON.
-        Meanwhile.make(() -> Json.texts("[]"));
+        Meanwhile.make(() -> Json.list("[]", String.class));
         Meanwhile<StaticFiles> files = Meanwhile.make(() -> StaticFiles.onClassPath(Shikanji.class.getClassLoader()));
         Meanwhile<Metrics> fresh = Meanwhile.make(Metrics::new);
         BusinessClock clock = new BusinessClock();

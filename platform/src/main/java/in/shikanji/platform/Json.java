@@ -33,7 +33,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 public final class Json {
     private static final JsonMapper MAPPER = mapper();
-    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<Map<String, Long>> AMOUNTS = new TypeReference<>() {};
 
     private Json() {}
@@ -106,11 +105,6 @@ public final class Json {
     /** Reads an array of values of one type. */
     public static <T> List<T> list(String json, Class<T> type) {
         return MAPPER.readerForListOf(type).readValue(json);
-    }
-
-    /** Reads an array of texts. */
-    public static List<String> texts(String json) {
-        return MAPPER.readValue(json, TEXTS);
     }
 
     /** Reads an object of whole numbers by name. */

@@ -15,6 +15,8 @@ final class Memory {
     /** The generations of the serial collector, as jcmd prints them. */
     private static final Pattern USED = Pattern.compile("(?:DefNew|Tenured)[^\n]* used (\\d+)K");
 
+    private static final Pattern TOTAL = Pattern.compile("(?:DefNew|Tenured)[^\n]* total (\\d+)K");
+
     private Memory() {}
 
     /** The resident set in KiB, as it is this moment. */
@@ -52,20 +54,27 @@ final class Memory {
     }
 
     /**
-     * The resident set in KiB after a full collection of garbage. A heap that is not full yet grows by the garbage of each
-     * request, whether anything is kept or not; so what counts is what is left when the garbage is gone.
+     * What a process holds, in KiB, after a full collection of garbage: what lives in its heap, and what is resident outside
+     * of it. The heap's own pages are left out, so they must all have been touched at the start (AlwaysPreTouch): a heap
+     * that is not full yet touches one more with the garbage of each request, whether anything is kept or not. Left out, too,
+     * is what the compiler worked with and gave back to the C library, which keeps 10 to 25 MiB of it for the next time.
      */
-    static long settledKib(long pid) throws IOException, InterruptedException {
-        ask(pid, "GC.run");
-        return residentKib(pid);
+    static long heldKib(long pid) throws IOException, InterruptedException {
+        long living = heapKib(pid);
+        ask(pid, "System.trim_native_heap");
+        return residentKib(pid) - heap(pid, TOTAL) + living;
     }
 
     /** What lives in the heap, in KiB, after a full collection. */
     static long heapKib(long pid) throws IOException, InterruptedException {
         ask(pid, "GC.run");
-        return USED.matcher(ask(pid, "GC.heap_info"))
+        return heap(pid, USED);
+    }
+
+    private static long heap(long pid, Pattern figure) throws IOException, InterruptedException {
+        return figure.matcher(ask(pid, "GC.heap_info"))
                 .results()
-                .mapToLong(used -> Long.parseLong(used.group(1)))
+                .mapToLong(kib -> Long.parseLong(kib.group(1)))
                 .sum();
     }
 

@@ -3,11 +3,14 @@ package in.shikanji.app.fuzz;
 import in.shikanji.app.kill.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -82,6 +85,7 @@ final class World {
     }
 
     private void fill() throws IOException {
+        reopen();
         for (String product : PRODUCTS) {
             for (String store : List.of("mg-road", "koramangala")) {
                 Map<String, Object> count = Map.of("storeId", store, "setTo", 100_000, "reason", "count");
@@ -107,6 +111,25 @@ final class World {
                     .asString());
         }
         buy();
+    }
+
+    /** What is asked may close the store, for an hour or for good. */
+    private void reopen() throws IOException {
+        Map<String, Object> settings =
+                Map.of("active", true, "switchedOn", true, "acceptsCash", true, "timeZone", "Asia/Kolkata");
+        owner.send("PUT", "/stores/mg-road", settings).expect(200);
+        List<Map<String, Object>> week = Stream.of(DayOfWeek.values())
+                .map(day -> Map.of(
+                        "day",
+                        day.name().toLowerCase(Locale.ROOT),
+                        "ranges",
+                        List.of(Map.of("from", "08:00", "to", "22:30"))))
+                .toList();
+        owner.send("PUT", "/stores/mg-road/hours", Map.of("week", week, "fulfilments", List.of()))
+                .expect(200);
+        owner.send("PUT", "/stores/mg-road/special-days", Map.of("days", List.of()))
+                .expect(200);
+        owner.send("DELETE", "/stores/mg-road/pause", Map.of()).expect(200);
     }
 
     /** Suppliers, orders that went to them, and goods on their way to another store. */

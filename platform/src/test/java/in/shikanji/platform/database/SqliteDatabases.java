@@ -22,6 +22,7 @@ public final class SqliteDatabases implements AutoCloseable {
 
     public SqliteDatabase open(String name, SqliteOptions options) {
         close(name);
+        SqliteTemplates.put(folder, name);
         SqliteDatabase database = SqliteDatabase.open(folder, name, options, readers);
         open.put(name, database);
         return database;

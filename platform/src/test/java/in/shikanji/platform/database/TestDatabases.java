@@ -34,7 +34,10 @@ public final class TestDatabases implements AutoCloseable {
             before.close();
         }
         Database database = switch (engine) {
-            case SQLITE -> SqliteDatabase.open(folder, name, SqliteOptions.defaults(), readers);
+            case SQLITE -> {
+                SqliteTemplates.put(folder, name);
+                yield SqliteDatabase.open(folder, name, SqliteOptions.defaults(), readers);
+            }
             case POSTGRESQL -> PostgresDatabase.open(address(name), name, PostgresOptions.defaults());
         };
         open.put(name, database);

@@ -1,7 +1,7 @@
 package in.shikanji.platform.events;
 
 import in.shikanji.platform.database.TestEngine;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 
 @Tag("slow")
 final class SqliteEventOrderTest implements EventOrderContract {

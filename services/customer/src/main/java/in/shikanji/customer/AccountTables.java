@@ -124,7 +124,7 @@ final class AccountTables {
                         row.numberOrNull("phone_verified_at") != null),
                 row.textOrNull("password_hash"),
                 Role.ofCode(row.text("role")),
-                Json.texts(row.text("store_ids")),
+                Json.list(row.text("store_ids"), String.class),
                 row.instantOrNull("ends_at"),
                 secret == null ? null : new Account.SecondFactor(secret, row.numberOrNull("totp_since") != null),
                 row.instant("created_at"));

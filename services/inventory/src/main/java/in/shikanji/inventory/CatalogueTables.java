@@ -121,7 +121,7 @@ final class CatalogueTables {
                 nutrition(row),
                 integerOrNull(row, "spice_level"),
                 row.text("image"),
-                Json.texts(row.text("tags")),
+                Json.list(row.text("tags"), String.class),
                 row.textOrNull("serving"),
                 row.text("kind").equals("packaged") ? pack(row) : null,
                 row.numberOrNull("original_price_paise"),
@@ -187,7 +187,7 @@ final class CatalogueTables {
                                 row.text("name"),
                                 row.integer("min_choices"),
                                 row.integer("max_choices"),
-                                Json.texts(row.text("needs")),
+                                Json.list(row.text("needs"), String.class),
                                 options.getOrDefault(row.text("id"), List.of()))));
         return groups;
     }

@@ -133,7 +133,7 @@ final class IngredientTables {
                                 row.text("slug"),
                                 row.text("name"),
                                 row.flag("jain_only"),
-                                Set.copyOf(Json.texts(row.text("handles")))))
+                                Set.copyOf(Json.list(row.text("handles"), String.class))))
                 .forEach(station -> stations.put(station.slug(), station));
         return stations;
     }
@@ -183,7 +183,7 @@ final class IngredientTables {
                         choice(row, "origin", Nature.Origin.class),
                         choice(row, "part", Nature.Part.class),
                         choice(row, "form", Nature.Form.class),
-                        traits(Json.texts(row.text("traits"))),
+                        traits(Json.list(row.text("traits"), String.class)),
                         allergens(row.text("allergens"))),
                 Unit.valueOf(row.text("unit").toUpperCase(Locale.ROOT)),
                 Ingredient.Tracking.valueOf(row.text("tracking").toUpperCase(Locale.ROOT)),
@@ -193,7 +193,7 @@ final class IngredientTables {
 
     /** The JSON null where nobody has said. */
     private static @Nullable Set<String> allergens(String json) {
-        return json.equals("null") ? null : Set.copyOf(Json.texts(json));
+        return json.equals("null") ? null : Set.copyOf(Json.list(json, String.class));
     }
 
     private static Set<Nature.Trait> traits(List<String> codes) {

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recomputed bit by bit, stock adds up to what one look at everything finds. */
+@Tag("slow")
 class StockLedgerTest {
     private static final List<String> DISHES = List.of("samosa", "kachori", "dhokla");
     private static final List<String> DAMAGES = List.of(

@@ -58,7 +58,7 @@ final class ErasureTables {
 
     /** What the customer wrote goes; the reasons of staff stay. */
     private static String withoutNotes(String timeline, String customerId) {
-        return OrderDocuments.timeline(OrderDocuments.timeline(timeline).stream()
+        return TimelineJson.text(TimelineJson.read(timeline).stream()
                 .map(entry -> entry.by().equals(customerId) ? entry.withoutNote() : entry)
                 .toList());
     }

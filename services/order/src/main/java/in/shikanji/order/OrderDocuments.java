@@ -1,10 +1,7 @@
 package in.shikanji.order;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import in.shikanji.contracts.order.OrderPlaced;
-import in.shikanji.contracts.order.OrderStatus;
 import in.shikanji.platform.Json;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +28,10 @@ record OrderDocuments(
     private static final Function<Bill.Line, String> DETAIL = Json.textWithout(Bill.Line.class, "diet");
     private static final Function<OrderPlaced, String> ANNOUNCEMENT = Json.textWithout(OrderPlaced.class, "number");
 
+    OrderDocuments {
+        diets = List.copyOf(diets);
+    }
+
     /** @param order whose number may not be known yet */
     static OrderDocuments of(Order order, DietTables kept) {
         List<String> details = new ArrayList<>();
@@ -50,7 +51,7 @@ record OrderDocuments(
                 diets,
                 Json.text(diets.stream().map(DietTables.Text::id).toList()),
                 array(shown),
-                timeline(order.timeline()),
+                TimelineJson.text(order.timeline()),
                 ANNOUNCEMENT.apply(placed(order)));
     }
 
@@ -60,18 +61,6 @@ record OrderDocuments(
 
     String announcement(String number) {
         return Json.with(announcement, "number", Json.text(number));
-    }
-
-    static String entry(Order.TimelineEntry entry) {
-        return Json.text(Entry.of(entry));
-    }
-
-    static String timeline(List<Order.TimelineEntry> timeline) {
-        return Json.text(timeline.stream().map(Entry::of).toList());
-    }
-
-    static List<Order.TimelineEntry> timeline(String json) {
-        return Json.list(json, Entry.class).stream().map(Entry::entry).toList();
     }
 
     private static OrderPlaced placed(Order order) {
@@ -96,35 +85,5 @@ record OrderDocuments(
                 line.quantity(),
                 line.options().stream().map(option -> option.id()).toList(),
                 line.totalPaise());
-    }
-
-    /** An entry of the timeline as it is kept; times in milliseconds, like those in columns. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Entry(
-            OrderStatus status,
-            long at,
-            String by,
-            @Nullable String note,
-            Order.TimeWord.@Nullable Said said,
-            @Nullable Long saidTime) {
-        static Entry of(Order.TimelineEntry entry) {
-            Order.TimeWord time = entry.time();
-            return new Entry(
-                    entry.status(),
-                    entry.at().toEpochMilli(),
-                    entry.by(),
-                    entry.note(),
-                    time == null ? null : time.said(),
-                    time == null ? null : time.promisedAt().toEpochMilli());
-        }
-
-        Order.TimelineEntry entry() {
-            return new Order.TimelineEntry(
-                    status,
-                    Instant.ofEpochMilli(at),
-                    by,
-                    note,
-                    said == null || saidTime == null ? null : new Order.TimeWord(said, Instant.ofEpochMilli(saidTime)));
-        }
     }
 }

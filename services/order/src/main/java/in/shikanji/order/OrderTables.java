@@ -78,7 +78,7 @@ final class OrderTables {
                         to,
                         paymentStatus,
                         json(before.newTimeIn(to)),
-                        OrderDocuments.entry(entry),
+                        TimelineJson.text(entry),
                         before.id(),
                         before.version())
                 == 1;
@@ -91,7 +91,7 @@ final class OrderTables {
                 "update orders set promised_at = ?, new_time = ?, " + GOES_ON + " where id = ?",
                 promisedAt,
                 json(newTime),
-                OrderDocuments.entry(entry),
+                TimelineJson.text(entry),
                 before.id());
     }
 
@@ -173,7 +173,7 @@ final class OrderTables {
             return false;
         }
         try {
-            List<Order.TimelineEntry> timeline = OrderDocuments.timeline(row.text("timeline"));
+            List<Order.TimelineEntry> timeline = TimelineJson.read(row.text("timeline"));
             return LineTables.addUp(lines, diets, row.number("subtotal_paise"))
                     && !timeline.isEmpty()
                     && timeline.size() == row.number("version")
@@ -210,7 +210,7 @@ final class OrderTables {
                 row.instant("cancel_until"),
                 row.instantOrNull("accept_until"),
                 choice(row, "on_silence", OnSilence.class),
-                OrderDocuments.timeline(row.text("timeline")));
+                TimelineJson.read(row.text("timeline")));
     }
 
     private static @Nullable Slot slot(Sql.Row row) {

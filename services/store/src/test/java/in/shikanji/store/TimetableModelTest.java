@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * knows nothing of instants at which a range begins, or of clocks that change.
  */
 @Tag("once")
+@Tag("slow")
 class TimetableModelTest {
     private static final int MINUTES_OF_WEEK = 7 * 24 * 60;
 

@@ -11,10 +11,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files of 2,000 rows; with {@code -Dshikanji.long=true} of 50,000, the most that one takes. Prints how long each step took. */
+@Tag("slow")
 class LargeFilesTest {
     private static final int ROWS = Boolean.getBoolean("shikanji.long") ? 50_000 : 2_000;
     private static final double MILLION = 1_000_000.0;
