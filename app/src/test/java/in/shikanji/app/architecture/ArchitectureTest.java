@@ -2,16 +2,18 @@ package in.shikanji.app.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -23,8 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("once")
 final class ArchitectureTest {
     private static final Rules RULES = new Rules("in.shikanji");
+    private static final JavaClasses EVERYTHING = new ClassFileImporter().importPaths(classFiles());
     private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(ArchitectureTest::isNoTest).importPackages("in.shikanji");
+            EVERYTHING.that(stand("in the program", "/(?!bench/)[^/]+/target/classes/"));
+    private static final JavaClasses TESTS = EVERYTHING.that(stand("in tests", "/target/test-classes/"));
 
     /** Logback finds it by its name in META-INF. */
     private static final String FOUND_BY_NAME = "in.shikanji.platform.telemetry.LoggingSetup";
@@ -52,10 +56,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void whatIsPublicBelowIsUsedElsewhere() throws IOException {
+    void whatIsPublicBelowIsUsedElsewhere() {
         Set<String> types = new Uncalled(HOUSE).types(SEEN);
         // Tests of other packages are callers, too: they see what a service that is yet to come would see.
-        Set<String> members = new Uncalled(new ClassFileImporter().importPaths(classes("classes", "test-classes")))
+        Set<String> members = new Uncalled(EVERYTHING)
                 .members(HOUSE.stream()
                         .filter(Uncalled.isPublicIn(SEEN))
                         .map(JavaClass::getName)
@@ -67,12 +71,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void testsMockNothingAndDoNotSleep() throws IOException {
-        JavaClasses tests = new ClassFileImporter().importPaths(classes("test-classes"));
-
-        assertThat(tests.size()).as("classes of tests").isGreaterThan(100);
-        rule(RULES, "nothing is mocked").check(tests);
-        rule(RULES, "nothing waits by sleeping").check(tests);
+    void testsMockNothingAndDoNotSleep() {
+        assertThat(TESTS.size()).as("classes of tests").isGreaterThan(100);
+        rule(RULES, "nothing is mocked").check(TESTS);
+        rule(RULES, "nothing waits by sleeping").check(TESTS);
     }
 
     static ArchRule rule(Rules rules, String name) {
@@ -83,28 +85,25 @@ final class ArchitectureTest {
         return rule;
     }
 
-    /** The class files of all modules beside this one, but for the rooms that are built to break the rules. */
-    private static List<Path> classes(String... kinds) throws IOException {
-        Set<String> wanted = Set.of(kinds);
+    /** Those of all modules and of their tests, but for the rooms that are built to break the rules. */
+    private static List<Path> classFiles() {
         try (Stream<Path> all =
                 Files.find(Path.of(".."), 15, (path, _) -> path.toString().endsWith(".class"))) {
             return all.filter(file -> !file.toString().contains("/architecture/broken/"))
-                    .filter(file -> wanted.contains(kind(file)))
+                    .filter(file -> file.toString().matches(".*/target/(test-)?classes/.*"))
                     .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The folder below {@code target}. */
-    private static String kind(Path file) {
-        for (int depth = 1; depth < file.getNameCount(); depth++) {
-            if (file.getName(depth - 1).toString().equals("target")) {
-                return file.getName(depth).toString();
-            }
-        }
-        return "";
-    }
-
-    private static boolean isNoTest(Location location) {
-        return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+    private static DescribedPredicate<JavaClass> stand(String description, String place) {
+        Pattern pattern = Pattern.compile(place);
+        return DescribedPredicate.describe(
+                description,
+                type -> type.getSource()
+                        .filter(source ->
+                                pattern.matcher(source.getUri().toString()).find())
+                        .isPresent());
     }
 }

@@ -29,10 +29,12 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.assertj.core.util.Throwables;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The key that signs is followed by another, and nobody notices. */
+@Tag("slow")
 final class KeyRotationTest {
     private static final Duration NINETY_DAYS = Duration.ofDays(90);
     private static final Actor.Person GUEST = new Actor.Person("cus_1", Role.CUSTOMER, "ses_1", Set.of());

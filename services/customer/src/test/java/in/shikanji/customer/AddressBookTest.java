@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Address books belong to their customers, and end somewhere. */
+@Tag("slow")
 class AddressBookTest {
     @TempDir
     Path folder;

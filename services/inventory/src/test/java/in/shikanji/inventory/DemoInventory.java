@@ -46,6 +46,11 @@ public final class DemoInventory implements AutoCloseable {
     final InventoryService service;
 
     public DemoInventory(Path folder) {
+        this(folder, LoadedDemo.putInto(folder));
+    }
+
+    /** @param loaded whether the demo stands in the folder already */
+    DemoInventory(Path folder, boolean loaded) {
         databases = new TestDatabases(folder);
         database = databases.open("inventory");
         clock.set(NOON);
@@ -53,6 +58,15 @@ public final class DemoInventory implements AutoCloseable {
         SqlEventLog events = new SqlEventLog(new FolderObjects(folder.resolve("objects")));
         events.producer(database);
         service = new InventoryService(database, clock, events);
+        if (!loaded) {
+            load();
+        }
+        room = new StoreRoom(service.stock(), service::catalogue);
+        service.reload();
+        service.readStock();
+    }
+
+    private void load() {
         database.write("demo", sql -> {
             CatalogueDemo.load(sql);
             StockDemo.load(sql, List.of(STORE), NOON);
@@ -62,9 +76,6 @@ public final class DemoInventory implements AutoCloseable {
                     .load(sql, List.of(branches.terms(STORE, NOON)));
             return true;
         });
-        room = new StoreRoom(service.stock(), service::catalogue);
-        service.reload();
-        service.readStock();
     }
 
     Product product(String slug) {

@@ -23,10 +23,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files go a day after nobody needs them any more, and never before. */
+@Tag("slow")
 class UnusedImagesTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T07:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
