@@ -57,7 +57,7 @@ final class Memory {
      * What a process holds, in KiB, after a full collection of garbage: what lives in its heap, and what is resident outside
      * of it. The heap's own pages are left out, so they must all have been touched at the start (AlwaysPreTouch): a heap
      * that is not full yet touches one more with the garbage of each request, whether anything is kept or not. Left out, too,
-     * is what the compiler worked with and gave back to the C library, which keeps 10 to 25 MiB of it for the next time.
+     * is what was given back to the C library, which keeps it for the next time.
      */
     static long heldKib(long pid) throws IOException, InterruptedException {
         long living = heapKib(pid);
