@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,7 @@ class ChoicesTest {
                 .containsEntry(key("samosa", "Filling", "Raw banana and peas"), "");
     }
 
+    @Tag("once")
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -183,6 +185,7 @@ class ChoicesTest {
         assertThat(files.cells(Kind.COMBOS, "hindiName")).containsEntry("lassi-meal", "लस्सी और नाश्ता");
     }
 
+    @Tag("once")
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',

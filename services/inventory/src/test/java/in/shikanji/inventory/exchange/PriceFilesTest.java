@@ -6,6 +6,7 @@ import in.shikanji.inventory.AtOnce;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,7 @@ class PriceFilesTest {
         assertThat(files.demo.offer("masala-shikanji-mix")).isEqualTo("25000 listed 0");
     }
 
+    @Tag("once")
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
