@@ -15,7 +15,7 @@ drop table timeline;
 create table lines_together (
     order_id text not null primary key references orders (id),
     lines text not null,
-    diets text not null -- null in the place of a line from before V5, which has its diet in itself
+    diets text not null -- null for a line from before V5, which has its own
 );
 
 insert into lines_together (order_id, lines, diets)

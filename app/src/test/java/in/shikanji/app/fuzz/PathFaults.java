@@ -86,7 +86,7 @@ final class PathFaults {
         return Sending.whole(draft);
     }
 
-    /** Any but the one that would take a dish off the menu, which the world goes on ordering. */
+    /** Any, but nothing is deleted where dishes are: one would be off the menu, and the world goes on ordering it. */
     private static String method(Draft draft, Dice dice) {
         String method = dice.pick(METHODS);
         return method.equals("DELETE") && draft.target().contains("/products/") ? "PATCH" : method;

@@ -215,7 +215,8 @@ final class World {
                 && (template.contains("/auth/logout")
                         || template.contains("/auth/sessions")
                         || template.endsWith("/auth/password")
-                        // What takes a dish off the menu, which the world goes on ordering.
+                        // What takes a dish off the menu, which the world goes on ordering, or does so with its path
+                        // cut short.
                         || template.endsWith("/products/{id}")
                         || template.endsWith("/images/{imageId}")
                         || template.endsWith("/offer")
