@@ -4,7 +4,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** Something that the start needs later, made meanwhile on a thread of its own. */
+/**
+ * Something that the start needs later, made meanwhile on a thread of its own. Not a virtual one: most of it is loading
+ * classes, during which a virtual thread holds its carrier, and who waits for a class could hold the last one.
+ */
 final class Meanwhile<T> {
     private final CompletableFuture<T> made;
 
@@ -13,7 +16,8 @@ final class Meanwhile<T> {
     }
 
     static <T> Meanwhile<T> make(Supplier<T> making) {
-        return new Meanwhile<>(CompletableFuture.supplyAsync(making, Thread::startVirtualThread));
+        return new Meanwhile<>(CompletableFuture.supplyAsync(
+                making, work -> Thread.ofPlatform().daemon().name("meanwhile").start(work)));
     }
 
     /** Waits for it; throws what its making threw. */

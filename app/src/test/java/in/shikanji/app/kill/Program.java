@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Program implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(30);
     private static final Pattern ADDRESS = Pattern.compile("Storefront +http://localhost:(\\d+)/");
     private static final String GREETING_ENDS = "Ctrl-C stops it.";
 
@@ -164,9 +165,31 @@ public final class Program implements AutoCloseable {
     /** Waits for its end and returns the exit code. */
     public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
-            throw new AssertionError("The program did not end.");
+            throw new AssertionError("The program did not end. " + whatItDoes());
         }
         return process.exitValue();
+    }
+
+    /** What it said and where its threads are, for whoever must find out why it goes on. */
+    private String whatItDoes() throws InterruptedException {
+        try {
+            Path threads = Files.createTempFile(output.getParent(), "threads", ".txt");
+            Process look = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            String.valueOf(pid()),
+                            "Thread.print",
+                            "-l")
+                    .redirectErrorStream(true)
+                    .redirectOutput(threads.toFile())
+                    .start();
+            if (!look.waitFor(LONGEST_LOOK.toSeconds(), TimeUnit.SECONDS)) {
+                look.destroyForcibly();
+            }
+            return String.join("\n", process.info().toString(), output(), errors(), Files.readString(threads));
+        } catch (IOException unseen) {
+            return unseen.toString();
+        }
     }
 
     @Override
