@@ -130,7 +130,7 @@ function NavLink({ place, here }: { place: Place; here: string }) {
       to={to}
       aria-current={also.some((page) => here.endsWith(page)) ? 'page' : undefined}
       className={classNames(
-        'flex min-w-11 shrink-0 flex-col items-center justify-center border-b-3 px-2 text-sm font-semibold -outline-offset-3! xl:flex-row xl:gap-1.5 xl:text-base',
+        'flex min-w-11 shrink-0 flex-col items-center justify-center border-b-3 px-2 text-sm font-semibold -outline-offset-3! 2xl:flex-row 2xl:gap-1.5 2xl:text-base',
         'border-transparent text-cumin hover:text-ink aria-[current=page]:border-lemon aria-[current=page]:text-ink',
       )}
     >

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,8 @@ public final class PostgresServer {
 
     private final Path folder;
     private final PostgresAddress address;
+    private final Map<List<String>, String> templates = new HashMap<>();
+    private @Nullable Connection own;
 
     private PostgresServer(Path folder, PostgresAddress address) {
         this.folder = folder;
@@ -60,8 +63,7 @@ public final class PostgresServer {
 
     /** A new database with the schemas of these services, copied from a template that is made once. */
     public Copy copy(String... services) {
-        String template = template(List.of(services));
-        return create("template " + template + " strategy file_copy");
+        return create("template " + template(List.of(services)) + " strategy file_copy");
     }
 
     /** A new database with nothing in it. */
@@ -76,13 +78,22 @@ public final class PostgresServer {
     }
 
     /** Runs a statement in the server's own database. */
-    public void execute(String sql) {
-        try (Connection connection = address("postgres").connect();
-                Statement statement = connection.createStatement()) {
+    public synchronized void execute(String sql) {
+        try (Statement statement = own().createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
             throw new DatabaseException(sql + ": " + failure.getMessage(), failure);
         }
+    }
+
+    /** Kept open: to connect takes as long as a tenth of a test. */
+    private Connection own() throws SQLException {
+        Connection connection = own;
+        if (connection == null || !connection.isValid(10)) {
+            connection = address("postgres").connect();
+            own = connection;
+        }
+        return connection;
     }
 
     /** A database of one test, dropped at the end. */
@@ -111,6 +122,10 @@ public final class PostgresServer {
     }
 
     private synchronized String template(List<String> services) {
+        return templates.computeIfAbsent(services, this::makeTemplate);
+    }
+
+    private String makeTemplate(List<String> services) {
         int version = services.stream()
                 .map(service -> MigrationFolders.read(List.of("db/platform", "db/" + service)))
                 .mapToInt(MigrationFolders::fingerprint)
@@ -132,8 +147,7 @@ public final class PostgresServer {
     }
 
     private boolean exists(String database) {
-        try (Connection connection = address("postgres").connect();
-                Statement statement = connection.createStatement();
+        try (Statement statement = own().createStatement();
                 ResultSet rows =
                         statement.executeQuery("select 1 from pg_database where datname = '" + database + "'")) {
             return rows.next();
