@@ -8,33 +8,37 @@ export const asha = { email: 'asha.google@gmail.com', name: 'Asha Mehta' };
 
 export interface StandIn {
   issuer: string;
+  /** Where it sends people back to, without which it knows nobody. */
+  sendBackTo: (redirectUri: string) => void;
   stop: () => Promise<void>;
 }
 
-/** A port that is free now; whoever starts something there has to be told before. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await opened(server, 0);
-  await closed(server);
-  return port;
-}
-
 /** A provider of OpenID Connect in Google's place, where Asha may sign in, or not. */
-export async function startStandIn(redirectUri: string): Promise<StandIn> {
-  const port = await freePort();
-  const issuer = `http://localhost:${port}`;
-  const provider = providerAt(issuer, redirectUri);
-  const oidc = provider.callback();
+export async function startStandIn(): Promise<StandIn> {
+  let answer: Answer = (_, response) => response.writeHead(503).end();
   const server = createServer((request, response) => {
-    const asked = request.url?.startsWith('/sign-in/')
-      ? signIn(provider, request, response)
-      : oidc(request, response);
-    void Promise.resolve(asked).catch((fault: unknown) =>
+    void Promise.resolve(answer(request, response)).catch((fault: unknown) =>
       response.writeHead(500).end(String(fault)),
     );
   });
-  await opened(server, port);
-  return { issuer, stop: () => closed(server) };
+  const issuer = `http://localhost:${await opened(server)}`;
+  return {
+    issuer,
+    sendBackTo: (redirectUri) => {
+      answer = answersOf(providerAt(issuer, redirectUri));
+    },
+    stop: () => closed(server),
+  };
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+function answersOf(provider: Provider): Answer {
+  const oidc = provider.callback();
+  return (request, response) =>
+    request.url?.startsWith('/sign-in/')
+      ? signIn(provider, request, response)
+      : oidc(request, response);
 }
 
 function providerAt(issuer: string, redirectUri: string): Provider {
@@ -103,10 +107,10 @@ const page = (path = ''): string => `<!doctype html>
 <form method="post" action="${path}/yes"><button>Go on as ${asha.name}</button></form>
 <form method="post" action="${path}/no"><button>Cancel</button></form></html>`;
 
-const opened = (server: Server, port: number): Promise<number> =>
+const opened = (server: Server): Promise<number> =>
   new Promise((found, failed) => {
     server.once('error', failed);
-    server.listen(port, 'localhost', () => found((server.address() as AddressInfo).port));
+    server.listen(0, 'localhost', () => found((server.address() as AddressInfo).port));
   });
 
 const closed = (server: Server): Promise<void> =>

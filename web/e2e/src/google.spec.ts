@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { look } from './account-steps';
-import { asha, client, freePort, type StandIn, startStandIn } from './google-stand-in';
+import { asha, client, type StandIn, startStandIn } from './google-stand-in';
 import { openAt, phone, tablet, test } from './page';
 import { type RunningProgram, started } from './start-program';
 
@@ -11,13 +11,12 @@ let google: StandIn;
 let program: RunningProgram;
 
 test.beforeAll(async () => {
-  const port = await freePort();
-  google = await startStandIn(`http://localhost:${port}/api/v1/auth/google/callback`);
+  google = await startStandIn();
   program = await started({
-    port,
     options: ['--google-issuer', google.issuer, '--google-client-id', client.id],
     environment: { SHIKANJI_GOOGLE_CLIENT_SECRET: client.secret },
   });
+  google.sendBackTo(`${program.url}/api/v1/auth/google/callback`);
 });
 
 test.afterAll(async () => {

@@ -19,29 +19,16 @@ export default function buildProgram(): void {
 interface Start {
   /** Beside those that all tests need. */
   options?: readonly string[];
-  /** Any free one if it is absent. */
-  port?: number;
   environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts the program as a newcomer would, on any free port and an empty folder. */
 export async function started({
   options = [],
-  port = 0,
   environment = {},
 }: Start = {}): Promise<RunningProgram> {
   const data = mkdtempSync(join(tmpdir(), 'shikanji-e2e-'));
-  const all = [
-    'run',
-    '--port',
-    String(port),
-    '--data',
-    data,
-    '--dev',
-    '--limits',
-    'off',
-    ...options,
-  ];
+  const all = ['run', '--port', '0', '--data', data, '--dev', '--limits', 'off', ...options];
   const program = spawn(shikanji, all, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...environment },

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Something that the start needs later, made meanwhile on a thread of its own. Not a virtual one: most of it is loading
- * classes, during which a virtual thread holds its carrier, and who waits for a class could hold the last one.
+ * Something that the start needs later, made meanwhile on a thread of its own. Not on a virtual one: most of it is loading
+ * classes, during which virtual threads may stop for good where there are two processors (docs/proof/faults.md).
  */
 final class Meanwhile<T> {
     private final CompletableFuture<T> made;
