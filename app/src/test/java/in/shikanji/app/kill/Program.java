@@ -186,7 +186,7 @@ public final class Program implements AutoCloseable {
             if (!look.waitFor(LONGEST_LOOK.toSeconds(), TimeUnit.SECONDS)) {
                 look.destroyForcibly();
             }
-            return String.join("\n", process.info().toString(), output(), errors(), Files.readString(threads));
+            return String.join("\n", output(), errors(), Files.readString(threads));
         } catch (IOException unseen) {
             return unseen.toString();
         }
